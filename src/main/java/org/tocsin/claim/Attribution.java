@@ -1,0 +1,10 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/// One link of the chain from the reader to who says so (PARC's source and cue).
+///
+/// @param source the speaker as the text names it
+/// @param code the speaker's actor code or outlet id, or null when the lexicon knows neither
+/// @param cue the words that attribute, or `byline` for the outlet's own narration
+public record Attribution(String source, @Nullable String code, SourceKind kind, String cue) {}
