@@ -1,0 +1,127 @@
+package org.tocsin.article;
+
+/// Finds where the token that starts at a char ends. Offsets are chars of a plain text.
+final class WordScan {
+    private final String text;
+
+    WordScan(String plain) {
+        text = plain;
+    }
+
+    /// The next char that starts a token, or the text's length.
+    int skip(int from) {
+        int at = from;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isISOControl(c) || isInvisible(c);
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.getType(c) == Character.FORMAT;
+    }
+
+    /// @param touches whether the token before ends where this one starts
+    int end(int start, boolean touches) {
+        int c = text.codePointAt(start);
+        if (Character.isIdeographic(c)) {
+            return start + Character.charCount(c);
+        }
+        if (Character.isLetterOrDigit(c)) {
+            int acronym = acronymEnd(start);
+            return acronym > start ? acronym : wordEnd(start);
+        }
+        if (touches && c == '\'' && possessive(start)) {
+            return start + 2;
+        }
+        return start + Character.charCount(c);
+    }
+
+    /// Letters that each stand alone before a stop, at least two: `U.S.`, `a.m.`, `U.S`.
+    private int acronymEnd(int start) {
+        int at = start;
+        int letters = 0;
+        while (isLetter(at) && !isWord(at + 1)) {
+            letters++;
+            at++;
+            if (at == text.length() || text.charAt(at) != '.') {
+                break;
+            }
+            at++;
+            if (isLetter(at) && isWord(at + 1)) {
+                break;
+            }
+        }
+        return letters >= 2 ? at : start;
+    }
+
+    private int wordEnd(int start) {
+        int at = start;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (isWordPart(c) || joins(at)) {
+                at += Character.charCount(c);
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /// A separator between digits, or an apostrophe between letters that is no possessive.
+    private boolean joins(int at) {
+        return switch (text.charAt(at)) {
+            case '.', ',' -> isDigit(at - 1) && isDigit(at + 1);
+            case '\'' -> isLetter(at - 1) && isLetter(at + 1) && !possessive(at);
+            default -> false;
+        };
+    }
+
+    private boolean possessive(int at) {
+        return at + 1 < text.length() && (text.charAt(at + 1) | 0x20) == 's' && !isWord(at + 2);
+    }
+
+    private boolean isDigit(int at) {
+        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
+    }
+
+    private boolean isLetter(int at) {
+        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+    }
+
+    private boolean isWord(int at) {
+        return at < text.length() && isWordPart(text.codePointAt(at));
+    }
+
+    private static boolean isWordPart(int c) {
+        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c)
+                || isInvisible(c)
+                || isMark(c);
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /// The token's text: what stands there without invisible marks and an acronym's stops.
+    String form(int start, int end) {
+        var word = text.substring(start, end);
+        if (word.length() > 2 && isLetter(start) && word.charAt(1) == '.') {
+            word = word.replace(".", "");
+        }
+        return word.chars().noneMatch(WordScan::isInvisible)
+                ? word
+                : word.codePoints()
+                        .filter(c -> !isInvisible(c))
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
+    }
+}
