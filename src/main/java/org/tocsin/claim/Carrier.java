@@ -1,0 +1,68 @@
+package org.tocsin.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The verb that makes an act out of a noun.
+///
+/// @param subject who launched, announced or gave it; null when nobody is named
+/// @param carries whether the subject of the verb is the doer of the act
+record Carrier(VerbGroup group, @Nullable Mention subject, boolean carries) {
+
+    static @Nullable Carrier find(Reading reading, int noun, int to, int back, int ahead) {
+        for (var i = noun - 1; i >= 0 && i >= noun - back; i--) {
+            if (reading.boundary(i)) {
+                break;
+            }
+            var light = reading.language.light.longest(reading.tokens, i);
+            if (light != null && light.to() <= noun) {
+                return light(reading, i, light.values().getFirst());
+            }
+            var cue = reading.language.cues.longest(reading.tokens, i);
+            if (cue != null && cue.to() <= noun && governs(reading, cue.to(), noun)) {
+                return cue(reading, i, cue.values().getFirst());
+            }
+        }
+        return happening(reading, to, ahead);
+    }
+
+    private static @Nullable Carrier light(Reading reading, int verb, VerbForm form) {
+        var forms = form == VerbForm.PAST ? List.of(VerbForm.PAST, VerbForm.PARTICIPLE) : List.of(form);
+        var group = VerbGroups.read(reading, verb, forms);
+        var condemned = reading.word(verb).startsWith("condemn");
+        return new Carrier(group, group.passive() ? null : reading.subject(group.from(), false), !condemned);
+    }
+
+    private static Carrier cue(Reading reading, int verb, Language.Cue cue) {
+        var own = cue.type() == CueClass.DENY || cue.type() == CueClass.CONFIRM;
+        var group = VerbGroups.read(reading, verb, List.of(cue.form()));
+        return new Carrier(VerbGroup.bare(verb, false).with(group.mood() == VerbGroup.Mood.ACTUAL
+                ? VerbGroup.Mood.ACTUAL : VerbGroup.Mood.HYPOTHETICAL), null, own);
+    }
+
+    /// Only articles, adjectives and weapons between a cue and the noun: "confirmed the missile strike", not "said after the strike".
+    private static boolean governs(Reading reading, int from, int noun) {
+        for (var i = from; i < noun; i++) {
+            var word = reading.word(i);
+            if (word.equals("that") || word.equals(",") || reading.boundary(i)
+                    || reading.language.is("prepositions", word) && !word.equals("of")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Carrier happening(Reading reading, int to, int ahead) {
+        for (var i = to; i < reading.size() && i < to + ahead; i++) {
+            if (reading.boundary(i) || reading.word(i).equals("that")) {
+                return null;
+            }
+            var verb = reading.language.occurrence.longest(reading.tokens, i);
+            if (verb != null && verb.values().getFirst() != VerbForm.BASE && verb.values().getFirst() != VerbForm.GERUND) {
+                var group = VerbGroups.read(reading, i, List.of(verb.values().getFirst()));
+                return new Carrier(group, null, false);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,37 @@
+package org.tocsin.claim;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.article.Article;
+import org.tocsin.article.Sentences;
+
+/// Reads the claims of one article: pure, deterministic, linear in the text. An article in a language without rules has none.
+public final class ClaimTagger {
+    private final RuleSet set;
+
+    public ClaimTagger(RuleSet set) {
+        this.set = set;
+    }
+
+    /// Whether the set has rules for the article's language; `und` is read as English and left to the rules.
+    public boolean reads(Article article) {
+        return article.language().equals("en") || article.language().equals(Article.UNDETERMINED);
+    }
+
+    /// The claims in the order of the text, the headline's first.
+    public List<Claim> tag(Article article) {
+        if (!reads(article)) {
+            return List.of();
+        }
+        var day = article.published().latest().map(i -> i.atZone(ZoneOffset.UTC).toLocalDate()).orElse(null);
+        var text = new ArticleReading(set, article, day);
+        var drafts = new ArrayList<Draft>();
+        var body = Sentences.split(article.body(), article.chrome());
+        if (!article.title().isBlank() && !article.body().startsWith(article.title())) {
+            text.headline(article.title(), drafts);
+        }
+        text.body(body, drafts);
+        return new ClaimWriter(set, article, day).write(Retelling.settle(drafts));
+    }
+}

@@ -1,0 +1,111 @@
+package org.tocsin.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Article;
+import org.tocsin.article.ContentHash;
+import org.tocsin.article.Span;
+
+/// Turns settled drafts into claims: status by the table, offsets in code points, slots with their spans.
+final class ClaimWriter {
+    private static final int OLD_DAYS = 365;
+
+    private final RuleSet set;
+    private final Article article;
+    private final @Nullable LocalDate day;
+    private final String textHash;
+
+    ClaimWriter(RuleSet set, Article article, @Nullable LocalDate day) {
+        this.set = set;
+        this.article = article;
+        this.day = day;
+        this.textHash = article.contentHash().value();
+    }
+
+    List<Claim> write(List<Draft> drafts) {
+        var ids = new ArrayList<String>();
+        var claims = new ArrayList<Claim>();
+        for (var i = 0; i < drafts.size(); i++) {
+            var draft = drafts.get(i);
+            ids.add(ContentHash.of(article.id().value(), textHash, draft.field(), String.valueOf(draft.offset()), String.valueOf(i))
+                    .value().substring(0, 20));
+            claims.add(claim(ids.getLast(), draft, draft.about() < 0 ? null : ids.get(draft.about()),
+                    draft.about() < 0 ? null : drafts.get(draft.about())));
+        }
+        return List.copyOf(claims);
+    }
+
+    private Claim claim(String id, Draft draft, @Nullable String about, @Nullable Draft answered) {
+        var row = set.statuses().decide(draft.seen());
+        var acts = answered == null ? draft.frame() : answered.frame();
+        var weapon = acts.instrument();
+        var instrument = weapon == null ? null : weapon.weapon();
+        var place = acts.place();
+        var line = place == null ? null : place.place();
+        var text = draft.field().equals("title") ? article.title() : article.body();
+        var quote = Quote.of(text, draft.offset(), draft.reading(), draft.frame());
+        var date = draft.date() == null && answered != null ? answered.date() : draft.date();
+        return new Claim(id, article.id(), draft.field(), draft.reading().text, quote.text(), quote.start(), quote.end(), draft.type(),
+                plover(draft, date), draft.actors(), draft.recipients(), instrument, acts.quantity(),
+                line == null ? null : new Place(place == null ? "" : place.text(), line), date, draft.chain(), row.status(), row.factuality(),
+                row.says(), draft.type().direction(), severity(draft, weapon), draft.frame().rule().id(), set.hash(),
+                draft.chain().getLast().cue(), row.row(), about, spans(text, draft));
+    }
+
+    private Plover plover(Draft draft, @Nullable ClaimDate date) {
+        var aux = new ArrayList<String>();
+        if (date != null && date.to() != null && day != null && date.to().isBefore(day.minusDays(OLD_DAYS)) || recalls(draft)) {
+            aux.add("historical");
+        }
+        switch (draft.frame().group().mood()) {
+            case FUTURE -> aux.add("future");
+            case POSSIBLE, CONDITIONAL, ABILITY, HYPOTHETICAL -> aux.add("hypothetical");
+            case ACTUAL -> {}
+        }
+        if (draft.frame().group().negated()) {
+            aux.add("negation");
+        }
+        return new Plover(draft.type().plover(), draft.frame().rule().mode(), draft.frame().rule().contexts(), aux);
+    }
+
+    private boolean recalls(Draft draft) {
+        for (var i = 0; i < draft.reading().size(); i++) {
+            if (set.language().history.longest(draft.reading().tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Severity severity(Draft draft, @Nullable Mention weapon) {
+        var base = draft.type().severity();
+        var raised = weapon != null && base.compareTo(Severity.MODERATE) >= 0 ? base.ordinal() + Math.min(1, weapon.severity()) : base.ordinal();
+        return Severity.values()[Math.min(raised, Severity.EXTREME.ordinal())];
+    }
+
+    private static Map<String, Span> spans(String text, Draft draft) {
+        var spans = new HashMap<String, Span>();
+        var frame = draft.frame();
+        put(spans, "trigger", text, draft, frame.trigger(), frame.to());
+        frame.actors().forEach(m -> put(spans, "actor", text, draft, m.from(), m.to()));
+        frame.recipients().forEach(m -> put(spans, "recipient", text, draft, m.from(), m.to()));
+        if (frame.instrument() != null) {
+            put(spans, "instrument", text, draft, frame.instrument().from(), frame.instrument().to());
+        }
+        if (frame.place() != null) {
+            put(spans, "place", text, draft, frame.place().from(), frame.place().to());
+        }
+        return spans;
+    }
+
+    private static void put(Map<String, Span> spans, String slot, String text, Draft draft, int from, int to) {
+        var tokens = draft.reading().tokens;
+        spans.putIfAbsent(slot, new Span(
+                text.codePointCount(0, draft.offset() + tokens.get(from).start()),
+                text.codePointCount(0, draft.offset() + tokens.get(to - 1).end())));
+    }
+}

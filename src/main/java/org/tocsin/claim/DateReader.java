@@ -1,0 +1,147 @@
+package org.tocsin.claim;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads when an act is said to have happened, against the day on which the article was published.
+///
+/// A weekday means the last such day up to the article's own; without an article's day it stays a bare weekday.
+final class DateReader {
+    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+            Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("may", 5),
+            Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("oct", 10),
+            Map.entry("nov", 11), Map.entry("dec", 12));
+
+    private final @Nullable LocalDate day;
+
+    DateReader(@Nullable LocalDate day) {
+        this.day = day;
+    }
+
+    /// A date and the tokens that tell it.
+    record Dated(int from, int to, ClaimDate date) {}
+
+    List<Dated> read(Reading reading) {
+        var found = new ArrayList<Dated>();
+        for (var i = 0; i < reading.size(); ) {
+            var dated = at(reading, i);
+            if (dated != null) {
+                found.add(dated);
+            }
+            i = dated == null ? i + 1 : dated.to();
+        }
+        return found;
+    }
+
+    private @Nullable Dated at(Reading reading, int i) {
+        var word = reading.word(i);
+        if (reading.language.is("weekdays", word)) {
+            return weekday(reading, i, DayOfWeek.valueOf(word.toUpperCase(java.util.Locale.ROOT)));
+        }
+        if (reading.language.is("months", word) && Character.isUpperCase(reading.span(i, i + 1).charAt(0))) {
+            return month(reading, i, MONTHS.getOrDefault(word.substring(0, 3), 1));
+        }
+        if (isYear(word) && (reading.word(i - 1).equals("in") || reading.word(i - 1).equals("since"))) {
+            var year = Integer.parseInt(word);
+            return dated(reading, i, i + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        }
+        return relative(reading, i, word);
+    }
+
+    private @Nullable Dated relative(Reading reading, int i, String word) {
+        var next = reading.word(i + 1);
+        return switch (word) {
+            case "today", "tonight" -> ago(reading, i, i + 1, 0, 0);
+            case "yesterday" -> ago(reading, i, i + 1, 1, 1);
+            case "overnight" -> ago(reading, i, i + 1, 1, 0);
+            case "last" -> next.equals("week") ? ago(reading, i, i + 2, 13, 1)
+                    : next.equals("month") ? ago(reading, i, i + 2, 62, 1)
+                    : next.equals("year") ? ago(reading, i, i + 2, 730, 30) : null;
+            case "this" -> next.equals("week") ? ago(reading, i, i + 2, 6, 0) : null;
+            case "earlier" -> next.equals("this") && reading.word(i + 2).equals("year") ? ago(reading, i, i + 3, 365, 0)
+                    : next.equals("this") && reading.word(i + 2).equals("month") ? ago(reading, i, i + 3, 31, 0) : null;
+            default -> reading.word(i + 2).equals("ago") ? spansAgo(reading, i, next) : null;
+        };
+    }
+
+    private @Nullable Dated spansAgo(Reading reading, int i, String unit) {
+        var number = reading.language.numbers.get(reading.word(i));
+        var count = number != null ? number[0] : reading.word(i).matches("[0-9]{1,3}") ? Long.parseLong(reading.word(i)) : -1;
+        if (count < 0) {
+            return null;
+        }
+        return switch (unit) {
+            case "day", "days" -> ago(reading, i, i + 3, count, count);
+            case "week", "weeks" -> ago(reading, i, i + 3, count * 7 + 3, count * 7 - 3);
+            case "month", "months" -> ago(reading, i, i + 3, count * 31 + 15, count * 30 - 15);
+            case "year", "years" -> ago(reading, i, i + 3, count * 366 + 200, count * 365 - 200);
+            default -> null;
+        };
+    }
+
+    private Dated weekday(Reading reading, int i, DayOfWeek weekday) {
+        if (day == null || reading.word(i - 1).equals("last") || reading.word(i - 1).equals("next")) {
+            return new Dated(i, i + 1, new ClaimDate(reading.span(i, i + 1), null, null, weekday));
+        }
+        var back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), 7);
+        return dated(reading, i, i + 1, day.minusDays(back), day.minusDays(back));
+    }
+
+    private @Nullable Dated month(Reading reading, int i, int month) {
+        var before = dayOfMonth(reading.word(i - 1));
+        var after = dayOfMonth(reading.word(i + 1));
+        var number = before > 0 ? before : after;
+        var from = before > 0 ? i - 1 : i;
+        var to = before > 0 || after < 0 ? i + 1 : i + 2;
+        var comma = reading.word(to).equals(",") ? to + 1 : to;
+        var year = isYear(reading.word(comma)) ? Integer.parseInt(reading.word(comma)) : 0;
+        var end = year > 0 ? comma + 1 : to;
+        if (number < 0 && year == 0 && !reading.language.is("prepositions", reading.word(i - 1))) {
+            return null;
+        }
+        if (year == 0) {
+            year = lastYearOf(month, Math.max(number, 1));
+        }
+        if (year == 0) {
+            return null;
+        }
+        var first = YearMonth.of(year, month);
+        return number > 0 && number <= first.lengthOfMonth()
+                ? dated(reading, from, end, first.atDay(number), first.atDay(number))
+                : dated(reading, from, end, first.atDay(1), first.atEndOfMonth());
+    }
+
+    private int lastYearOf(int month, int number) {
+        if (day == null) {
+            return 0;
+        }
+        var late = month > day.getMonthValue() || month == day.getMonthValue() && number > day.getDayOfMonth();
+        return late ? day.getYear() - 1 : day.getYear();
+    }
+
+    private static int dayOfMonth(String word) {
+        var digits = word.replaceAll("(st|nd|rd|th)$", "");
+        return digits.matches("[0-9]{1,2}") && Integer.parseInt(digits) >= 1 && Integer.parseInt(digits) <= 31
+                ? Integer.parseInt(digits) : -1;
+    }
+
+    private static boolean isYear(String word) {
+        return word.matches("(18|19|20)[0-9]{2}");
+    }
+
+    private @Nullable Dated ago(Reading reading, int from, int to, long most, long least) {
+        if (day == null) {
+            return null;
+        }
+        return dated(reading, from, to, day.minusDays(most), day.minusDays(least));
+    }
+
+    private static Dated dated(Reading reading, int from, int to, LocalDate first, LocalDate last) {
+        return new Dated(from, to, new ClaimDate(reading.span(from, to), first, last, null));
+    }
+}

@@ -1,0 +1,200 @@
+package org.tocsin.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.claim.VerbGroup.Mood;
+
+/// Puts the frames of one sentence together with who says them.
+final class Drafter {
+    /// A cue that only points back: "denied the report", "confirmed it".
+    private static final FrameRule REFERENCE = new FrameRule("refers-back", ClaimType.NO_COMMENT, List.of("refer back"), List.of(), "any",
+            List.of(), List.of(), List.of(), List.of(), "subject", List.of(), false, false, null, "", List.of(), List.of(), List.of());
+
+    private final RuleSet set;
+    private final Reading reading;
+    private final List<Speech> speeches;
+    private final Speakers speakers;
+    private final List<DateReader.Dated> dates;
+    private final List<Attribution> quoted;
+    private final List<Attribution> base;
+
+    Drafter(RuleSet set, Reading reading, List<Speech> speeches, Speakers speakers, List<DateReader.Dated> dates,
+            List<Attribution> quoted, List<Attribution> base) {
+        this.set = set;
+        this.reading = reading;
+        this.speeches = speeches;
+        this.speakers = speakers;
+        this.dates = dates;
+        this.quoted = quoted;
+        this.base = base;
+    }
+
+    Optional<Draft> draft(String field, int offset, boolean headline, Frame frame) {
+        var covering = covering(frame);
+        if (covering.stream().anyMatch(Speech::possible)) {
+            return Optional.empty();
+        }
+        var chain = chain(covering);
+        var inner = covering.isEmpty() ? null : covering.getLast();
+        var told = inner != null || !quoted.isEmpty();
+        var speaker = told ? chain.getLast() : base.isEmpty() ? null : base.getLast();
+        var actors = frame.rule().bySpeaker() ? speakerAsActor(speaker, told) : resolve(frame.actors(), inner, speaker);
+        if (frame.rule().bySpeaker() && actors.isEmpty()) {
+            return Optional.empty();
+        }
+        var recipients = resolve(frame.recipients(), inner, speaker).stream()
+                .filter(r -> actors.stream().noneMatch(a -> a.code().equals(r.code()))).toList();
+        var acting = acting(actors, chain);
+        var type = turned(frame, acting);
+        var cue = inner != null ? inner.cue() : told ? CueClass.SAY : CueClass.NARRATION;
+        return Optional.of(new Draft(field, offset, reading, headline, frame, type, actors, recipients, chain, told, cue,
+                inner != null && inner.negated(), hearsay(frame), acting, date(frame, inner), -1));
+    }
+
+    /// The claims of a sentence that only answers one told before.
+    List<Draft> references(String field, int offset, List<Frame> frames) {
+        var found = new ArrayList<Draft>();
+        for (var speech : speeches) {
+            var answers = speech.cue() == CueClass.CONFIRM || speech.cue() == CueClass.DENY;
+            if (answers && !speech.possible() && frames.stream().noneMatch(f -> speech.covers(f.trigger())) && pointsBack(speech)) {
+                var source = speech.sources().getLast();
+                if (source.code() != null) {
+                    found.add(reference(field, offset, speech, source));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Draft reference(String field, int offset, Speech speech, Attribution source) {
+        var frame = new Frame(REFERENCE, ClaimType.NO_COMMENT, speech.cueAt(), speech.cueAt() + 1, 0, reading.size(), List.of(), List.of(),
+                null, null, null, VerbGroup.bare(speech.cueAt(), false), false);
+        var who = new Actor(source.source(), Objects.requireNonNull(source.code()));
+        return new Draft(field, offset, reading, false, frame, ClaimType.NO_COMMENT, List.of(who), List.of(), chain(List.of(speech)), true,
+                speech.cue(), speech.negated(), false, true, null, -1);
+    }
+
+    /// "Denied the report", but not "denied the request".
+    private boolean pointsBack(Speech speech) {
+        for (var i = speech.cueAt() + 1; i < Math.min(reading.size(), speech.cueAt() + 6); i++) {
+            if (set.language().is("refusals", reading.word(i))) {
+                return false;
+            }
+            if (set.language().is("reports", reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The speeches over a frame, outermost first. "Denied the request" covers nothing: it refuses.
+    private List<Speech> covering(Frame frame) {
+        return speeches.stream()
+                .filter(s -> s.covers(frame.trigger()) && s.cueAt() != frame.trigger())
+                .filter(s -> s.cue() != CueClass.DENY || !refusal(s))
+                .sorted(Comparator.comparingInt(Speech::width).reversed().thenComparing(Comparator.comparingInt(Speech::cueAt).reversed()))
+                .toList();
+    }
+
+    private boolean refusal(Speech speech) {
+        for (var i = speech.cueAt() + 1; i < Math.min(reading.size(), speech.cueAt() + 4); i++) {
+            if (set.language().is("refusals", reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// From the article's own house inwards, up to the first source that has no name: what such sources retell is theirs.
+    private List<Attribution> chain(List<Speech> covering) {
+        var chain = new ArrayList<>(base);
+        for (var speech : covering) {
+            speech.sources().forEach(source -> add(chain, source));
+        }
+        if (covering.isEmpty()) {
+            quoted.forEach(source -> add(chain, source));
+        }
+        if (chain.isEmpty()) {
+            chain.add(new Attribution("", null, SourceKind.MEDIA, "byline"));
+        }
+        for (var i = 0; i < chain.size(); i++) {
+            if (chain.get(i).kind() == SourceKind.OFFICIAL_ANONYMOUS) {
+                return List.copyOf(chain.subList(0, i + 1));
+            }
+        }
+        return List.copyOf(chain);
+    }
+
+    private static void add(List<Attribution> chain, Attribution source) {
+        var held = source.code() != null && chain.stream().anyMatch(a -> source.code().equals(a.code()) && a.kind() == source.kind());
+        if (!held) {
+            chain.add(source);
+        } else if (!chain.getLast().source().equals(source.source()) && source.kind() != SourceKind.MEDIA) {
+            chain.set(chain.size() - 1, source);
+        }
+    }
+
+    private List<Actor> speakerAsActor(@Nullable Attribution speaker, boolean told) {
+        return told && speaker != null && speaker.code() != null && speaker.kind().speaksOfficially()
+                ? List.of(new Actor(speaker.source(), speaker.code())) : List.of();
+    }
+
+    private List<Actor> resolve(List<Mention> mentions, @Nullable Speech inner, @Nullable Attribution speaker) {
+        var actors = new ArrayList<Actor>();
+        for (var mention : mentions) {
+            var actor = switch (mention.type()) {
+                case ACTOR, MODIFIER, PLACE, MAKER -> mention.code() == null ? null : new Actor(mention.text(), mention.code());
+                case PRONOUN -> pronoun(mention, inner, speaker);
+                case ROLE -> mention.kind() == SourceKind.OFFICIAL_ANONYMOUS ? speakers.lastActor().orElse(null) : null;
+                case OUTLET, WEAPON -> null;
+            };
+            if (actor != null && actors.stream().noneMatch(a -> a.code().equals(actor.code()))) {
+                actors.add(actor);
+            }
+        }
+        return actors;
+    }
+
+    private @Nullable Actor pronoun(Mention mention, @Nullable Speech inner, @Nullable Attribution speaker) {
+        var own = inner != null || mention.text().equalsIgnoreCase("we") || !quoted.isEmpty();
+        if (own && speaker != null && speaker.code() != null && speaker.kind() != SourceKind.MEDIA) {
+            return new Actor(speaker.source(), speaker.code());
+        }
+        return inner == null && !mention.text().equalsIgnoreCase("we") ? speakers.lastActor().orElse(null) : null;
+    }
+
+    private static boolean acting(List<Actor> actors, List<Attribution> chain) {
+        var source = chain.getLast();
+        return source.code() != null && actors.stream().anyMatch(a -> a.code().equals(source.code()));
+    }
+
+    /// An act that the speaker says it will do itself is a threat.
+    private static ClaimType turned(Frame frame, boolean acting) {
+        var ahead = frame.group().mood() == Mood.FUTURE || frame.group().mood() == Mood.CONDITIONAL || frame.group().mood() == Mood.ABILITY;
+        var other = frame.rule().speakerWill();
+        return other != null && acting && ahead ? other : frame.type();
+    }
+
+    private boolean hearsay(Frame frame) {
+        for (var i = 0; i < Math.min(reading.size(), frame.end()); i++) {
+            if (set.language().hearsay.longest(reading.tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The date nearest to the trigger, inside the words that tell the act.
+    private @Nullable ClaimDate date(Frame frame, @Nullable Speech inner) {
+        return dates.stream()
+                .filter(d -> d.from() >= reading.clauseStart(frame.start()) - 1 && d.to() <= frame.end())
+                .filter(d -> inner == null || inner.covers(d.from()))
+                .min(Comparator.comparingInt(d -> Math.abs(d.from() - frame.trigger())))
+                .map(DateReader.Dated::date)
+                .orElse(null);
+    }
+}

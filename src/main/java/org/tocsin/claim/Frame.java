@@ -1,0 +1,43 @@
+package org.tocsin.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An act that a sentence speaks of, before anyone asks who says so.
+///
+/// @param trigger the token that triggered the rule
+/// @param to the token after the trigger
+/// @param start the first token that belongs to it
+/// @param end the token after its last
+record Frame(
+        FrameRule rule,
+        ClaimType type,
+        int trigger,
+        int to,
+        int start,
+        int end,
+        List<Mention> actors,
+        List<Mention> recipients,
+        @Nullable Mention instrument,
+        @Nullable Quantity quantity,
+        @Nullable Mention place,
+        VerbGroup group,
+        boolean nominal) {
+
+    int filled() {
+        return (actors.isEmpty() ? 0 : 2) + (recipients.isEmpty() ? 0 : 1) + (instrument == null ? 0 : 1)
+                + (place == null ? 0 : 1) + (nominal ? 0 : 1);
+    }
+
+    boolean has(String slot) {
+        return switch (slot) {
+            case "actor" -> !actors.isEmpty();
+            case "recipient" -> !recipients.isEmpty();
+            case "instrument" -> instrument != null;
+            case "place" -> place != null;
+            case "quantity" -> quantity != null;
+            case "verb" -> !nominal;
+            default -> throw new IllegalArgumentException("rule " + rule.id() + " needs an unknown slot '" + slot + "'");
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package org.tocsin.claim;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.claim.VerbGroup.Mood;
+
+/// Tries the frame rules on a sentence: a trigger in the trie, then the slots around it, then what the rule asks and forbids.
+final class FrameMatcher {
+    private static final int DOUBT_REACH = 8;
+
+    private record Trigger(FrameRule rule, List<VerbForm> forms) {
+        boolean noun() {
+            return forms.isEmpty();
+        }
+    }
+
+    private final TokenTrie<Trigger> triggers = new TokenTrie<>();
+    private final List<FrameRule> rules;
+    private final Language language;
+
+    FrameMatcher(List<FrameRule> rules, Language language) {
+        this.rules = List.copyOf(rules);
+        this.language = language;
+        for (var rule : rules) {
+            rule.nouns().forEach(noun -> triggers.add(noun, new Trigger(rule, List.of())));
+            for (var verb : rule.verbs()) {
+                language.inflection.forms(verb).forEach((form, forms) -> triggers.add(form, new Trigger(rule, forms)));
+            }
+        }
+    }
+
+    /// Whether any trigger stands in a stretch of the sentence.
+    boolean triggered(Reading reading, int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (triggers.longest(reading.tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The frames of a sentence, each trigger read by the first rule of the set that takes it.
+    List<Frame> match(Reading reading, boolean headline) {
+        var frames = new ArrayList<Frame>();
+        for (var i = 0; i < reading.size(); i++) {
+            var match = triggers.longest(reading.tokens, i);
+            if (match != null && !hyphened(reading, i, match.to()) && !doubted(reading, i)) {
+                var frame = first(reading, i, match, headline);
+                if (frame != null) {
+                    frames.add(frame);
+                }
+            }
+        }
+        return FrameMerge.distinct(frames);
+    }
+
+    /// A name or compound that only holds the word: "strike-hit", "Ministry of Attack".
+    private static boolean hyphened(Reading reading, int from, int to) {
+        var mention = reading.mentionAt(from);
+        var insideName = mention != null && mention.type() != Mention.Type.WEAPON;
+        return insideName || reading.hyphenBefore(from) || reading.word(to).equals("-") && !reading.dash(to);
+    }
+
+    private boolean doubted(Reading reading, int trigger) {
+        for (var i = Math.max(0, trigger - DOUBT_REACH); i < Math.min(reading.size(), trigger + 4); i++) {
+            if (language.doubts.longest(reading.tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Frame first(Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
+        for (var rule : rules) {
+            for (var trigger : match.values()) {
+                if (trigger.rule() == rule) {
+                    var frame = read(reading, trigger, i, match.to(), headline);
+                    if (frame != null) {
+                        return frame;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Frame read(Reading reading, Trigger trigger, int i, int to, boolean headline) {
+        var slots = new FrameSlots(reading, trigger.rule(), i, to);
+        Frame frame;
+        if (trigger.noun()) {
+            frame = slots.nominal(headline);
+        } else if (readsAsNoun(reading, i, trigger)) {
+            frame = null;
+        } else {
+            frame = slots.verbal(VerbGroups.read(reading, i, trigger.forms()));
+        }
+        return frame != null && accepted(reading, frame) ? frame : null;
+    }
+
+    /// "The strike", "a missile attack", "Russian strikes": a word that can be both is a noun there.
+    private boolean readsAsNoun(Reading reading, int i, Trigger trigger) {
+        if (trigger.forms().contains(VerbForm.PAST) || trigger.forms().contains(VerbForm.PARTICIPLE)
+                || trigger.forms().contains(VerbForm.GERUND)) {
+            return adjectival(reading, i, trigger);
+        }
+        var before = reading.mentionAt(i - 1);
+        if (before != null) {
+            return !before.canAct();
+        }
+        var word = reading.word(i - 1);
+        return List.of("the", "a", "an", "its", "his", "their", "this", "'s", "of", "any", "no", "more", "new", "air", "'").contains(word)
+                || language.is("prepositions", word) && !word.equals("to") || language.numbers.containsKey(word);
+    }
+
+    /// "The occupied peninsula", "long-deployed forces": a participle before a noun.
+    private static boolean adjectival(Reading reading, int i, Trigger trigger) {
+        return trigger.forms().contains(VerbForm.PARTICIPLE) && List.of("the", "a", "an").contains(reading.word(i - 1));
+    }
+
+    private boolean accepted(Reading reading, Frame frame) {
+        var rule = frame.rule();
+        var mood = frame.group().mood();
+        if (mood == Mood.HYPOTHETICAL || mood == Mood.ABILITY && !rule.able()
+                || rule.negative() && !frame.group().negated()) {
+            return false;
+        }
+        for (var need : rule.needs()) {
+            if (Collections.disjoint(List.of(true), java.util.Arrays.stream(need.split("\\|", -1)).map(frame::has).toList())) {
+                return false;
+            }
+        }
+        return (rule.with().isEmpty() || holdsOne(reading, rule.with(), frame.to(), frame.end()))
+                && !holdsOne(reading, rule.blockers(), 0, reading.size())
+                && !near(reading, rule, frame);
+    }
+
+    private static boolean near(Reading reading, FrameRule rule, Frame frame) {
+        return holdsOne(reading, rule.near(), frame.trigger() - 2, frame.trigger())
+                || holdsOne(reading, rule.near(), frame.to(), Math.min(reading.size(), frame.to() + 3));
+    }
+
+    private static boolean holdsOne(Reading reading, List<String> words, int from, int to) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        var stretch = new StringBuilder(" ");
+        for (var i = Math.max(0, from); i < to; i++) {
+            stretch.append(reading.word(i)).append(' ');
+        }
+        var text = stretch.toString();
+        return words.stream().anyMatch(word -> text.contains(" " + word + " "));
+    }
+}

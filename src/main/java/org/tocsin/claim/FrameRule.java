@@ -1,0 +1,73 @@
+package org.tocsin.claim;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One rule of `frames.yaml`: words that trigger it, the slots it needs, what blocks it, and the sentences that prove it.
+///
+/// @param id unique in the set
+/// @param verbs base forms or phrases led by one; the loader inflects them
+/// @param nouns nouns that name the act ("strike", "authorisation"), in every form that is meant
+/// @param object what stands directly after the verb: `recipient`, `instrument` or `any`
+/// @param needs slots without which there is no claim; `a|b` is satisfied by either
+/// @param with words of which one must stand right of the trigger, in the same clause
+/// @param blockers words or phrases that rule it out anywhere in the sentence
+/// @param near words that rule it out directly before or after the trigger ("strikes a deal")
+/// @param actor who acts: `subject`, or `speaker` for acts done by words
+/// @param prepositions that may lead to the recipient, besides those of place and aim
+/// @param able whether "is entitled to" counts as the act: threats
+/// @param negative whether it is the NOT doing that counts: "has not commented"
+/// @param speakerWill the type it turns into when who speaks says that it will do it
+/// @param mode PLOVER mode
+/// @param contexts PLOVER contexts
+/// @param examples sentences that it must read
+/// @param counterExamples sentences that it must not
+record FrameRule(
+        String id,
+        ClaimType type,
+        List<String> verbs,
+        List<String> nouns,
+        String object,
+        List<String> needs,
+        List<String> with,
+        List<String> blockers,
+        List<String> near,
+        String actor,
+        List<String> prepositions,
+        boolean able,
+        boolean negative,
+        @JsonProperty("speaker_will") @Nullable ClaimType speakerWill,
+        String mode,
+        List<String> contexts,
+        List<String> examples,
+        @JsonProperty("counter_examples") List<String> counterExamples) {
+
+    @SuppressWarnings("NullAway") // Jackson hands over null where the YAML has no such key
+    FrameRule {
+        verbs = orEmpty(verbs);
+        nouns = orEmpty(nouns);
+        object = object == null ? "recipient" : object;
+        needs = orEmpty(needs);
+        with = orEmpty(with);
+        blockers = orEmpty(blockers);
+        near = orEmpty(near);
+        actor = actor == null ? "subject" : actor;
+        prepositions = orEmpty(prepositions);
+        mode = mode == null ? "" : mode;
+        contexts = orEmpty(contexts);
+        examples = orEmpty(examples);
+        counterExamples = orEmpty(counterExamples);
+        if (verbs.isEmpty() && nouns.isEmpty()) {
+            throw new IllegalArgumentException("rule " + id + " has neither verbs nor nouns");
+        }
+    }
+
+    private static List<String> orEmpty(@Nullable List<String> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    boolean bySpeaker() {
+        return actor.equals("speaker");
+    }
+}

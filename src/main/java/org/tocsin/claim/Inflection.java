@@ -1,0 +1,99 @@
+package org.tocsin.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Makes the forms of a verb from its base: regular spelling, and the irregular forms that the lexicon lists.
+final class Inflection {
+    private static final Set<String> DOUBLING =
+            Set.of("ban", "bar", "stop", "plan", "admit", "commit", "permit", "hit", "put", "cut", "shut", "set", "quit",
+                    "submit", "regret", "slam", "drop", "step", "trap", "begin", "wrap", "ram", "rip", "strip",
+                    "equip", "prop", "pin", "jam", "patrol", "repel", "expel", "compel", "propel", "tip", "allot", "defer",
+                    "refer", "transfer", "occur", "deter", "signal", "cancel", "pummel");
+
+    private final Map<String, List<String>> irregular;
+
+    Inflection(Map<String, List<String>> irregular) {
+        this.irregular = Map.copyOf(irregular);
+    }
+
+    /// Every form of the phrase, whose first word is the verb: `shoot down` gives `shot down`.
+    Map<String, List<VerbForm>> forms(String phrase) {
+        var space = phrase.indexOf(' ');
+        var verb = space < 0 ? phrase : phrase.substring(0, space);
+        var rest = space < 0 ? "" : phrase.substring(space);
+        var forms = new LinkedHashMap<String, List<VerbForm>>();
+        formsOf(verb).forEach((form, shapes) -> forms.put(form + rest, shapes));
+        return forms;
+    }
+
+    private Map<String, List<VerbForm>> formsOf(String verb) {
+        var forms = new LinkedHashMap<String, List<VerbForm>>();
+        put(forms, verb, VerbForm.BASE);
+        var listed = irregular.get(verb);
+        put(forms, third(verb), VerbForm.THIRD);
+        put(forms, gerund(verb), VerbForm.GERUND);
+        if (listed == null) {
+            put(forms, past(verb), VerbForm.PAST);
+            put(forms, past(verb), VerbForm.PARTICIPLE);
+            return forms;
+        }
+        var pasts = listed.stream().filter(f -> !f.endsWith("ing") && !isThird(f, verb)).toList();
+        for (var form : listed) {
+            if (form.endsWith("ing") && !form.equals(verb)) {
+                put(forms, form, VerbForm.GERUND);
+            }
+        }
+        if (!pasts.isEmpty()) {
+            put(forms, pasts.getFirst(), VerbForm.PAST);
+            pasts.stream().skip(pasts.size() > 1 ? 1 : 0).forEach(p -> put(forms, p, VerbForm.PARTICIPLE));
+        }
+        return forms;
+    }
+
+    private static boolean isThird(String form, String verb) {
+        return form.equals(third(verb)) || form.equals("has") || form.equals("is") || form.equals("does") || form.equals("goes");
+    }
+
+    private static void put(Map<String, List<VerbForm>> forms, String form, VerbForm shape) {
+        var shapes = forms.computeIfAbsent(form, _ -> new ArrayList<>(2));
+        if (!shapes.contains(shape)) {
+            shapes.add(shape);
+        }
+    }
+
+    private static String third(String verb) {
+        if (verb.endsWith("y") && !vowelBeforeLast(verb)) {
+            return verb.substring(0, verb.length() - 1) + "ies";
+        }
+        return verb.matches(".*(s|x|z|ch|sh|o)") ? verb + "es" : verb + "s";
+    }
+
+    private static String gerund(String verb) {
+        if (verb.endsWith("e") && !verb.endsWith("ee") && !verb.endsWith("oe") && !verb.equals("be")) {
+            return verb.substring(0, verb.length() - 1) + "ing";
+        }
+        return doubled(verb) + "ing";
+    }
+
+    private static String past(String verb) {
+        if (verb.endsWith("e")) {
+            return verb + "d";
+        }
+        if (verb.endsWith("y") && !vowelBeforeLast(verb)) {
+            return verb.substring(0, verb.length() - 1) + "ied";
+        }
+        return doubled(verb) + "ed";
+    }
+
+    private static String doubled(String verb) {
+        return DOUBLING.contains(verb) ? verb + verb.charAt(verb.length() - 1) : verb;
+    }
+
+    private static boolean vowelBeforeLast(String verb) {
+        return verb.length() > 1 && "aeiou".indexOf(verb.charAt(verb.length() - 2)) >= 0;
+    }
+}

@@ -1,0 +1,116 @@
+package org.tocsin.claim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// The closed classes of one language: cues, auxiliaries, modality, conditions, numbers, days.
+final class Language {
+    /// A cue verb met in the text.
+    record Cue(CueClass type, VerbForm form, String base) {}
+
+    /// What the word before "to" makes of the verb after it.
+    enum Governor {
+        FUTURE,
+        ABILITY,
+        ACTUAL,
+        REFUSED,
+        THREAT
+    }
+
+    final TokenTrie<Cue> cues = new TokenTrie<>();
+    final TokenTrie<String> according = new TokenTrie<>();
+    final TokenTrie<String> hearsay = new TokenTrie<>();
+    final TokenTrie<String> anonymous = new TokenTrie<>();
+    final TokenTrie<String> history = new TokenTrie<>();
+    final TokenTrie<String> own = new TokenTrie<>();
+    final TokenTrie<String> retold = new TokenTrie<>();
+    final TokenTrie<String> doubts = new TokenTrie<>();
+    final TokenTrie<VerbForm> light = new TokenTrie<>();
+    final TokenTrie<VerbForm> occurrence = new TokenTrie<>();
+    final Map<String, Governor> governors = new HashMap<>();
+    final Map<String, long[]> numbers = new HashMap<>();
+    final Set<String> possible;
+    final Set<String> future;
+    final Set<String> conditions;
+    final Inflection inflection;
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    Language(JsonNode language, JsonNode grammar) {
+        inflection = new Inflection(irregular(language.path("irregular")));
+        language.path("cues").properties().forEach(e -> addCues(e.getKey(), e.getValue()));
+        phrases(language.path("according"), according);
+        phrases(language.path("hearsay"), hearsay);
+        phrases(language.path("anonymous"), anonymous);
+        phrases(language.path("history"), history);
+        phrases(grammar.path("own"), own);
+        phrases(grammar.path("retold"), retold);
+        phrases(grammar.path("doubts"), doubts);
+        verbs(grammar.path("light"), light);
+        verbs(grammar.path("occurrence"), occurrence);
+        possible = set(language.path("modals").path("possible"));
+        future = set(language.path("modals").path("future"));
+        conditions = set(language.path("conditions"));
+        grammar.path("governors").properties().forEach(this::addGovernors);
+        language.path("numbers").properties().forEach(this::addNumber);
+        grammar.properties().forEach(e -> words.put(e.getKey(), set(e.getValue())));
+    }
+
+    /// Whether the word stands in that class of `grammar.yaml`.
+    boolean is(String wordClass, String word) {
+        return words.getOrDefault(wordClass, Set.of()).contains(word);
+    }
+
+    private static Map<String, List<String>> irregular(JsonNode node) {
+        var forms = new HashMap<String, List<String>>();
+        node.properties().forEach(e -> forms.put(e.getKey(), list(e.getValue())));
+        return forms;
+    }
+
+    private void addCues(String name, JsonNode verbs) {
+        var type = CueClass.valueOf(name.toUpperCase(Locale.ROOT));
+        for (var verb : list(verbs)) {
+            inflection.forms(verb).forEach((form, shapes) ->
+                    cues.add(form, new Cue(type, shapes.getFirst(), verb)));
+        }
+    }
+
+    private void verbs(JsonNode node, TokenTrie<VerbForm> into) {
+        for (var verb : list(node)) {
+            inflection.forms(verb).forEach((form, shapes) -> into.add(form, shapes.getFirst()));
+        }
+    }
+
+    private static void phrases(JsonNode node, TokenTrie<String> into) {
+        list(node).forEach(phrase -> into.add(phrase, phrase));
+    }
+
+    private void addGovernors(Map.Entry<String, JsonNode> entry) {
+        var governor = Governor.valueOf(entry.getKey().toUpperCase(Locale.ROOT));
+        list(entry.getValue()).forEach(word -> governors.put(word, governor));
+    }
+
+    private void addNumber(Map.Entry<String, JsonNode> entry) {
+        var value = entry.getValue();
+        numbers.put(entry.getKey(), value.isArray()
+                ? new long[] {value.get(0).asLong(), value.get(1).asLong()}
+                : new long[] {value.asLong(), value.asLong()});
+    }
+
+    private static Set<String> set(JsonNode node) {
+        return new HashSet<>(list(node));
+    }
+
+    static List<String> list(JsonNode node) {
+        if (node.isArray()) {
+            return node.valueStream().map(JsonNode::asText).toList();
+        }
+        return node.isTextual() ? Arrays.asList(node.asText()) : List.of();
+    }
+}

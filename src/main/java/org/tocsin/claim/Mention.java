@@ -1,0 +1,60 @@
+package org.tocsin.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A stretch of a sentence that names somebody, something or somewhere of the lexicon.
+///
+/// @param from its first token
+/// @param to the token after its last
+/// @param code the actor code or outlet id, or null
+/// @param place the place line when it can be a place, else null
+/// @param weapon the instrument when it is one, else null
+/// @param kind what it is as a speaker
+/// @param severity the steps by which it raises severity
+record Mention(
+        int from,
+        int to,
+        Type type,
+        String text,
+        @Nullable String code,
+        @Nullable List<String> place,
+        @Nullable Instrument weapon,
+        SourceKind kind,
+        int severity) {
+
+    enum Type {
+        /// A state, a body or a person that can act.
+        ACTOR,
+        /// A state as an adjective or possessive: `Russian` airfield, `Biden's` approval.
+        MODIFIER,
+        /// Whose make a thing is: `US-provided`. Neither acts nor is acted upon.
+        MAKER,
+        PLACE,
+        WEAPON,
+        OUTLET,
+        /// A role without a name: `officials`, `sources`.
+        ROLE,
+        /// `it`, `he`, `they`, `we`, `his country`.
+        PRONOUN
+    }
+
+    /// Whether it can stand as the doer of a finite verb.
+    boolean canAct() {
+        return type == Type.ACTOR || type == Type.PRONOUN || type == Type.ROLE;
+    }
+
+    /// Whether it can be named as the source of words.
+    boolean canSpeak() {
+        return canAct() || type == Type.OUTLET;
+    }
+
+    /// Whether it names a state or body as the target of an act.
+    boolean canSuffer() {
+        return (type == Type.ACTOR || type == Type.MODIFIER || type == Type.PLACE) && code != null;
+    }
+
+    Mention as(Type other) {
+        return new Mention(from, to, other, text, code, place, weapon, kind, severity);
+    }
+}

@@ -1,0 +1,202 @@
+package org.tocsin.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Token;
+
+/// One sentence laid out for the rules: its tokens, its mentions, and who stands where.
+final class Reading {
+    /// No subject is looked for further away than this many tokens.
+    private static final int REACH = 30;
+
+    final String text;
+    final List<Token> tokens;
+    final List<Mention> mentions;
+    final Language language;
+    private final @Nullable Mention[] covering;
+
+    Reading(String text, List<Token> tokens, List<Mention> mentions, Language language) {
+        this.text = text;
+        this.tokens = tokens;
+        this.mentions = mentions;
+        this.language = language;
+        covering = new Mention[tokens.size()];
+        for (var mention : mentions) {
+            for (var i = mention.from(); i < mention.to(); i++) {
+                covering[i] = mention;
+            }
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    String word(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
+    }
+
+    String span(int from, int to) {
+        return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    @Nullable Mention mentionAt(int i) {
+        return i >= 0 && i < covering.length ? covering[i] : null;
+    }
+
+    /// A dash that parts clauses, not one inside a word.
+    boolean dash(int i) {
+        return word(i).equals("-") && i > 0 && tokens.get(i).start() > tokens.get(i - 1).end();
+    }
+
+    boolean boundary(int i) {
+        return language.is("boundaries", word(i)) || dash(i);
+    }
+
+    /// The last token, exclusive, to which what follows a trigger can still belong to it.
+    int limit(int from) {
+        for (var i = from; i < size(); i++) {
+            if (language.is("stops", word(i)) || dash(i)) {
+                return i;
+            }
+            if (word(i).equals("that") && i > from) {
+                return i;
+            }
+        }
+        return size();
+    }
+
+    /// The first token of the clause in which a token stands.
+    int clauseStart(int at) {
+        for (var i = at - 1; i >= 0; i--) {
+            if (boundary(i) || word(i).equals("that") || word(i).equals(":")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    boolean hyphenBefore(int i) {
+        return word(i - 1).equals("-") && !dash(i - 1);
+    }
+
+    /// The subject of the verb group that starts at a token: the nearest one to its left that no preposition governs.
+    @Nullable Mention subject(int groupFrom, boolean alsoOutlets) {
+        var i = groupFrom - 1;
+        if (language.is("relatives", word(i))) {
+            return antecedent(i);
+        }
+        for (var steps = 0; i >= 0 && steps < REACH; steps++) {
+            var mention = mentionAt(i);
+            if (mention != null) {
+                if ((mention.canAct() || alsoOutlets && mention.canSpeak()) && !governed(mention)) {
+                    return mention;
+                }
+                i = mention.from() - 1;
+                continue;
+            }
+            if (boundary(i) || word(i).equals("that") || otherVerb(i)) {
+                return null;
+            }
+            i = word(i).equals(",") ? beforeParenthesis(i) : i - 1;
+        }
+        return null;
+    }
+
+    private @Nullable Mention antecedent(int relative) {
+        var before = word(relative - 1).equals(",") ? relative - 2 : relative - 1;
+        var mention = mentionAt(before);
+        return mention != null && mention.canAct() ? mention : null;
+    }
+
+    /// From the comma that closes an insertion to the token before the one that opens it.
+    private int beforeParenthesis(int comma) {
+        for (var i = comma - 1; i > 0 && comma - i < REACH; i--) {
+            if (word(i).equals(",")) {
+                var opener = word(i + 1);
+                return opensInsertion(opener) ? i - 1 : comma - 1;
+            }
+        }
+        return comma - 1;
+    }
+
+    private boolean opensInsertion(String word) {
+        return language.is("relatives", word) || language.is("prepositions", word) || List.of("a", "an", "the", "whose", "which").contains(word)
+                || language.is("stops", word) || word.endsWith("ing");
+    }
+
+    private boolean otherVerb(int i) {
+        var cue = language.cues.longest(tokens, i);
+        if (cue == null || cue.values().getFirst().form() == VerbForm.BASE || mentionAt(i) != null) {
+            return false;
+        }
+        var joined = word(i + 1).equals("and") || word(i + 1).equals(",") && word(i + 2).equals("and");
+        return !joined && !(cue.values().getFirst().form() == VerbForm.GERUND);
+    }
+
+    /// Whether a preposition stands before the mention, over articles, numbers and qualifiers.
+    boolean governed(Mention mention) {
+        return language.is("prepositions", preposition(mention));
+    }
+
+    /// The word that governs a mention: the nearest one to its left that is no article, number, adjective or title.
+    String preposition(Mention mention) {
+        var i = mention.from() - 1;
+        for (var skipped = 0; i >= 0 && skipped < 4; skipped++, i--) {
+            var word = word(i);
+            if (language.is("prepositions", word)) {
+                return word;
+            }
+            var before = mentionAt(i);
+            if (before != null && before.type() != Mention.Type.MODIFIER && before.type() != Mention.Type.MAKER || !loose(i)) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private boolean loose(int i) {
+        var word = word(i);
+        return List.of("the", "a", "an", "its", "his", "her", "their", "our", "-", "'s", "\"").contains(word)
+                || language.is("qualifiers", word) || language.numbers.containsKey(word) || mentionAt(i) != null
+                || Character.isDigit(word.codePointAt(0)) || word.endsWith("ern") || word.endsWith("ed") || word.endsWith("al");
+    }
+
+    /// Mentions joined with this one by commas and "and": "Great Britain and France".
+    List<Mention> coordinated(Mention last) {
+        var list = new java.util.ArrayDeque<Mention>();
+        list.add(last);
+        var first = last;
+        while (true) {
+            var i = first.from() - 1;
+            while (i >= 0 && (loose(i) && mentionAt(i) == null)) {
+                i--;
+            }
+            var joined = false;
+            while (i >= 0 && (word(i).equals("and") || word(i).equals(","))) {
+                joined = true;
+                i--;
+            }
+            var before = joined ? mentionAt(i) : null;
+            if (before == null || before.type() != last.type() || joinedByCommaOnly(before, first) && list.size() < 2) {
+                return List.copyOf(list);
+            }
+            list.addFirst(before);
+            first = before;
+        }
+    }
+
+    private boolean joinedByCommaOnly(Mention one, Mention two) {
+        for (var i = one.to(); i < two.from(); i++) {
+            if (word(i).equals("and")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Mentions that lie wholly in a range.
+    List<Mention> between(int from, int to) {
+        return mentions.stream().filter(m -> m.from() >= from && m.to() <= to).toList();
+    }
+}

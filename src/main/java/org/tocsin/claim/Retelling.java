@@ -1,0 +1,79 @@
+package org.tocsin.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Settles what one sentence cannot: whose report "reportedly" means, what a headline leaves out, which claim an answer answers.
+final class Retelling {
+    private Retelling() {}
+
+    static List<Draft> settle(List<Draft> drafts) {
+        var settled = new ArrayList<>(drafts);
+        settled.replaceAll(draft -> hearsay(draft, drafts));
+        settled.replaceAll(draft -> draft.headline() ? headline(draft, settled) : draft);
+        return answers(settled);
+    }
+
+    /// "Has reportedly authorised": the report is the one that the text names for the same act.
+    private static Draft hearsay(Draft draft, List<Draft> all) {
+        if (!draft.hearsay() || draft.told()) {
+            return draft;
+        }
+        return all.stream()
+                .filter(other -> other != draft && !other.headline() && other.told() && sameAct(draft, other))
+                .findFirst()
+                .map(other -> draft.toldBy(other.chain(), other.cue(), other.acting() && !draft.actors().isEmpty()))
+                .orElse(draft);
+    }
+
+    /// A headline states as fact what the first paragraph attributes; it is as sure as that one.
+    private static Draft headline(Draft draft, List<Draft> all) {
+        return all.stream()
+                .filter(other -> !other.headline() && sameAct(draft, other))
+                .findFirst()
+                .map(other -> other.told()
+                        ? draft.toldBy(other.chain(), other.cue(), other.acting())
+                        : draft)
+                .orElse(draft);
+    }
+
+    private static boolean sameAct(Draft one, Draft two) {
+        var a = one.frame().instrument();
+        var b = two.frame().instrument();
+        var instruments = a == null || b == null || a.weapon() == null || b.weapon() == null || a.weapon().fits(b.weapon());
+        var actors = one.actors().isEmpty() || two.actors().isEmpty()
+                || one.actors().stream().anyMatch(x -> two.actors().stream().anyMatch(y -> x.code().equals(y.code())));
+        return one.type() == two.type() && instruments && actors;
+    }
+
+    private static List<Draft> answers(List<Draft> drafts) {
+        var kept = new ArrayList<Draft>();
+        for (var draft : drafts) {
+            if (draft.type() != ClaimType.NO_COMMENT) {
+                kept.add(draft);
+                continue;
+            }
+            var about = answered(kept, draft);
+            if (about >= 0) {
+                kept.add(draft.speaksOf(about, kept.get(about)));
+            } else if (!draft.frame().rule().id().equals("refers-back")) {
+                kept.add(draft);
+            }
+        }
+        return kept;
+    }
+
+    /// The last claim told before in which the one who answers is a party: as the actor if possible.
+    private static int answered(List<Draft> before, Draft answer) {
+        for (var asActor : List.of(true, false)) {
+            for (var i = before.size() - 1; i >= 0; i--) {
+                var parties = asActor ? before.get(i).actors() : before.get(i).recipients();
+                if (before.get(i).type() != ClaimType.NO_COMMENT
+                        && parties.stream().anyMatch(p -> answer.actors().stream().anyMatch(a -> a.code().equals(p.code())))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,50 @@
+package org.tocsin.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a name of the lexicon stands for. One name may have several senses: Moscow is a seat of government and a place.
+sealed interface Sense {
+    /// How a state is named.
+    enum Form {
+        NAME,
+        ADJECTIVE,
+        PEOPLE,
+        METONYM
+    }
+
+    /// A state, under a name, an adjective, its people, or its seat of government.
+    record State(String code, Form form) implements Sense {}
+
+    /// A place and what it lies in.
+    record Where(String code, List<String> line) implements Sense {}
+
+    /// Somebody who holds or held an office.
+    record Person(String code, String role, @Nullable LocalDate from, @Nullable LocalDate to) implements Sense {
+        /// Whether the office was held on that day; an article without a day gets the benefit of the doubt.
+        boolean holdsOn(@Nullable LocalDate day) {
+            return day == null
+                    || (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to.plusDays(HANDOVER_DAYS)));
+        }
+    }
+
+    /// An organisation; its word is the state's when it belongs to one.
+    record Body(String code, String kind, @Nullable String state) implements Sense {
+        String speaksFor() {
+            return state == null ? code : state;
+        }
+    }
+
+    /// A weapon or a class of weapons, with its class line and the steps by which it raises severity.
+    record Weapon(List<String> line, int severity) implements Sense {}
+
+    /// A word that makes an actor or a speaker of the state before it.
+    record Role(SourceKind kind) implements Sense {}
+
+    /// A house of the source list.
+    record House(String id, String name, SourceKind kind) implements Sense {}
+
+    /// Headlines keep calling a minister by the old office for a while.
+    int HANDOVER_DAYS = 45;
+}

@@ -1,0 +1,127 @@
+package org.tocsin.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Who a source is, over one article: resolves "he", "it", "officials" and "the report" to whom the text named before.
+final class Speakers {
+    private static final int NEAR = 6;
+
+    private @Nullable Mention lastActor;
+    private @Nullable Mention lastPerson;
+    private List<Attribution> lastOutletChain = List.of();
+    private List<Attribution> lastSources = List.of();
+
+    /// What the last sentence that named a source was told by.
+    List<Attribution> lastSources() {
+        return lastSources;
+    }
+
+    /// The chain that an outlet's own report stood on, empty before one was named.
+    List<Attribution> retold() {
+        return lastOutletChain;
+    }
+
+    /// The actor that the text spoke of last.
+    Optional<Actor> lastActor() {
+        return Optional.ofNullable(lastActor).filter(a -> a.code() != null).map(a -> new Actor(a.text(), String.valueOf(a.code())));
+    }
+
+    /// Remembers whom a sentence spoke of; call once a sentence, after its claims are read.
+    void heard(Reading reading, List<Speech> speeches) {
+        for (var mention : reading.mentions) {
+            if (mention.type() == Mention.Type.ACTOR && mention.code() != null) {
+                if (!reading.governed(mention)) {
+                    lastActor = mention;
+                }
+                if (mention.text().indexOf(' ') > 0 || mention.kind() == SourceKind.OFFICIAL_NAMED && mention.place() == null) {
+                    lastPerson = mention;
+                }
+            }
+        }
+        for (var speech : speeches) {
+            lastSources = speech.sources();
+            if (speech.sources().stream().anyMatch(a -> a.kind() == SourceKind.MEDIA)) {
+                lastOutletChain = speech.sources();
+            }
+        }
+    }
+
+    /// The chain of one source mention, outermost first.
+    List<Attribution> of(Reading reading, Mention mention, CueClass cue, String cueText) {
+        return switch (mention.type()) {
+            case PRONOUN -> pronoun(mention, cueText);
+            case ROLE -> role(reading, mention, cueText);
+            case OUTLET, ACTOR, MODIFIER, MAKER, PLACE, WEAPON -> named(reading, mention, cueText);
+        };
+    }
+
+    private List<Attribution> named(Reading reading, Mention mention, String cueText) {
+        var anonymous = mention.kind() == SourceKind.OFFICIAL_ANONYMOUS || unnamed(reading, mention);
+        var kind = anonymous && mention.kind() != SourceKind.BLOGGER ? SourceKind.OFFICIAL_ANONYMOUS : mention.kind();
+        return List.of(new Attribution(mention.text(), mention.code(), kind, cueText));
+    }
+
+    private List<Attribution> pronoun(Mention mention, String cueText) {
+        var they = mention.text().equalsIgnoreCase("they");
+        if (they && !lastSources.isEmpty()) {
+            return recue(lastSources, cueText);
+        }
+        var meant = mention.text().equalsIgnoreCase("it") ? lastActor : Optional.ofNullable(lastPerson).orElse(lastActor);
+        return meant == null ? List.of() : List.of(new Attribution(meant.text(), meant.code(), meant.kind(), cueText));
+    }
+
+    /// "Officials", "the sources": the state named before; unnamed people speak for nobody by name.
+    private List<Attribution> role(Reading reading, Mention mention, String cueText) {
+        if (mention.kind() == SourceKind.OFFICIAL_ANONYMOUS) {
+            var earlier = lastSources.stream().filter(s -> s.kind() == SourceKind.OFFICIAL_ANONYMOUS).findFirst();
+            if (earlier.isPresent()) {
+                return recue(lastSources, cueText);
+            }
+            if (lastOutletChain.isEmpty() || lastActor != null) {
+                var code = lastActor == null ? null : lastActor.code();
+                return List.of(new Attribution(mention.text(), code, SourceKind.OFFICIAL_ANONYMOUS, cueText));
+            }
+        }
+        if (mention.kind() == SourceKind.MEDIA && !lastOutletChain.isEmpty()) {
+            return recue(lastOutletChain, cueText);
+        }
+        return List.of(new Attribution(mention.text(), null, unnamed(reading, mention) ? SourceKind.OFFICIAL_ANONYMOUS : mention.kind(), cueText));
+    }
+
+    private static List<Attribution> recue(List<Attribution> chain, String cueText) {
+        var list = new ArrayList<>(chain);
+        var last = list.removeLast();
+        list.add(new Attribution(last.source(), last.code(), last.kind(), cueText));
+        return list;
+    }
+
+    private static boolean unnamed(Reading reading, Mention mention) {
+        for (var i = Math.max(0, mention.from() - 2); i < Math.min(reading.size(), mention.to() + NEAR); i++) {
+            if (reading.language.is("unnamed", reading.word(i)) || reading.language.anonymous.longest(reading.tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A capitalised name that the lexicon does not know: a source all the same, of no known side.
+    List<Attribution> unknown(Reading reading, int groupFrom) {
+        var to = groupFrom;
+        var from = to;
+        while (from > 0 && to - from < 3 && capitalised(reading, from - 1)) {
+            from--;
+        }
+        if (from == to || from == 0 && to == 1) {
+            return List.of();
+        }
+        return List.of(new Attribution(reading.span(from, to), null, SourceKind.ANALYST, reading.word(groupFrom)));
+    }
+
+    private static boolean capitalised(Reading reading, int i) {
+        var surface = reading.span(i, i + 1);
+        return Character.isUpperCase(surface.codePointAt(0)) && surface.length() > 1 && reading.mentionAt(i) == null;
+    }
+}

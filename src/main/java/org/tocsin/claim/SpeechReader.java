@@ -1,0 +1,207 @@
+package org.tocsin.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who is said to say what in a sentence: source, cue, content (PARC 3.0, Pareti 2016), and nests them.
+final class SpeechReader {
+    private static final int SOURCE_REACH = 9;
+    private static final int TRAILING_WORDS = 14;
+
+    private final Reading reading;
+    private final FrameMatcher frames;
+    private final Speakers speakers;
+    private final Language language;
+
+    SpeechReader(Reading reading, FrameMatcher frames, Speakers speakers) {
+        this.reading = reading;
+        this.frames = frames;
+        this.speakers = speakers;
+        this.language = reading.language;
+    }
+
+    /// The speeches of the sentence, in the order of their cues.
+    List<Speech> read() {
+        var speeches = new ArrayList<Speech>();
+        for (var i = 0; i < reading.size(); i++) {
+            var speech = at(i, speeches);
+            if (speech != null) {
+                speeches.add(speech);
+            }
+        }
+        headlineSource(speeches);
+        return speeches;
+    }
+
+    private @Nullable Speech at(int i, List<Speech> before) {
+        var according = language.according.longest(reading.tokens, i);
+        if (according != null) {
+            return according(i, according.to(), before);
+        }
+        var cue = language.cues.longest(reading.tokens, i);
+        var inside = reading.mentionAt(i);
+        if (cue == null || inside != null && inside.type() != Mention.Type.ROLE || nominalCue(i)) {
+            return null;
+        }
+        return verb(i, cue.to(), cue.values());
+    }
+
+    /// "The report", "a claim", "his demand": the noun, not the verb.
+    private boolean nominalCue(int i) {
+        var word = reading.word(i - 1);
+        return List.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "of", "'s", "such", "any", "no", "these", "those").contains(word)
+                || reading.hyphenBefore(i);
+    }
+
+    private @Nullable Speech verb(int i, int to, List<Language.Cue> cues) {
+        var cue = cues.getFirst();
+        var forms = cues.stream().map(Language.Cue::form).toList();
+        var group = VerbGroups.read(reading, i, forms.contains(VerbForm.PAST) ? List.of(VerbForm.PAST, VerbForm.PARTICIPLE) : forms);
+        if (group.infinitive() && group.mood() != VerbGroup.Mood.ACTUAL && !group.negated()) {
+            return null;
+        }
+        var possible = group.mood() != VerbGroup.Mood.ACTUAL;
+        if (group.passive()) {
+            return reportedBy(i, to, cue, possible);
+        }
+        var inverted = inverted(i, to);
+        var subject = inverted != null ? inverted : reading.subject(group.from(), true);
+        var sources = subject == null ? speakers.unknown(reading, group.from()) : sources(subject, cue, i, to);
+        if (sources.isEmpty()) {
+            return null;
+        }
+        return scoped(new Speech(sources, cue.type(), reading.span(i, to), i, group.negated(), possible, 0, reading.size()),
+                inverted != null ? inverted : subject, group.from(), inverted == null ? to : Math.max(to, inverted.to()), inverted != null);
+    }
+
+    /// "…, said Kirby": the source behind its cue.
+    private @Nullable Mention inverted(int i, int to) {
+        var opened = i > 0 && (reading.word(i - 1).equals(",") || reading.word(i - 1).equals("\"") || reading.word(i - 1).equals("'"));
+        if (!opened || i < 2) {
+            return null;
+        }
+        for (var at = to; at < Math.min(reading.size(), to + 3); at++) {
+            var mention = reading.mentionAt(at);
+            if (mention != null) {
+                return mention.canSpeak() ? mention : null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Speech reportedBy(int i, int to, Language.Cue cue, boolean possible) {
+        for (var at = to; at < Math.min(reading.size(), to + 4); at++) {
+            var mention = reading.mentionAt(at);
+            if (mention != null && mention.canSpeak() && reading.preposition(mention).equals("by")) {
+                return new Speech(speakers.of(reading, mention, cue.type(), reading.span(i, to)), cue.type(), reading.span(i, to), i,
+                        false, possible, 0, reading.size());
+            }
+        }
+        return null;
+    }
+
+    private List<Attribution> sources(Mention subject, Language.Cue cue, int i, int to) {
+        var text = reading.span(i, to);
+        var list = speakers.of(reading, subject, cue.type(), text);
+        var told = language.is("addressed", cue.base()) ? addressee(to) : null;
+        if (told == null || told.code() == null) {
+            return list;
+        }
+        var chain = new ArrayList<Attribution>();
+        chain.add(new Attribution(told.text(), told.code(), told.kind(), text));
+        chain.addAll(list);
+        return chain;
+    }
+
+    /// "told NBC News": the outlet to which the words were given.
+    private @Nullable Mention addressee(int to) {
+        for (var at = to; at < Math.min(reading.size(), to + 3); at++) {
+            var mention = reading.mentionAt(at);
+            if (mention != null) {
+                return mention.type() == Mention.Type.OUTLET ? mention : null;
+            }
+        }
+        return null;
+    }
+
+    /// A trailing attribution covers what stands before it, a leading one what follows.
+    private Speech scoped(Speech speech, @Nullable Mention subject, int groupFrom, int to, boolean inverted) {
+        var start = subject == null ? groupFrom : Math.min(groupFrom, reading.coordinated(subject).getFirst().from());
+        while (start > 0 && !reading.word(start - 1).equals(",") && groupFrom - start < SOURCE_REACH
+                && !reading.word(start - 1).equals("\"") && !reading.dash(start - 1) && looseBefore(start - 1)) {
+            start--;
+        }
+        var parted = start > 0 && (reading.word(start - 1).equals(",") || reading.word(start - 1).equals("\"") || reading.dash(start - 1));
+        var rest = reading.size() - to;
+        var trailing = (inverted || parted) && frames.triggered(reading, 0, start) | inverted && start > 3
+                && rest <= TRAILING_WORDS && !frames.triggered(reading, to, reading.size());
+        if (trailing || inverted) {
+            return speech.within(0, Math.min(start, speech.cueAt()));
+        }
+        var that = to;
+        while (that < Math.min(reading.size(), to + 8) && !reading.word(that).equals("that")) {
+            that++;
+        }
+        var from = reading.word(that).equals("that") && !frames.triggered(reading, to, that) ? that + 1 : to;
+        return speech.within(from, contentEnd(from));
+    }
+
+    private boolean looseBefore(int i) {
+        return reading.mentionAt(i) == null && !reading.boundary(i) && !reading.word(i).equals("that");
+    }
+
+    /// A leading cue reaches to the sentence's end, or to a "but" that starts another statement.
+    private int contentEnd(int from) {
+        for (var i = from; i < reading.size(); i++) {
+            if (reading.word(i).equals(";") || reading.word(i).equals(",") && (reading.word(i + 1).equals("but") || reading.word(i + 1).equals("while"))) {
+                return i;
+            }
+        }
+        return reading.size();
+    }
+
+    private @Nullable Speech according(int i, int to, List<Speech> before) {
+        var source = nextSpeaker(to);
+        if (source == null) {
+            return null;
+        }
+        var cue = reading.span(i, to);
+        var sources = speakers.of(reading, source, CueClass.ACCORDING, cue);
+        var citing = !reading.word(i).equals("according");
+        if (citing && !before.isEmpty()) {
+            var outer = before.removeLast();
+            var chain = new ArrayList<>(outer.sources());
+            chain.addAll(sources);
+            return outer.through(chain);
+        }
+        var leading = i <= 1;
+        var comma = source.to();
+        return new Speech(sources, CueClass.ACCORDING, cue, i, false, false, leading ? comma : 0, leading ? reading.size() : i);
+    }
+
+    private @Nullable Mention nextSpeaker(int to) {
+        for (var at = to; at < Math.min(reading.size(), to + SOURCE_REACH); at++) {
+            var mention = reading.mentionAt(at);
+            if (mention != null && mention.canSpeak()) {
+                return mention;
+            }
+            if (reading.boundary(at) || reading.word(at).equals("that")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// "… - NYT" and "NYT: …" in a headline.
+    private void headlineSource(List<Speech> speeches) {
+        var last = reading.mentionAt(reading.size() - 1);
+        if (last != null && last.type() == Mention.Type.OUTLET && last.from() > 3 && reading.dash(last.from() - 1)) {
+            speeches.add(new Speech(speakers.of(reading, last, CueClass.REPORT, "-"), CueClass.REPORT, "-", last.from(), false, false, 0, last.from() - 1));
+        }
+        var first = reading.mentionAt(0);
+        if (first != null && first.type() == Mention.Type.OUTLET && reading.word(first.to()).equals(":")) {
+            speeches.add(new Speech(speakers.of(reading, first, CueClass.REPORT, ":"), CueClass.REPORT, ":", 0, false, false, first.to() + 1, reading.size()));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/// A verb with its auxiliaries: from which token on, in which voice, and whether it is said to be so.
+///
+/// @param from the first token of the group: its auxiliaries and adverbs belong to it
+/// @param governorAt the word before "to" when the verb is an infinitive, else -1
+record VerbGroup(
+        int from, boolean passive, boolean negated, Mood mood, boolean infinitive, int governorAt, boolean gerund) {
+
+    /// Whether the act is told as done, or in which other world it stands.
+    enum Mood {
+        ACTUAL,
+        POSSIBLE,
+        FUTURE,
+        CONDITIONAL,
+        /// Able or entitled to.
+        ABILITY,
+        /// An infinitive or condition of which nothing follows.
+        HYPOTHETICAL
+    }
+
+    VerbGroup with(Mood other) {
+        return new VerbGroup(from, passive, negated, other, infinitive, governorAt, gerund);
+    }
+
+    /// For an act named by a noun that nobody's verb carries.
+    static VerbGroup bare(int at, boolean negated) {
+        return new VerbGroup(at, false, negated, Mood.ACTUAL, false, -1, false);
+    }
+
+    static Mood stronger(Mood one, @Nullable Mood other) {
+        return other == null || one != Mood.ACTUAL ? one : other;
+    }
+}

@@ -1,0 +1,147 @@
+package org.tocsin.claim;
+
+import java.util.List;
+import org.tocsin.claim.Language.Governor;
+import org.tocsin.claim.VerbGroup.Mood;
+
+/// Reads the auxiliaries to the left of a verb: voice, negation, modality, infinitive and what governs it.
+final class VerbGroups {
+    private static final List<String> FIRST_TIME = List.of("for", "the", "first", "time");
+
+    private VerbGroups() {}
+
+    /// The group of the verb at a token, in one of its forms.
+    static VerbGroup read(Reading reading, int verb, List<VerbForm> forms) {
+        var walk = new Walk(reading, verb, forms);
+        walk.left();
+        return walk.group();
+    }
+
+    private static final class Walk {
+        private final Reading reading;
+        private final Language language;
+        private final int verb;
+        private final List<VerbForm> forms;
+        private int at;
+        private boolean be;
+        private boolean have;
+        private boolean negated;
+        private boolean infinitive;
+        private int governorAt = -1;
+        private Mood mood = Mood.ACTUAL;
+
+        Walk(Reading reading, int verb, List<VerbForm> forms) {
+            this.reading = reading;
+            this.language = reading.language;
+            this.verb = verb;
+            this.forms = forms;
+        }
+
+        void left() {
+            at = verb - 1;
+            while (at >= 0 && step(reading.word(at))) {
+                at--;
+            }
+        }
+
+        private boolean step(String word) {
+            if (reading.mentionAt(at) != null && !word.equals("'s")) {
+                return false;
+            }
+            if (word.equals("time") && at >= 3 && firstTime()) {
+                at -= 3;
+                return true;
+            }
+            if (word.equals("to") && forms.contains(VerbForm.BASE) && !infinitive) {
+                infinitive = true;
+                govern();
+                return false;
+            }
+            if (language.is("be", word) && !(word.equals("'s") && reading.mentionAt(at) != null)) {
+                be = true;
+                return true;
+            }
+            if (language.is("have", word)) {
+                have = true;
+                return true;
+            }
+            return auxiliary(word);
+        }
+
+        private boolean auxiliary(String word) {
+            if (word.equals("not") || word.equals("never") || word.equals("n't") || word.endsWith("n't") || word.equals("cannot")) {
+                negated = true;
+                return true;
+            }
+            if (word.equals("would")) {
+                mood = Mood.CONDITIONAL;
+                return true;
+            }
+            if (language.possible.contains(word)) {
+                mood = VerbGroup.stronger(mood, Mood.POSSIBLE);
+                return true;
+            }
+            if (word.equals("will") || word.equals("shall") || word.equals("'ll")) {
+                mood = Mood.FUTURE;
+                return true;
+            }
+            if (word.equals("should") || word.equals("must")) {
+                mood = Mood.HYPOTHETICAL;
+                return true;
+            }
+            return language.is("do", word) || language.is("adverbs", word) || word.equals("\"")
+                    || word.endsWith("ly") && word.length() > 4 && reading.mentionAt(at) == null;
+        }
+
+        private boolean firstTime() {
+            for (var i = 0; i < FIRST_TIME.size(); i++) {
+                if (!reading.word(at - 3 + i).equals(FIRST_TIME.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /// What stands before "to": over a mention, when somebody is told, asked or allowed to.
+        private void govern() {
+            var i = at - 1;
+            governorAt = i;
+            var governor = language.governors.get(reading.word(i));
+            if (governor == null) {
+                mood = Mood.HYPOTHETICAL;
+                return;
+            }
+            mood = switch (governor) {
+                case FUTURE, THREAT -> Mood.FUTURE;
+                case ABILITY -> Mood.ABILITY;
+                case ACTUAL -> Mood.ACTUAL;
+                case REFUSED -> Mood.ACTUAL;
+            };
+            negated |= governor == Governor.REFUSED;
+            for (var back = i - 1; back >= 0 && back > i - 4; back--) {
+                var word = reading.word(back);
+                negated |= word.equals("not") || word.equals("no") || word.endsWith("n't");
+            }
+            at = i;
+            while (at > 0 && (language.is("be", reading.word(at - 1)) || language.is("have", reading.word(at - 1))
+                    || language.is("adverbs", reading.word(at - 1)) || reading.word(at - 1).endsWith("n't"))) {
+                at--;
+            }
+            at--;
+        }
+
+        VerbGroup group() {
+            var participle = forms.contains(VerbForm.PARTICIPLE);
+            var passive = participle && be || participle && !have && byFollows();
+            var bareGerund = forms.contains(VerbForm.GERUND) && !be;
+            if (bareGerund && reading.word(at).equals("without")) {
+                negated = true;
+            }
+            return new VerbGroup(at + 1, passive, negated, mood, infinitive, governorAt, bareGerund);
+        }
+
+        private boolean byFollows() {
+            return reading.word(verb + 1).equals("by");
+        }
+    }
+}
