@@ -43,8 +43,7 @@ record ArticleFile(Head head, List<String> paragraphs) {
         }
         try {
             var head =
-                    DemoYaml.MAPPER.readValue(
-                            text.substring(FENCE.length(), end + 1), Head.class);
+                    DemoYaml.MAPPER.readValue(text.substring(FENCE.length(), end + 1), Head.class);
             return new ArticleFile(head, paragraphs(text.substring(end + 1 + FENCE.length())));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(name + ": " + e.getOriginalMessage(), e);
@@ -62,8 +61,7 @@ record ArticleFile(Head head, List<String> paragraphs) {
     /// @param first the version that it replaces, or itself
     DemoArticle told(Instant start, ArticleFile first) {
         var appears = start.plusSeconds(head.offsetS());
-        var published =
-                start.plusSeconds(first.head.offsetS()).minus(first.head.publishedOffset());
+        var published = start.plusSeconds(first.head.offsetS()).minus(first.head.publishedOffset());
         var days = weekdays(published);
         return new DemoArticle(
                 head.id(),

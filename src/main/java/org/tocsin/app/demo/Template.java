@@ -20,12 +20,10 @@ record Template(String text) {
         var standing =
                 SECTION.matcher(text)
                         .replaceAll(
-                                section -> {
-                                    var kept = value(values, section.group(1)).isEmpty();
-                                    return kept
-                                            ? ""
-                                            : Matcher.quoteReplacement(section.group(2));
-                                });
+                                section ->
+                                        value(values, section.group(1)).isEmpty()
+                                                ? ""
+                                                : Matcher.quoteReplacement(section.group(2)));
         return HOLE.matcher(standing)
                 .replaceAll(hole -> Matcher.quoteReplacement(value(values, hole.group(1))));
     }
