@@ -14,7 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /// One article as its author wrote it: YAML between two `---` lines, then paragraphs. `{today}`,
-/// `{yesterday}` and `{tomorrow}` stand for the weekdays about its claimed day of publication.
+/// `{yesterday}` and `{tomorrow}` stand for the weekdays about the day on which the telling begins
+/// (or as long before it as the page claims), so that midnight does not tear a story apart.
 record ArticleFile(Head head, List<String> paragraphs) {
     private static final String FENCE = "---\n";
 
@@ -62,7 +63,7 @@ record ArticleFile(Head head, List<String> paragraphs) {
     DemoArticle told(Instant start, ArticleFile first) {
         var appears = start.plusSeconds(head.offsetS());
         var published = start.plusSeconds(first.head.offsetS()).minus(first.head.publishedOffset());
-        var days = weekdays(published);
+        var days = weekdays(start.minus(first.head.publishedOffset()));
         return new DemoArticle(
                 head.id(),
                 first.head.id(),
@@ -79,8 +80,8 @@ record ArticleFile(Head head, List<String> paragraphs) {
                 paragraphs.stream().map(paragraph -> filled(paragraph, days)).toList());
     }
 
-    private static Map<String, String> weekdays(Instant published) {
-        var day = published.atOffset(ZoneOffset.UTC).getDayOfWeek();
+    private static Map<String, String> weekdays(Instant told) {
+        var day = told.atOffset(ZoneOffset.UTC).getDayOfWeek();
         return Map.of(
                 "{today}", day.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
                 "{yesterday}", day.minus(1).getDisplayName(TextStyle.FULL, Locale.ENGLISH),

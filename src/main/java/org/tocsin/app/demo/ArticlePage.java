@@ -92,11 +92,11 @@ record ArticlePage(Outlet outlet, DemoArticle article, List<DemoArticle> others,
                 .filter(other -> !other.address().equals(article.address()))
                 .limit(RELATED)
                 .map(ArticlePage::link)
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining());
     }
 
-    private static String link(DemoArticle other) {
-        return "<li><a href=\"" + other.path() + "\">" + escaped(other.title()) + "</a></li>";
+    static String link(DemoArticle other) {
+        return "<li><a href=\"" + other.path() + "\">" + escaped(other.title()) + "</a></li>\n";
     }
 
     /// Inside a script element a `<` would end it early, so it goes as an escape of JSON.

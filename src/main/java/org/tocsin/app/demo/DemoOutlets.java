@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /// The demo's houses, as `demo/sources.yaml` lists them.
 final class DemoOutlets {
-    private record Sources(List<Entry> outlets) {}
+    private record Sources(int version, List<Entry> sources) {}
 
     private record Entry(
             String id,
@@ -22,7 +22,7 @@ final class DemoOutlets {
             String language,
             String family,
             @Nullable String ownChannelOf,
-            List<String> feeds) {
+            String verified) {
         Outlet outlet() {
             var house = OutletKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
             return new Outlet(id, names, domains, country, language, house, family, ownChannelOf);
@@ -35,7 +35,7 @@ final class DemoOutlets {
         try {
             return DemoYaml.MAPPER
                     .readValue(DemoYaml.text("sources.yaml"), Sources.class)
-                    .outlets()
+                    .sources()
                     .stream()
                     .map(Entry::outlet)
                     .toList();

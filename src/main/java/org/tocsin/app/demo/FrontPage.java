@@ -5,36 +5,32 @@ import static org.tocsin.app.demo.Template.escaped;
 import org.tocsin.article.Outlet;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// The index of the site: every outlet with its feed and what it has published so far.
-final class FrontPage {
-    private final StringBuilder html =
-            new StringBuilder(
-                    """
-                    <!DOCTYPE html>
-                    <html lang="en">
-                    <head><meta charset="utf-8"><title>The demo's outlets</title></head>
-                    <body>
-                    <h1>The demo's outlets</h1>
-                    <p>States, outlets and events on this site are invented.</p>
-                    """);
+record FrontPage(DemoNewsroom newsroom, Instant now) {
+    private static final String TOP =
+            """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head><meta charset="utf-8"><title>The demo's outlets</title></head>
+            <body>
+            <h1>The demo's outlets</h1>
+            <p>States, outlets and events on this site are invented.</p>
+            """;
 
-    /// The whole page.
-    static String html(DemoNewsroom newsroom, Instant now) {
-        var page = new FrontPage();
-        for (var outlet : newsroom.outlets().all()) {
-            page.add(outlet, newsroom, now);
-        }
-        return page.html.append("</body>\n</html>\n").toString();
+    String html() {
+        return newsroom.outlets().all().stream()
+                .map(outlet -> section(outlet, newsroom.onPages(outlet, now)))
+                .collect(Collectors.joining("", TOP, "</body>\n</html>\n"));
     }
 
-    private void add(Outlet outlet, DemoNewsroom newsroom, Instant now) {
-        html.append("<h2>").append(escaped(outlet.name())).append("</h2>\n");
-        html.append("<p><a href=\"").append(RssFeed.path(outlet)).append("\">RSS</a></p>\n<ul>\n");
-        for (var article : newsroom.onPages(outlet, now)) {
-            html.append("<li><a href=\"").append(article.path()).append("\">");
-            html.append(escaped(article.title())).append("</a></li>\n");
-        }
-        html.append("</ul>\n");
+    private static String section(Outlet outlet, List<DemoArticle> articles) {
+        return "<h2>%s</h2>\n<p><a href=\"%s\">RSS</a></p>\n<ul>\n%s</ul>\n"
+                .formatted(
+                        escaped(outlet.name()),
+                        RssFeed.path(outlet),
+                        articles.stream().map(ArticlePage::link).collect(Collectors.joining()));
     }
 }

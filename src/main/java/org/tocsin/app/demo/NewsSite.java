@@ -96,7 +96,7 @@ public final class NewsSite implements AutoCloseable {
 
     private Optional<Representation> at(String path, Instant now) {
         if (path.equals("/")) {
-            return Optional.of(new Representation(HTML, FrontPage.html(newsroom, now), now));
+            return Optional.of(new Representation(HTML, new FrontPage(newsroom, now).html(), now));
         }
         var parts = path.split("/", -1);
         if (parts.length != 3) {

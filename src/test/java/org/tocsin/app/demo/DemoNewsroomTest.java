@@ -75,6 +75,15 @@ class DemoNewsroomTest {
     }
 
     @Test
+    void midnight_does_not_change_the_weekday_of_a_story() {
+        var late = DemoNewsroom.load(Instant.parse("2026-03-04T23:59:50Z"));
+        assertThat(late.articles()).noneMatch(a -> a.body().contains("on Thursday, the Tarmundi"));
+        assertThat(late.articles())
+                .filteredOn(a -> a.id().equals("teskia-denies"))
+                .allMatch(a -> a.body().contains("denied on Wednesday"));
+    }
+
+    @Test
     void the_houses_differ_in_kind_country_and_family() {
         var outlets = newsroom.outlets().all();
         assertThat(outlets.stream().map(Outlet::kind))

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
@@ -174,6 +175,14 @@ class NewsSiteTest {
     @CsvSource({"/nowhere", "/hbs/", "/hbs/no.html", "/nobody/feed.xml", "/hbs/../../etc/passwd"})
     void nothing_else_is_served(String path) throws Exception {
         assertThat(get(URI.create(site.address() + path.substring(1))).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_reader_may_ask_for_the_head_alone_and_may_send_nothing() throws Exception {
+        var head = HttpRequest.newBuilder(site.address()).HEAD().build();
+        assertThat(reader.send(head, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+        var post = HttpRequest.newBuilder(site.address()).POST(BodyPublishers.ofString("x"));
+        assertThat(reader.send(post.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(405);
     }
 
     private void atSecond(long second) {
