@@ -36,7 +36,7 @@ record Frame(
             case "instrument" -> instrument != null;
             case "place" -> place != null;
             case "quantity" -> quantity != null;
-            case "verb" -> !nominal;
+            case "verb" -> !nominal || group.from() < trigger;
             default -> throw new IllegalArgumentException("rule " + rule.id() + " needs an unknown slot '" + slot + "'");
         };
     }

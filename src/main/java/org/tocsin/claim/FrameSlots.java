@@ -43,7 +43,8 @@ final class FrameSlots {
             return frame(mood, agents(right), passiveRecipients(left, right), instrument(left, right), right, false);
         }
         var actors = actors(group);
-        return frame(mood, actors, recipients(right), instrument(right, List.of()), right, false);
+        var leading = left.stream().filter(m -> !reading.governed(m)).toList();
+        return frame(mood, actors, recipients(right), instrument(right, leading), right, false);
     }
 
     /// A bare participle tells the act after a comma, "accused of", "denied", "without"; elsewhere it may be anything.
@@ -126,7 +127,7 @@ final class FrameSlots {
     /// The act as a noun names it: carried by a verb ("launched an attack"), happening ("a strike killed"), or a headline's.
     @Nullable Frame nominal(boolean headline) {
         var carrier = Carrier.find(reading, trigger, to, LIGHT_REACH, OCCURRENCE_REACH);
-        if (carrier == null && !headline) {
+        if (carrier == null && !headline && !rule.bySpeaker()) {
             return null;
         }
         var left = reading.between(Math.max(reading.clauseStart(trigger), trigger - 8), trigger);
@@ -142,8 +143,7 @@ final class FrameSlots {
     private List<Mention> nominalActors(List<Mention> left, List<Mention> right) {
         for (var mention : left.reversed()) {
             var near = trigger - mention.to() <= 4 && (mention.type() == MODIFIER || mention.type() == MAKER);
-            if (near && mention.code() != null && mention.weapon() == null && !reading.governed(mention)
-                    && onlyWeaponsBetween(mention.to())) {
+            if (near && mention.code() != null && mention.weapon() == null && onlyWeaponsBetween(mention.to())) {
                 return List.of(mention.as(ACTOR));
             }
         }
@@ -166,7 +166,7 @@ final class FrameSlots {
         var place = place(right, recipients);
         var start = Math.min(group.from(), actors.isEmpty() ? trigger : actors.getFirst().from());
         return new Frame(rule, rule.type(), trigger, to, Math.max(0, start), limit, actors, recipients, instrument,
-                Quantities.before(reading, instrument, to, limit), place, group, nominal);
+                Quantities.read(reading, instrument, to, rule.needs().stream().anyMatch(n -> n.contains("quantity")) ? limit : to), place, group, nominal);
     }
 
     /// The most exact place that the act is said to reach.

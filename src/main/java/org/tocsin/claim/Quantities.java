@@ -8,8 +8,8 @@ final class Quantities {
 
     private Quantities() {}
 
-    /// The number just before the instrument, else the first one right of the trigger.
-    static @Nullable Quantity before(Reading reading, @Nullable Mention instrument, int from, int to) {
+    /// The number just before the instrument, else the first one in the stretch right of the trigger.
+    static @Nullable Quantity read(Reading reading, @Nullable Mention instrument, int from, int to) {
         if (instrument != null) {
             for (var i = instrument.from() - 1; i >= 0 && i >= instrument.from() - BEFORE_INSTRUMENT; i--) {
                 var quantity = at(reading, i, instrument.to());

@@ -89,6 +89,9 @@ final class Reading {
         for (var steps = 0; i >= 0 && steps < REACH; steps++) {
             var mention = mentionAt(i);
             if (mention != null) {
+                if (mention.type() == Mention.Type.WEAPON && !governed(mention)) {
+                    return owner(mention);
+                }
                 if ((mention.canAct() || alsoOutlets && mention.canSpeak()) && !governed(mention)) {
                     return mention;
                 }
@@ -99,6 +102,18 @@ final class Reading {
                 return null;
             }
             i = word(i).equals(",") ? beforeParenthesis(i) : i - 1;
+        }
+        return null;
+    }
+
+    /// "Russian jets": whose they are acts with them.
+    private @Nullable Mention owner(Mention weapon) {
+        for (var i = weapon.from() - 1; i >= 0 && i >= weapon.from() - 3; i--) {
+            var mention = mentionAt(i);
+            if (mention != null) {
+                var theirs = mention.type() == Mention.Type.MODIFIER || mention.type() == Mention.Type.MAKER;
+                return theirs && mention.code() != null ? mention.as(Mention.Type.ACTOR) : null;
+            }
         }
         return null;
     }

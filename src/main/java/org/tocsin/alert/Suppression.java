@@ -1,0 +1,23 @@
+package org.tocsin.alert;
+
+import java.time.Instant;
+import org.tocsin.claim.ClaimType;
+import org.tocsin.event.EventStatus;
+
+/// What was not sent, and why: a record of its own.
+public record Suppression(
+        String alertId, Reason reason, String detail, ClaimType eventType, EventStatus eventStatus, String headline, Instant at) {
+    /// Why an event's change is not an alert.
+    public enum Reason {
+        /// Its type is below the policy's severity.
+        BELOW_SEVERITY,
+        /// The text recalls it as history.
+        HISTORICAL,
+        /// Expected, possible or feared only.
+        SPECULATIVE,
+        /// Only denied or left unanswered: nobody claims it.
+        NOTHING_CLAIMED,
+        /// The event changed, but nothing that a person acts on.
+        NOT_MATERIAL
+    }
+}

@@ -1,0 +1,82 @@
+package org.tocsin.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.claim.Actor;
+import org.tocsin.claim.ClaimType;
+import org.tocsin.claim.Instrument;
+import org.tocsin.claim.Place;
+import org.tocsin.claim.Quantity;
+import org.tocsin.claim.Severity;
+
+/// What several claims say happened, and how far it is established. A function of its claims and of the world's time alone.
+///
+/// @param confirmedBy the acting parties that said so on record
+/// @param deniedBy who denies it
+/// @param silent who was asked and did not confirm
+/// @param claims how many claims stand
+/// @param undated whether nothing tells when
+/// @param since the earliest time that its claims give it, or null
+/// @param latest ingest time of its latest claim
+/// @param mergedInto the event that goes on in its place, or null
+/// @param splitFrom the event that it was part of, or null
+public record Event(
+        EventId id,
+        Family family,
+        ClaimType type,
+        EventStatus status,
+        Certainty certainty,
+        Severity severity,
+        Urgency urgency,
+        List<Actor> actors,
+        List<Actor> recipients,
+        @Nullable Instrument instrument,
+        @Nullable Quantity quantity,
+        @Nullable Place place,
+        @Nullable LocalDate date,
+        List<Origin> origins,
+        List<Carrier> carriers,
+        List<Actor> confirmedBy,
+        List<Actor> deniedBy,
+        List<Actor> silent,
+        int claims,
+        List<Quotation> evidence,
+        List<Moment> timeline,
+        String reason,
+        boolean undated,
+        Instant born,
+        @Nullable Instant since,
+        Instant latest,
+        @Nullable EventId mergedInto,
+        @Nullable EventId splitFrom) {
+    /// Most timeline entries, origins and carriers that one event keeps.
+    public static final int MAX_LISTED = 200;
+    /// Most quotes that one event keeps.
+    public static final int MAX_QUOTES = 20;
+
+    public Event {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+        origins = List.copyOf(origins);
+        carriers = List.copyOf(carriers);
+        confirmedBy = List.copyOf(confirmedBy);
+        deniedBy = List.copyOf(deniedBy);
+        silent = List.copyOf(silent);
+        evidence = List.copyOf(evidence);
+        timeline = List.copyOf(timeline);
+    }
+
+    Event merged(EventId survivor) {
+        return new Event(id, family, type, status, certainty, severity, urgency, actors, recipients, instrument, quantity, place, date,
+                origins, carriers, confirmedBy, deniedBy, silent, 0, evidence, timeline, "merged into " + survivor, undated, born, since,
+                latest, survivor, splitFrom);
+    }
+
+    Event withdrawn() {
+        return new Event(id, family, type, EventStatus.RETRACTED, Certainty.UNKNOWN, severity, urgency, actors, recipients, instrument,
+                quantity, place, date, origins, carriers, confirmedBy, deniedBy, silent, 0, evidence, timeline,
+                "no claim stands any more", undated, born, since, latest, mergedInto, splitFrom);
+    }
+}

@@ -1,0 +1,69 @@
+package org.tocsin.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Outlet;
+import org.tocsin.article.OutletKind;
+import org.tocsin.article.Outlets;
+import org.tocsin.claim.Attribution;
+import org.tocsin.claim.SourceKind;
+
+/// Whose word a testimony is in the end.
+final class Origins {
+    private final Outlets outlets;
+
+    Origins(Outlets outlets) {
+        this.outlets = outlets;
+    }
+
+    /// Whether the outlet that brought it can bring an origin at all: it is listed, and more than a re-poster.
+    boolean carries(Testimony testimony) {
+        return listed(testimony.carrier()).map(o -> o.kind().bringsOrigin()).orElse(false);
+    }
+
+    Optional<Outlet> listed(@Nullable String id) {
+        return Optional.ofNullable(id).flatMap(outlets::byId);
+    }
+
+    /// The origin of a testimony, or empty when nobody stands behind it.
+    Optional<Origin> of(Testimony testimony) {
+        var source = testimony.claim().source();
+        return switch (source.kind()) {
+            case OFFICIAL_ANONYMOUS -> anonymous(testimony, source);
+            case MEDIA, STATE_MEDIA -> narration(testimony, source);
+            case BLOGGER, SOCIAL_MEDIA, HEARSAY -> Optional.empty();
+            case OFFICIAL_NAMED, MILITARY_COMMUNIQUE, NGO, WITNESS, ANALYST, COMPANY -> Optional.of(named(source));
+        };
+    }
+
+    private static Origin named(Attribution source) {
+        var key = source.code() != null ? "actor:" + source.code() : "person:" + source.source().toLowerCase(Locale.ROOT);
+        return new Origin(key, source.source(), source.kind(), false);
+    }
+
+    /// Unnamed sources are known to one newsroom only: they are that newsroom's origin.
+    private Optional<Origin> anonymous(Testimony testimony, Attribution source) {
+        return newsroom(testimony).map(outlet ->
+                new Origin("outlet:" + outlet.family(), outlet.name() + ", " + source.source(), SourceKind.OFFICIAL_ANONYMOUS, false));
+    }
+
+    private Optional<Origin> narration(Testimony testimony, Attribution source) {
+        return newsroom(testimony).map(outlet -> outlet.kind() == OutletKind.STATE_MEDIA && outlet.country() != null
+                ? new Origin("actor:" + outlet.country(), outlet.name(), SourceKind.STATE_MEDIA, true)
+                : new Origin("outlet:" + outlet.family(), outlet.name(), source.kind(), true));
+    }
+
+    /// The innermost newsroom of the chain; the article's own house counts as the house whose text it is.
+    private Optional<Outlet> newsroom(Testimony testimony) {
+        var chain = testimony.claim().attribution().reversed();
+        for (var link : chain) {
+            var outlet = link.kind() == SourceKind.MEDIA || link.kind() == SourceKind.STATE_MEDIA ? listed(link.code()) : Optional.<Outlet>empty();
+            if (outlet.isPresent()) {
+                var own = outlet.get().id().equals(testimony.carrier());
+                return own ? listed(testimony.voice()) : outlet;
+            }
+        }
+        return listed(testimony.voice());
+    }
+}

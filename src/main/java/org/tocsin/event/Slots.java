@@ -1,0 +1,86 @@
+package org.tocsin.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.claim.Actor;
+import org.tocsin.claim.Claim;
+import org.tocsin.claim.ClaimDate;
+import org.tocsin.claim.Instrument;
+import org.tocsin.claim.Place;
+
+/// What a claim says of its act, as far as it decides whether two claims mean the same one. An empty slot fits everything.
+record Slots(
+        Set<String> actors,
+        Set<String> recipients,
+        @Nullable Instrument instrument,
+        @Nullable Place place,
+        @Nullable ClaimDate date) {
+
+    static Slots of(Family family, Testimony testimony) {
+        var claim = testimony.claim();
+        var actors = codes(claim.actor());
+        var recipients = codes(claim.recipient());
+        if (family.mutual()) {
+            actors.addAll(recipients);
+            recipients = Set.of();
+        }
+        return new Slots(actors, recipients, claim.instrument(), claim.place(), when(family, claim, testimony));
+    }
+
+    private static Set<String> codes(java.util.List<Actor> actors) {
+        return actors.stream().map(Actor::code).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The claim's own date, else the span before its publication in which such an act is still news.
+    private static @Nullable ClaimDate when(Family family, Claim claim, Testimony testimony) {
+        if (claim.date() != null) {
+            return claim.date();
+        }
+        var latest = testimony.published().latest();
+        if (latest.isEmpty()) {
+            return null;
+        }
+        var day = day(testimony.published().clamped(testimony.fetchedAt()));
+        return new ClaimDate("published", day.minusDays(family.span().toDays()), day.plusDays(family.span().toDays()), null);
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /// Whether both can mean one act: nothing contradicts, and somebody or somewhere is named by both.
+    boolean fit(Slots other) {
+        return meet(actors, other.actors) && meet(recipients, other.recipients)
+                && (instrument == null || other.instrument == null || instrument.fits(other.instrument))
+                && (place == null || other.place == null || place.fits(other.place))
+                && (date == null || other.date == null || date.fits(other.date))
+                && shareSomething(other);
+    }
+
+    private boolean shareSomething(Slots other) {
+        return share(actors, other.actors) || share(recipients, other.recipients)
+                || place != null && other.place != null && place.fits(other.place);
+    }
+
+    private static boolean meet(Set<String> one, Set<String> two) {
+        return one.isEmpty() || two.isEmpty() || share(one, two);
+    }
+
+    private static boolean share(Set<String> one, Set<String> two) {
+        return one.stream().anyMatch(two::contains);
+    }
+
+    /// How exactly both agree: what decides between two events that both fit.
+    int agreement(Slots other) {
+        var points = share(actors, other.actors) ? 2 : 0;
+        points += share(recipients, other.recipients) ? 1 : 0;
+        points += instrument != null && other.instrument != null && instrument.code().equals(other.instrument.code()) ? 2 : 0;
+        points += place != null && other.place != null && place.code().equals(other.place.code()) ? 2 : 0;
+        return points + (date != null && date.equals(other.date) ? 1 : 0);
+    }
+}

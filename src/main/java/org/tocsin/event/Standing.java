@@ -1,0 +1,126 @@
+package org.tocsin.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tocsin.claim.Actor;
+import org.tocsin.claim.ClaimStatus;
+import org.tocsin.claim.Polarity;
+import org.tocsin.claim.SourceKind;
+
+/// The evidence for one event, tallied: who says so, who denies it, who stays silent. What the status table looks at.
+final class Standing {
+    final List<Testimony> positive = new ArrayList<>();
+    final Map<String, Actor> actors = new LinkedHashMap<>();
+    final Map<String, Origin> origins = new LinkedHashMap<>();
+    final Map<String, Actor> confirmedBy = new LinkedHashMap<>();
+    final Map<String, Actor> deniedBy = new LinkedHashMap<>();
+    final Map<String, Actor> silent = new LinkedHashMap<>();
+    final Set<String> confirmingFamilies = new TreeSet<>();
+    boolean ownChannel;
+    boolean namedRumour;
+    boolean retractions;
+
+    private final Origins whose;
+    private final Set<String> firstHand = new LinkedHashSet<>();
+
+    Standing(List<Held> members, Origins whose) {
+        this.whose = whose;
+        var standing = members.stream().filter(h -> !h.retracted()).map(Held::testimony).sorted(Gathering.CANONICAL).toList();
+        retractions = members.stream().anyMatch(Held::retracted);
+        standing.stream().filter(Standing::asserts).forEach(t -> t.claim().actor().forEach(a -> actors.putIfAbsent(a.code(), a)));
+        if (actors.isEmpty()) {
+            standing.forEach(t -> t.claim().actor().forEach(a -> actors.putIfAbsent(a.code(), a)));
+        }
+        standing.forEach(this::tally);
+        confirmedBy.keySet().forEach(deniedBy::remove);
+    }
+
+    private static boolean asserts(Testimony testimony) {
+        var claim = testimony.claim();
+        return claim.polarity() == Polarity.POSITIVE && claim.status() != ClaimStatus.NOT_CONFIRMED && claim.status() != ClaimStatus.DENIED;
+    }
+
+    private void tally(Testimony testimony) {
+        var claim = testimony.claim();
+        switch (claim.status()) {
+            case NOT_CONFIRMED -> party(silent, testimony);
+            case DENIED -> party(deniedBy, testimony);
+            case CONFIRMED_OFFICIAL, CONDITIONAL_THREAT -> confirm(testimony);
+            case ATTRIBUTED_CLAIM, ANONYMOUS_SOURCES, UNCONFIRMED, SPECULATIVE_FUTURE, REPORTED_AS_FACT -> {
+                if (claim.polarity() == Polarity.POSITIVE) {
+                    support(testimony);
+                }
+            }
+        }
+    }
+
+    private static void party(Map<String, Actor> parties, Testimony testimony) {
+        var source = testimony.claim().source();
+        var code = source.code() == null ? source.source() : source.code();
+        parties.putIfAbsent(code, new Actor(source.source(), code));
+    }
+
+    private void confirm(Testimony testimony) {
+        positive.add(testimony);
+        if (!whose.carries(testimony)) {
+            namedRumour = true;
+            return;
+        }
+        whose.of(testimony).ifPresent(origin -> origins.merge(origin.key(), origin, Standing::stronger));
+        party(confirmedBy, testimony);
+        var code = String.valueOf(testimony.claim().source().code());
+        ownChannel |= whose.listed(testimony.carrier()).map(o -> code.equals(o.ownChannelOf())).orElse(false);
+        whose.listed(testimony.voice()).ifPresent(o -> confirmingFamilies.add(o.family()));
+    }
+
+    private void support(Testimony testimony) {
+        positive.add(testimony);
+        var claim = testimony.claim();
+        var origin = whose.of(testimony);
+        if (!whose.carries(testimony) || origin.isEmpty() || claim.status() == ClaimStatus.UNCONFIRMED) {
+            namedRumour |= claim.attribution().size() > 1 || claim.source().code() != null && claim.source().kind() != SourceKind.BLOGGER
+                    && claim.source().kind() != SourceKind.HEARSAY && !claim.source().cue().equals("byline");
+            return;
+        }
+        origins.merge(origin.get().key(), origin.get(), Standing::stronger);
+        if (origin.get().narration() && claim.attribution().size() == 1) {
+            firstHand.add(origin.get().key());
+        }
+    }
+
+    /// One voice told twice: what it cites weighs more than that it tells.
+    private static Origin stronger(Origin one, Origin two) {
+        return one.narration() && !two.narration() ? two : one;
+    }
+
+    int firstHandNarrations() {
+        return firstHand.size();
+    }
+
+    long independent() {
+        return origins.values().stream().filter(o -> !o.narration()).count();
+    }
+
+    boolean deniedByActor() {
+        return deniedBy.keySet().stream().anyMatch(actors::containsKey);
+    }
+
+    /// Somebody on record who is not the acting party.
+    boolean claimed() {
+        return origins.values().stream().anyMatch(o -> !o.narration() && o.kind() != SourceKind.OFFICIAL_ANONYMOUS);
+    }
+
+    boolean claimedOfficially() {
+        return origins.values().stream().anyMatch(o -> o.kind().speaksOfficially());
+    }
+
+    String originLabels() {
+        return origins.values().stream().map(Origin::label).collect(Collectors.joining("; "));
+    }
+}

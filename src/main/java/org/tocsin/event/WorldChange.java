@@ -1,0 +1,31 @@
+package org.tocsin.event;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that one record does to the world, computed before anything is written.
+///
+/// @param held testimonies to hold, with the event that they now belong to
+/// @param dropped ids of testimonies to forget
+/// @param carried copies to remember
+/// @param uncarried copies to forget
+/// @param events events that changed, oldest first
+/// @param lane the tick to remember, or null
+/// @param seen the latest ingest time seen
+public record WorldChange(
+        List<Held> held,
+        List<String> dropped,
+        List<WorldRecord.Carried> carried,
+        List<WorldRecord.Dropped> uncarried,
+        List<EventChange> events,
+        WorldRecord.@Nullable Passed lane,
+        Instant seen) {
+    public WorldChange {
+        held = List.copyOf(held);
+        dropped = List.copyOf(dropped);
+        carried = List.copyOf(carried);
+        uncarried = List.copyOf(uncarried);
+        events = List.copyOf(events);
+    }
+}

@@ -1,0 +1,51 @@
+package org.tocsin.event;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.ArticleId;
+
+/// What stands in the world's total order: one record of the topic `claims`.
+public sealed interface WorldRecord {
+    /// A claim is told; under an id already held it replaces that one.
+    ///
+    /// @param retracted whether a later text of its own outlet, already known, no longer says so
+    record Testified(Testimony testimony, boolean retracted) implements WorldRecord {}
+
+    /// An article brings a cluster's text to more readers, and no voice of its own.
+    ///
+    /// @param outlet the listed outlet, or null
+    record Carried(ArticleId article, String cluster, @Nullable String outlet, Instant fetchedAt) implements WorldRecord {}
+
+    /// Claims no longer stand.
+    record Withdrawn(ArticleId article, List<String> claims, Reason reason, Instant fetchedAt) implements WorldRecord {
+        public Withdrawn {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /// An article no longer carries a cluster.
+    record Dropped(ArticleId article, String cluster, Instant fetchedAt) implements WorldRecord {}
+
+    /// Time has passed in one lane; the world's time is the least over its lanes.
+    record Passed(int lane, int lanes, Instant at) implements WorldRecord {}
+
+    /// Why claims are withdrawn.
+    enum Reason {
+        /// The lane judged the text anew: the claim is told elsewhere, and lives on there.
+        RECLASSIFIED,
+        /// The outlet's own later text no longer says so.
+        RETRACTED
+    }
+
+    /// The ingest time that the record brings.
+    default Instant ingestedAt() {
+        return switch (this) {
+            case Testified(var testimony, _) -> testimony.fetchedAt();
+            case Carried(_, _, _, var at) -> at;
+            case Withdrawn(_, _, _, var at) -> at;
+            case Dropped(_, _, var at) -> at;
+            case Passed(_, _, var at) -> at;
+        };
+    }
+}
