@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// The verb that makes an act out of a noun.
 ///
 /// @param subject who launched, announced or gave it; null when nobody is named
+/// @param patient who was given it: "Ukraine has been given the green light"
 /// @param carries whether the subject of the verb is the doer of the act
-record Carrier(VerbGroup group, @Nullable Mention subject, boolean carries) {
+record Carrier(VerbGroup group, @Nullable Mention subject, @Nullable Mention patient, boolean carries) {
 
     static @Nullable Carrier find(Reading reading, int noun, int to, int back, int ahead) {
         for (var i = noun - 1; i >= 0 && i >= noun - back; i--) {
@@ -30,14 +31,17 @@ record Carrier(VerbGroup group, @Nullable Mention subject, boolean carries) {
         var forms = form == VerbForm.PAST ? List.of(VerbForm.PAST, VerbForm.PARTICIPLE) : List.of(form);
         var group = VerbGroups.read(reading, verb, forms);
         var condemned = reading.word(verb).startsWith("condemn");
-        return new Carrier(group, group.passive() ? null : reading.subject(group.from(), false), !condemned);
+        var subject = reading.subject(group.from(), false);
+        var inert = group.gerund() && !reading.word(group.from() - 1).equals(",");
+        return group.passive() ? new Carrier(group, null, subject, false)
+                : new Carrier(inert ? group.with(VerbGroup.Mood.HYPOTHETICAL) : group, subject, null, !condemned);
     }
 
     private static Carrier cue(Reading reading, int verb, Language.Cue cue) {
         var own = cue.type() == CueClass.DENY || cue.type() == CueClass.CONFIRM;
         var group = VerbGroups.read(reading, verb, List.of(cue.form()));
         return new Carrier(VerbGroup.bare(verb, false).with(group.mood() == VerbGroup.Mood.ACTUAL
-                ? VerbGroup.Mood.ACTUAL : VerbGroup.Mood.HYPOTHETICAL), null, own);
+                ? VerbGroup.Mood.ACTUAL : VerbGroup.Mood.HYPOTHETICAL), null, null, own);
     }
 
     /// Only articles, adjectives and weapons between a cue and the noun: "confirmed the missile strike", not "said after the strike".
@@ -58,9 +62,9 @@ record Carrier(VerbGroup group, @Nullable Mention subject, boolean carries) {
                 return null;
             }
             var verb = reading.language.occurrence.longest(reading.tokens, i);
-            if (verb != null && verb.values().getFirst() != VerbForm.BASE && verb.values().getFirst() != VerbForm.GERUND) {
+            if (verb != null && verb.values().getFirst().pastOrParticiple()) {
                 var group = VerbGroups.read(reading, i, List.of(verb.values().getFirst()));
-                return new Carrier(group, null, false);
+                return new Carrier(group, null, null, false);
             }
         }
         return null;

@@ -51,8 +51,15 @@ final class Drafter {
         var acting = acting(actors, chain);
         var type = turned(frame, acting);
         var cue = inner != null ? inner.cue() : told ? CueClass.SAY : CueClass.NARRATION;
-        return Optional.of(new Draft(field, offset, reading, headline, frame, type, actors, recipients, chain, told, cue,
+        return Optional.of(new Draft(field, offset, reading, headline, shifted(frame, inner), type, actors, recipients, chain, told, cue,
                 inner != null && inner.negated(), hearsay(frame), acting, date(frame, inner), -1));
+    }
+
+    /// "Said that it would stop": what was "will" when it was said.
+    private Frame shifted(Frame frame, @Nullable Speech inner) {
+        var conditional = reading.tokens.stream().anyMatch(t -> set.language().conditions.contains(t.text()) && !t.text().equals("should"));
+        return inner != null && !conditional && frame.group().mood() == Mood.CONDITIONAL && inner.cue() != CueClass.WARN
+                ? frame.as(frame.group().with(Mood.FUTURE)) : frame;
     }
 
     /// The claims of a sentence that only answers one told before.
@@ -119,7 +126,7 @@ final class Drafter {
             quoted.forEach(source -> add(chain, source));
         }
         if (chain.isEmpty()) {
-            chain.add(new Attribution("", null, SourceKind.MEDIA, "byline"));
+            chain.add(new Attribution("an unlisted outlet", null, SourceKind.MEDIA, "byline"));
         }
         for (var i = 0; i < chain.size(); i++) {
             if (chain.get(i).kind() == SourceKind.OFFICIAL_ANONYMOUS) {
@@ -149,7 +156,7 @@ final class Drafter {
             var actor = switch (mention.type()) {
                 case ACTOR, MODIFIER, PLACE, MAKER -> mention.code() == null ? null : new Actor(mention.text(), mention.code());
                 case PRONOUN -> pronoun(mention, inner, speaker);
-                case ROLE -> mention.kind() == SourceKind.OFFICIAL_ANONYMOUS ? speakers.lastActor().orElse(null) : null;
+                case ROLE -> mention.kind() == SourceKind.OFFICIAL_ANONYMOUS ? meant(mention, false) : null;
                 case OUTLET, WEAPON -> null;
             };
             if (actor != null && actors.stream().noneMatch(a -> a.code().equals(actor.code()))) {
@@ -164,7 +171,12 @@ final class Drafter {
         if (own && speaker != null && speaker.code() != null && speaker.kind() != SourceKind.MEDIA) {
             return new Actor(speaker.source(), speaker.code());
         }
-        return inner == null && !mention.text().equalsIgnoreCase("we") ? speakers.lastActor().orElse(null) : null;
+        return inner == null && !mention.text().equalsIgnoreCase("we") ? meant(mention, List.of("he", "she").contains(reading.word(mention.from()))) : null;
+    }
+
+    private @Nullable Actor meant(Mention mention, boolean person) {
+        var here = Speakers.antecedent(reading, mention, person);
+        return here != null && here.code() != null ? new Actor(here.text(), here.code()) : speakers.lastActor().orElse(null);
     }
 
     private static boolean acting(List<Actor> actors, List<Attribution> chain) {

@@ -24,6 +24,10 @@ record Frame(
         VerbGroup group,
         boolean nominal) {
 
+    Frame as(VerbGroup other) {
+        return new Frame(rule, type, trigger, to, start, end, actors, recipients, instrument, quantity, place, other, nominal);
+    }
+
     int filled() {
         return (actors.isEmpty() ? 0 : 2) + (recipients.isEmpty() ? 0 : 1) + (instrument == null ? 0 : 1)
                 + (place == null ? 0 : 1) + (nominal ? 0 : 1);

@@ -53,13 +53,13 @@ final class FrameMatcher {
                 }
             }
         }
-        return FrameMerge.distinct(frames);
+        return FrameMerge.distinct(FrameMerge.asserted(frames));
     }
 
     /// A name or compound that only holds the word: "strike-hit", "Ministry of Attack".
     private static boolean hyphened(Reading reading, int from, int to) {
         var mention = reading.mentionAt(from);
-        var insideName = mention != null && mention.type() != Mention.Type.WEAPON;
+        var insideName = mention != null && (mention.type() != Mention.Type.WEAPON || to <= mention.to());
         return insideName || reading.hyphenBefore(from) || reading.word(to).equals("-") && !reading.dash(to);
     }
 

@@ -7,6 +7,19 @@ import java.util.List;
 final class FrameMerge {
     private FrameMerge() {}
 
+    /// Without the acts that are only what another act permits, asks or hands over: "authorised strikes on".
+    static List<Frame> asserted(List<Frame> frames) {
+        return frames.stream().filter(frame -> frames.stream().noneMatch(over -> governs(over, frame))).toList();
+    }
+
+    private static boolean governs(Frame over, Frame frame) {
+        var governing = switch (over.type()) {
+            case AUTHORIZE_USE, REQUEST_ARMS, ARMS_TRANSFER, ARMS_HALT, DOCTRINE_CHANGE, RESTRICTION -> true;
+            default -> false;
+        };
+        return governing && over != frame && over.type() != frame.type() && frame.trigger() >= over.to() && frame.trigger() < over.end();
+    }
+
     /// Of frames of one type that can be the same act, the fuller one; the earlier one when they are alike.
     static List<Frame> distinct(List<Frame> frames) {
         var kept = new ArrayList<Frame>();

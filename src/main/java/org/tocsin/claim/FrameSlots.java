@@ -27,7 +27,7 @@ final class FrameSlots {
         this.rule = rule;
         this.trigger = trigger;
         this.to = to;
-        this.limit = reading.limit(to);
+        this.limit = reading.limit(to, reading.subordinate(trigger));
     }
 
     /// The act as a verb tells it, or null when the verb stands in no world of its own.
@@ -43,6 +43,9 @@ final class FrameSlots {
             return frame(mood, agents(right), passiveRecipients(left, right), instrument(left, right), right, false);
         }
         var actors = actors(group);
+        if (group.gerund() && actors.isEmpty()) {
+            return null;
+        }
         var leading = left.stream().filter(m -> !reading.governed(m)).toList();
         return frame(mood, actors, recipients(right), instrument(right, leading), right, false);
     }
@@ -126,6 +129,10 @@ final class FrameSlots {
 
     /// The act as a noun names it: carried by a verb ("launched an attack"), happening ("a strike killed"), or a headline's.
     @Nullable Frame nominal(boolean headline) {
+        var before = reading.word(trigger - 1);
+        if (before.equals("to") || reading.language.possible.contains(before) || reading.language.future.contains(before)) {
+            return null;
+        }
         var carrier = Carrier.find(reading, trigger, to, LIGHT_REACH, OCCURRENCE_REACH);
         if (carrier == null && !headline && !rule.bySpeaker()) {
             return null;
@@ -137,7 +144,8 @@ final class FrameSlots {
             actors.addAll(reading.coordinated(carrier.subject()));
         }
         var group = carrier == null ? VerbGroup.bare(trigger, false) : carrier.group();
-        return frame(group, actors, recipients(right), instrument(left.reversed(), right), right, true);
+        var reached = carrier != null && carrier.patient() != null ? List.of(carrier.patient()) : recipients(right);
+        return frame(group, actors, reached, instrument(left.reversed(), right), right, true);
     }
 
     private List<Mention> nominalActors(List<Mention> left, List<Mention> right) {
@@ -174,7 +182,8 @@ final class FrameSlots {
         return right.stream()
                 .filter(m -> m.place() != null && m.type() != MAKER)
                 .filter(m -> m.type() == PLACE || reading.language.is("locatives", reading.preposition(m))
-                        || m.type() == MODIFIER || recipients.contains(m))
+                        || recipients.contains(m) && rule.type().plover().equals("ASSAULT"))
+                .filter(m -> !recipients.contains(m) || rule.type().plover().equals("ASSAULT"))
                 .max(Comparator.comparingInt(m -> m.place() == null ? 0 : m.place().size()))
                 .orElse(null);
     }

@@ -30,6 +30,7 @@ final class Lexicon {
             each(file, "roles", this::addRole);
         }
         outlets.all().forEach(this::addOutlet);
+        files.forEach(file -> each(file, "outlets", this::addHouse));
     }
 
     TokenTrie<Sense> names() {
@@ -85,6 +86,13 @@ final class Lexicon {
             return; // a government's own page speaks as that government, which the states name
         }
         outlet.names().forEach(name -> names.add(name, new Sense.House(outlet.id(), outlet.name(), kind)));
+    }
+
+    /// An outlet that texts cite and the source list may lack: it keeps its name from being read as something else.
+    private void addHouse(JsonNode house) {
+        var kind = house.path("kind").asText().equals("state-media") ? SourceKind.STATE_MEDIA : SourceKind.MEDIA;
+        var first = Language.list(house.path("names")).getFirst();
+        add(house.path("names"), new Sense.House(code(house).toLowerCase(Locale.ROOT), first, kind));
     }
 
     private void add(JsonNode phrases, Sense sense) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param place the place line when it can be a place, else null
 /// @param weapon the instrument when it is one, else null
 /// @param kind what it is as a speaker
+/// @param person whether it is a human being by name
 /// @param severity the steps by which it raises severity
 record Mention(
         int from,
@@ -21,7 +22,8 @@ record Mention(
         @Nullable List<String> place,
         @Nullable Instrument weapon,
         SourceKind kind,
-        int severity) {
+        int severity,
+        boolean person) {
 
     enum Type {
         /// A state, a body or a person that can act.
@@ -55,6 +57,6 @@ record Mention(
     }
 
     Mention as(Type other) {
-        return new Mention(from, to, other, text, code, place, weapon, kind, severity);
+        return new Mention(from, to, other, text, code, place, weapon, kind, severity, person);
     }
 }

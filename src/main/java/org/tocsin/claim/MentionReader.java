@@ -68,7 +68,7 @@ final class MentionReader {
                 var role = possessive(retold.to()) ? roleAfter(retold.to() + 1) : null;
                 var kind = role == null ? SourceKind.MEDIA : role.kind();
                 var end = role == null ? retold.to() : role.to();
-                return new Mention(i, end, ROLE, span(i, end), null, null, null, kind, 0);
+                return new Mention(i, end, ROLE, span(i, end), null, null, null, kind, 0, false);
             }
             var match = lexicon.names().longest(tokens, i);
             if (match == null || !properlyWritten(i, match)) {
@@ -84,7 +84,7 @@ final class MentionReader {
                     case Sense.Weapon(var line, var severity) -> weapon(i, match.to(), line, severity);
                     case Sense.Role(var kind) -> role(i, match.to(), kind);
                     case Sense.House(var id, var name, var kind) ->
-                            new Mention(i, match.to(), OUTLET, name, id, null, null, kind, 0);
+                            new Mention(i, match.to(), OUTLET, name, id, null, null, kind, 0, false);
                     case Sense.Where(_, var line) -> place(i, match.to(), line);
                 };
                 return mention;
@@ -111,7 +111,7 @@ final class MentionReader {
             }
             var known = Character.isUpperCase(surface(i).codePointAt(0)) ? shortNames.get(tokens.get(i).text()) : null;
             return known == null ? null : new Mention(
-                    i, i + 1, possessive(i + 1) ? MODIFIER : ACTOR, surface(i), known.code(), null, null, known.kind(), 0);
+                    i, i + 1, possessive(i + 1) ? MODIFIER : ACTOR, surface(i), known.code(), null, null, known.kind(), 0, true);
         }
 
         private Mention state(int i, int to, String code, Sense.Form form, List<Sense> senses) {
@@ -127,7 +127,7 @@ final class MentionReader {
                 return plain(i, to, MAKER, code);
             }
             var type = form == Sense.Form.ADJECTIVE || possessive(to) ? MODIFIER : ACTOR;
-            return new Mention(i, to, type, span(i, to), code, place, null, SourceKind.OFFICIAL_NAMED, 0);
+            return new Mention(i, to, type, span(i, to), code, place, null, SourceKind.OFFICIAL_NAMED, 0, false);
         }
 
         private @Nullable List<String> placeOf(String code, List<Sense> senses) {
@@ -147,7 +147,7 @@ final class MentionReader {
             }
             remember(i, to, code, SourceKind.OFFICIAL_NAMED);
             return new Mention(
-                    i, to, possessive(to) ? MODIFIER : ACTOR, span(i, to), code, null, null, SourceKind.OFFICIAL_NAMED, 0);
+                    i, to, possessive(to) ? MODIFIER : ACTOR, span(i, to), code, null, null, SourceKind.OFFICIAL_NAMED, 0, true);
         }
 
         private Mention body(int i, int to, Sense.Body body) {
@@ -162,16 +162,16 @@ final class MentionReader {
                 default -> SourceKind.OFFICIAL_NAMED;
             };
             return new Mention(
-                    i, to, possessive(to) ? MODIFIER : ACTOR, span(i, to), body.speaksFor(), null, null, kind, 0);
+                    i, to, possessive(to) ? MODIFIER : ACTOR, span(i, to), body.speaksFor(), null, null, kind, 0, false);
         }
 
         private Mention weapon(int i, int to, List<String> line, int severity) {
             return new Mention(
-                    i, to, WEAPON, span(i, to), null, null, new Instrument(span(i, to), line), SourceKind.MEDIA, severity);
+                    i, to, WEAPON, span(i, to), null, null, new Instrument(span(i, to), line), SourceKind.MEDIA, severity, false);
         }
 
         private Mention place(int i, int to, List<String> line) {
-            return new Mention(i, to, PLACE, span(i, to), stateOf(line), line, null, SourceKind.OFFICIAL_NAMED, 0);
+            return new Mention(i, to, PLACE, span(i, to), stateOf(line), line, null, SourceKind.OFFICIAL_NAMED, 0, false);
         }
 
         private @Nullable String stateOf(List<String> line) {
@@ -185,7 +185,7 @@ final class MentionReader {
                 for (var sense : next.values()) {
                     if (sense instanceof Sense.Person person && person.holdsOn(day)) {
                         var named = person(to, next.to(), person.code());
-                        return new Mention(i, named.to(), named.type(), span(i, named.to()), named.code(), null, null, named.kind(), 0);
+                        return new Mention(i, named.to(), named.type(), span(i, named.to()), named.code(), null, null, named.kind(), 0, true);
                     }
                     if (sense instanceof Sense.Role) {
                         return role(to, next.to(), kind);
@@ -194,10 +194,10 @@ final class MentionReader {
             }
             var of = to < tokens.size() && tokens.get(to).text().equals("of") ? at(to + 1) : null;
             if (of != null && of.type() == ACTOR && of.code() != null) {
-                return new Mention(i, of.to(), ACTOR, span(i, of.to()), of.code(), null, null, kind, 0);
+                return new Mention(i, of.to(), ACTOR, span(i, of.to()), of.code(), null, null, kind, 0, false);
             }
             var named = names(to);
-            return new Mention(i, named, ROLE, span(i, named), null, null, null, kind, 0);
+            return new Mention(i, named, ROLE, span(i, named), null, null, null, kind, 0, false);
         }
 
         /// The role that follows, over at most three qualifying words; null when none does.
@@ -217,6 +217,10 @@ final class MentionReader {
         }
 
         private Mention actor(int i, RoleEnd role, String code) {
+            var house = lexicon.names().longest(tokens, role.to());
+            if (house != null && properlyWritten(role.to(), house) && house.values().getFirst() instanceof Sense.House(var id, var name, var kind)) {
+                return new Mention(i, house.to(), OUTLET, name, id, null, null, kind, 0, false);
+            }
             var to = names(role.to());
             if (to > role.to()) {
                 remember(role.to(), to, code, role.kind());
@@ -225,11 +229,11 @@ final class MentionReader {
                 if (next != null && properlyWritten(to, next)
                         && next.values().stream().anyMatch(s -> s instanceof Sense.Person p && p.code().equals(code))) {
                     var named = person(to, next.to(), code);
-                    return new Mention(i, named.to(), named.type(), span(i, named.to()), code, null, null, named.kind(), 0);
+                    return new Mention(i, named.to(), named.type(), span(i, named.to()), code, null, null, named.kind(), 0, true);
                 }
             }
             var type = possessive(to) ? MODIFIER : ACTOR;
-            return new Mention(i, to, type, span(i, to), code, null, null, role.kind(), 0);
+            return new Mention(i, to, type, span(i, to), code, null, null, role.kind(), 0, to > role.to());
         }
 
         /// The end of a run of capitalised words that the lexicon does not know: somebody's name after a role.
@@ -250,7 +254,7 @@ final class MentionReader {
         private void remember(int from, int to, String code, SourceKind kind) {
             if (to > from) {
                 var last = tokens.get(to - 1).text();
-                shortNames.put(last, new Mention(from, to, ACTOR, span(from, to), code, null, null, kind, 0));
+                shortNames.put(last, new Mention(from, to, ACTOR, span(from, to), code, null, null, kind, 0, true));
             }
         }
 
@@ -286,7 +290,7 @@ final class MentionReader {
         }
 
         private Mention plain(int i, int to, Mention.Type type, @Nullable String code) {
-            return new Mention(i, to, type, span(i, to), code, null, null, SourceKind.OFFICIAL_NAMED, 0);
+            return new Mention(i, to, type, span(i, to), code, null, null, SourceKind.OFFICIAL_NAMED, 0, false);
         }
 
         private String surface(int i) {

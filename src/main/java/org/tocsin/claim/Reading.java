@@ -14,6 +14,7 @@ final class Reading {
     final List<Mention> mentions;
     final Language language;
     private final @Nullable Mention[] covering;
+    private int fence = Integer.MAX_VALUE;
 
     Reading(String text, List<Token> tokens, List<Mention> mentions, Language language) {
         this.text = text;
@@ -54,9 +55,12 @@ final class Reading {
     }
 
     /// The last token, exclusive, to which what follows a trigger can still belong to it.
-    int limit(int from) {
+    ///
+    /// @param subordinate whether the trigger stands in a clause that a comma ends: "Since Russia invaded, …"
+    int limit(int from, boolean subordinate) {
         for (var i = from; i < size(); i++) {
-            if (language.is("stops", word(i)) || dash(i)) {
+            if (language.is("stops", word(i)) || dash(i) || i == fence || subordinate && word(i).equals(",")
+                    || word(i).equals("in") && word(i + 1).equals("response")) {
                 return i;
             }
             if (word(i).equals("that") && i > from) {
@@ -74,6 +78,17 @@ final class Reading {
             }
         }
         return 0;
+    }
+
+    /// Whether the clause of a token is opened by "since", "while", "after" and their like at the start of the sentence.
+    boolean subordinate(int at) {
+        var start = clauseStart(at);
+        return start == 1 && language.is("boundaries", word(0));
+    }
+
+    /// Where a trailing attribution starts: nothing behind it belongs to what is told before.
+    void fence(int token) {
+        fence = Math.min(fence, token);
     }
 
     boolean hyphenBefore(int i) {
@@ -170,7 +185,7 @@ final class Reading {
         return "";
     }
 
-    private boolean loose(int i) {
+    boolean loose(int i) {
         var word = word(i);
         return List.of("the", "a", "an", "its", "his", "her", "their", "our", "-", "'s", "\"").contains(word)
                 || language.is("qualifiers", word) || language.numbers.containsKey(word) || mentionAt(i) != null
@@ -193,7 +208,8 @@ final class Reading {
                 i--;
             }
             var before = joined ? mentionAt(i) : null;
-            if (before == null || before.type() != last.type() || joinedByCommaOnly(before, first) && list.size() < 2) {
+            var alike = before != null && (before.type() == last.type() || before.canSpeak() && last.canSpeak());
+            if (before == null || !alike || joinedByCommaOnly(before, first) && list.size() < 2) {
                 return List.copyOf(list);
             }
             list.addFirst(before);

@@ -13,6 +13,7 @@ final class Speakers {
     private @Nullable Mention lastPerson;
     private List<Attribution> lastOutletChain = List.of();
     private List<Attribution> lastSources = List.of();
+    private List<Attribution> lastAnonymous = List.of();
 
     /// What the last sentence that named a source was told by.
     List<Attribution> lastSources() {
@@ -36,13 +37,16 @@ final class Speakers {
                 if (!reading.governed(mention)) {
                     lastActor = mention;
                 }
-                if (mention.text().indexOf(' ') > 0 || mention.kind() == SourceKind.OFFICIAL_NAMED && mention.place() == null) {
+                if (mention.person()) {
                     lastPerson = mention;
                 }
             }
         }
         for (var speech : speeches) {
             lastSources = speech.sources();
+            if (speech.sources().getLast().kind() == SourceKind.OFFICIAL_ANONYMOUS) {
+                lastAnonymous = speech.sources();
+            }
             if (speech.sources().stream().anyMatch(a -> a.kind() == SourceKind.MEDIA)) {
                 lastOutletChain = speech.sources();
             }
@@ -52,43 +56,55 @@ final class Speakers {
     /// The chain of one source mention, outermost first.
     List<Attribution> of(Reading reading, Mention mention, CueClass cue, String cueText) {
         return switch (mention.type()) {
-            case PRONOUN -> pronoun(mention, cueText);
+            case PRONOUN -> pronoun(reading, mention, cueText);
             case ROLE -> role(reading, mention, cueText);
             case OUTLET, ACTOR, MODIFIER, MAKER, PLACE, WEAPON -> named(reading, mention, cueText);
         };
     }
 
     private List<Attribution> named(Reading reading, Mention mention, String cueText) {
-        var anonymous = mention.kind() == SourceKind.OFFICIAL_ANONYMOUS || unnamed(reading, mention);
-        var kind = anonymous && mention.kind() != SourceKind.BLOGGER ? SourceKind.OFFICIAL_ANONYMOUS : mention.kind();
+        var onRecord = reading.language.is("announcing", cueText);
+        var anonymous = mention.type() != Mention.Type.OUTLET && !onRecord && (mention.kind() == SourceKind.OFFICIAL_ANONYMOUS || unnamed(reading, mention));
+        var kind = anonymous && mention.kind() != SourceKind.BLOGGER ? SourceKind.OFFICIAL_ANONYMOUS
+                : onRecord && mention.kind() == SourceKind.OFFICIAL_ANONYMOUS ? SourceKind.OFFICIAL_NAMED : mention.kind();
         return List.of(new Attribution(mention.text(), mention.code(), kind, cueText));
     }
 
-    private List<Attribution> pronoun(Mention mention, String cueText) {
+    private List<Attribution> pronoun(Reading reading, Mention mention, String cueText) {
         var they = mention.text().equalsIgnoreCase("they");
         if (they && !lastSources.isEmpty()) {
             return recue(lastSources, cueText);
         }
-        var meant = mention.text().equalsIgnoreCase("it") ? lastActor : Optional.ofNullable(lastPerson).orElse(lastActor);
+        var it = mention.text().equalsIgnoreCase("it");
+        var here = antecedent(reading, mention, !it);
+        var meant = here != null ? here : it ? lastActor : Optional.ofNullable(lastPerson).orElse(lastActor);
         return meant == null ? List.of() : List.of(new Attribution(meant.text(), meant.code(), meant.kind(), cueText));
+    }
+
+    /// The nearest actor that the same sentence names before a mention, no preposition governing it.
+    static @Nullable Mention antecedent(Reading reading, Mention mention, boolean person) {
+        return reading.mentions.reversed().stream()
+                .filter(m -> m.to() <= mention.from() && m.type() == Mention.Type.ACTOR && m.code() != null)
+                .filter(m -> (!person || m.person()) && !reading.governed(m))
+                .findFirst()
+                .orElse(null);
     }
 
     /// "Officials", "the sources": the state named before; unnamed people speak for nobody by name.
     private List<Attribution> role(Reading reading, Mention mention, String cueText) {
-        if (mention.kind() == SourceKind.OFFICIAL_ANONYMOUS) {
-            var earlier = lastSources.stream().filter(s -> s.kind() == SourceKind.OFFICIAL_ANONYMOUS).findFirst();
-            if (earlier.isPresent()) {
-                return recue(lastSources, cueText);
-            }
-            if (lastOutletChain.isEmpty() || lastActor != null) {
-                var code = lastActor == null ? null : lastActor.code();
-                return List.of(new Attribution(mention.text(), code, SourceKind.OFFICIAL_ANONYMOUS, cueText));
-            }
-        }
         if (mention.kind() == SourceKind.MEDIA && !lastOutletChain.isEmpty()) {
             return recue(lastOutletChain, cueText);
         }
-        return List.of(new Attribution(mention.text(), null, unnamed(reading, mention) ? SourceKind.OFFICIAL_ANONYMOUS : mention.kind(), cueText));
+        if (mention.kind() != SourceKind.OFFICIAL_ANONYMOUS) {
+            var kind = unnamed(reading, mention) ? SourceKind.OFFICIAL_ANONYMOUS : mention.kind();
+            return List.of(new Attribution(mention.text(), null, kind, cueText));
+        }
+        if (!lastAnonymous.isEmpty()) {
+            return recue(lastAnonymous, cueText);
+        }
+        var here = Optional.ofNullable(antecedent(reading, mention, false)).orElse(lastActor);
+        var kind = reading.language.is("announcing", cueText) ? SourceKind.OFFICIAL_NAMED : SourceKind.OFFICIAL_ANONYMOUS;
+        return List.of(new Attribution(mention.text(), here == null ? null : here.code(), kind, cueText));
     }
 
     private static List<Attribution> recue(List<Attribution> chain, String cueText) {
@@ -100,7 +116,12 @@ final class Speakers {
 
     private static boolean unnamed(Reading reading, Mention mention) {
         for (var i = Math.max(0, mention.from() - 2); i < Math.min(reading.size(), mention.to() + NEAR); i++) {
-            if (reading.language.is("unnamed", reading.word(i)) || reading.language.anonymous.longest(reading.tokens, i) != null) {
+            var other = reading.mentionAt(i);
+            if (i >= mention.to() && other != null) {
+                return false;
+            }
+            var before = i < mention.to() && reading.language.is("unnamed", reading.word(i));
+            if (before || reading.language.anonymous.longest(reading.tokens, i) != null) {
                 return true;
             }
         }

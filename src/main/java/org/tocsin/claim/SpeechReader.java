@@ -57,6 +57,9 @@ final class SpeechReader {
     private @Nullable Speech verb(int i, int to, List<Language.Cue> cues) {
         var cue = cues.getFirst();
         var forms = cues.stream().map(Language.Cue::form).toList();
+        if (reading.word(to).equals("to")) {
+            return null; // "agreed to send", "threatened to strike": an act of the subject, not words of it
+        }
         var group = VerbGroups.read(reading, i, forms.contains(VerbForm.PAST) ? List.of(VerbForm.PAST, VerbForm.PARTICIPLE) : forms);
         if (group.infinitive() && group.mood() != VerbGroup.Mood.ACTUAL && !group.negated()) {
             return null;
@@ -66,7 +69,8 @@ final class SpeechReader {
             return reportedBy(i, to, cue, possible);
         }
         var inverted = inverted(i, to);
-        var subject = inverted != null ? inverted : reading.subject(group.from(), true);
+        var beside = reading.mentionAt(group.from() - 1);
+        var subject = inverted != null ? inverted : group.gerund() && beside != null && beside.canSpeak() ? beside : reading.subject(group.from(), true);
         var sources = subject == null ? speakers.unknown(reading, group.from()) : sources(subject, cue, i, to);
         if (sources.isEmpty()) {
             return null;
@@ -103,7 +107,8 @@ final class SpeechReader {
 
     private List<Attribution> sources(Mention subject, Language.Cue cue, int i, int to) {
         var text = reading.span(i, to);
-        var list = speakers.of(reading, subject, cue.type(), text);
+        var named = reading.coordinated(subject).stream().filter(m -> m.code() != null).findFirst().orElse(subject);
+        var list = speakers.of(reading, named, cue.type(), text);
         var told = language.is("addressed", cue.base()) ? addressee(to) : null;
         if (told == null || told.code() == null) {
             return list;
@@ -137,6 +142,7 @@ final class SpeechReader {
         var trailing = (inverted || parted) && frames.triggered(reading, 0, start) | inverted && start > 3
                 && rest <= TRAILING_WORDS && !frames.triggered(reading, to, reading.size());
         if (trailing || inverted) {
+            reading.fence(Math.min(start, speech.cueAt()));
             return speech.within(0, Math.min(start, speech.cueAt()));
         }
         var that = to;
@@ -148,7 +154,7 @@ final class SpeechReader {
     }
 
     private boolean looseBefore(int i) {
-        return reading.mentionAt(i) == null && !reading.boundary(i) && !reading.word(i).equals("that");
+        return reading.mentionAt(i) == null && (reading.loose(i) || Character.isUpperCase(reading.span(i, i + 1).codePointAt(0)));
     }
 
     /// A leading cue reaches to the sentence's end, or to a "but" that starts another statement.
@@ -176,6 +182,9 @@ final class SpeechReader {
             return outer.through(chain);
         }
         var leading = i <= 1;
+        if (!leading) {
+            reading.fence(i);
+        }
         var comma = source.to();
         return new Speech(sources, CueClass.ACCORDING, cue, i, false, false, leading ? comma : 0, leading ? reading.size() : i);
     }
