@@ -22,8 +22,7 @@ record BrokerDirectory(Path path, FileChannel lock) implements AutoCloseable {
             return new BrokerDirectory(path, file);
         }
         file.close();
-        throw new NoBroker(
-                "the data directory " + path + " is in use by another embedded broker");
+        throw new NoBroker("the data directory " + path + " is in use by another embedded broker");
     }
 
     private static boolean locked(FileChannel file) throws IOException {

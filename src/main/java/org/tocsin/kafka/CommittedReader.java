@@ -24,7 +24,8 @@ import java.util.function.Consumer;
 
 /// Reads one topic from its start, in no group: to where it ends now, and on from there.
 ///
-/// Order holds within a partition. For one thread at a time, but [#stop], which any thread may call.
+/// Order holds within a partition. For one thread at a time, but [#stop], which any thread may
+/// call.
 public final class CommittedReader<K, V> implements AutoCloseable {
     /// One record.
     ///
@@ -47,11 +48,12 @@ public final class CommittedReader<K, V> implements AutoCloseable {
     /// @param kafka client properties, `bootstrap.servers` among them
     /// @param isolation whether records of open and of aborted transactions count
     /// @throws KafkaException when the topic does not exist or the cluster cannot be reached
-    public CommittedReader(
-            Map<String, String> kafka, Topic<K, V> topic, IsolationLevel isolation) {
+    public CommittedReader(Map<String, String> kafka, Topic<K, V> topic, IsolationLevel isolation) {
         this.topic = topic;
         var all = new HashMap<String, Object>(kafka);
-        all.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation.toString().toLowerCase(Locale.ROOT));
+        all.put(
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                isolation.toString().toLowerCase(Locale.ROOT));
         all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
         all.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
         var bytes = new ByteArrayDeserializer();

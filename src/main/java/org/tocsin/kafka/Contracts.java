@@ -34,7 +34,9 @@ final class Contracts extends NopAnnotationIntrospector {
     }
 
     private static boolean mayBeNull(AnnotatedParameter parameter) {
-        return parameter.getDeclaringClass().getRecordComponents()[parameter.getIndex()]
+        return parameter
+                .getDeclaringClass()
+                .getRecordComponents()[parameter.getIndex()]
                 .getAnnotatedType()
                 .isAnnotationPresent(Nullable.class);
     }

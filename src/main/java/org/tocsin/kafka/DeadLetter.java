@@ -13,8 +13,8 @@ import java.util.Map;
 /// A record that could not be read or worked on, set aside: its key and value in the bytes in which
 /// it came, its ingest time, and why, in headers.
 ///
-/// Bytes beyond what a producer takes are cut, and the header `error.cut` then has the value's whole
-/// length.
+/// Bytes beyond what a producer takes are cut, and the header `error.cut` then has the value's
+/// whole length.
 public final class DeadLetter {
     /// What went wrong, one line of at most [#MAX_REASON] characters.
     public static final String REASON = "error.reason";
@@ -86,7 +86,8 @@ public final class DeadLetter {
 
     /// One bounded line without control characters.
     static String reason(Exception error) {
-        var said = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+        var said =
+                error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
         var line = said.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         return line.length() <= MAX_REASON ? line : line.substring(0, MAX_REASON - 1) + "…";
     }

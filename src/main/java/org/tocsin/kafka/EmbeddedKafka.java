@@ -43,32 +43,25 @@ public final class EmbeddedKafka implements AutoCloseable {
     /// @throws NoBroker when its jars are missing, when the port or the directory is taken, or when
     ///   it refuses a property
     public static EmbeddedKafka start(Path path, int port, Map<String, String> properties) {
-        requireJars(EmbeddedKafka.class.getClassLoader());
         try {
             var directory = BrokerDirectory.open(path);
             try {
                 var chosen = directory.port(port);
                 return new EmbeddedKafka(
                         directory, chosen, Node.start(directory.log(), chosen, properties));
-            } catch (Exception e) {
+            } catch (Exception | LinkageError e) {
                 directory.close();
                 throw e;
             }
         } catch (NoBroker e) {
             throw e;
-        } catch (Exception e) {
-            throw new NoBroker("the embedded broker did not start: " + e.getMessage(), e);
-        }
-    }
-
-    private static void requireJars(ClassLoader loader) {
-        try {
-            Class.forName("kafka.server.KafkaRaftServer", false, loader);
-        } catch (ClassNotFoundException e) {
+        } catch (LinkageError e) {
             throw new NoBroker(
                     "this installation has no embedded broker (org.apache.kafka:kafka_2.13 is not on"
                             + " the class path): set bootstrap.servers to a running Kafka",
                     e);
+        } catch (Exception e) {
+            throw new NoBroker("the embedded broker did not start: " + e.getMessage(), e);
         }
     }
 
@@ -88,7 +81,8 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
-    /// What links against the broker: a class of its own, loaded after its jars were found.
+    /// What links against the broker: a class of its own, so that the absence of its jars shows
+    /// when this is loaded and not before.
     private record Node(KafkaRaftServer server) {
         static Node start(Path log, int port, Map<String, String> extra) throws Exception {
             if (!Files.exists(log.resolve("meta.properties"))) {
@@ -96,7 +90,12 @@ public final class EmbeddedKafka implements AutoCloseable {
             }
             var config = KafkaConfig.fromProps(properties(log, port, extra), false);
             var server = new KafkaRaftServer(config, Time.SYSTEM);
-            server.startup();
+            try {
+                server.startup();
+            } catch (Exception e) {
+                server.shutdown();
+                throw e;
+            }
             return new Node(server);
         }
 
@@ -121,8 +120,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         private static Properties properties(Path log, int port, Map<String, String> extra)
                 throws IOException {
             var all = new Properties();
-            try (var ours =
-                    EmbeddedKafka.class.getResourceAsStream("embedded-broker.properties")) {
+            try (var ours = EmbeddedKafka.class.getResourceAsStream("embedded-broker.properties")) {
                 all.load(Objects.requireNonNull(ours));
             }
             var broker = "PLAINTEXT://" + LoopbackPort.HOST + ":" + port;

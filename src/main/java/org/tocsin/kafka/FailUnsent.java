@@ -12,8 +12,8 @@ import java.util.Map;
 
 /// A derived record that cannot be sent fails its task, since skipping it would lose it silently.
 ///
-/// Stages measure before they forward, so a record that is too large is a fault of ours: the message
-/// says whose and how large.
+/// Stages measure before they forward, so a record that is too large is a fault of ours: the
+/// message says whose and how large.
 ///
 /// Public, with a constructor without arguments, because Kafka Streams makes it: see
 /// [DeadLetter#handlers].

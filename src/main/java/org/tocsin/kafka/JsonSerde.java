@@ -52,13 +52,12 @@ public final class JsonSerde<T> implements Serde<T> {
 
     /// The value's bytes.
     ///
-    /// @throws SerializationException when it is no object, or holds text that is not Unicode
+    /// @throws SerializationException when it is no object, or cannot be written
     public byte[] write(T value) {
         try {
             return withSchema(writer.writeValueAsBytes(value));
         } catch (JsonProcessingException e) {
-            throw new SerializationException(
-                    "no " + name + " can be written: " + fault(e), e);
+            throw new SerializationException(name + " cannot be written: " + fault(e), e);
         }
     }
 
@@ -80,7 +79,7 @@ public final class JsonSerde<T> implements Serde<T> {
         try {
             var fault = schemaFault(bytes);
             if (fault != null) {
-                throw new SerializationException("not a " + name + ": " + fault);
+                throw new SerializationException("unreadable " + name + ": " + fault);
             }
             T value = reader.readValue(bytes);
             if (value instanceof ObjectNode object) {
@@ -88,7 +87,7 @@ public final class JsonSerde<T> implements Serde<T> {
             }
             return value;
         } catch (IOException | IllegalArgumentException e) {
-            throw new SerializationException("not a " + name + ": " + fault(e), e);
+            throw new SerializationException("unreadable " + name + ": " + fault(e), e);
         }
     }
 

@@ -27,8 +27,7 @@ public final class SetAsideFailed implements ProcessingExceptionHandler {
     }
 
     @Override
-    public Response handleError(
-            ErrorHandlerContext context, Record<?, ?> record, Exception error) {
+    public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception error) {
         if (mustAbort(error) || context.sourceRawValue() == null) {
             LOG.error(
                     "{}-{}@{} fails its task at {}: {}",

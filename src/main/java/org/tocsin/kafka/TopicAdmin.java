@@ -3,11 +3,14 @@ package org.tocsin.kafka;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 
 /// Creates the topics that are missing and reports the ones that differ; it alters none.
 public final class TopicAdmin implements AutoCloseable {
@@ -50,7 +53,7 @@ public final class TopicAdmin implements AutoCloseable {
     }
 
     private Set<String> create(Collection<TopicSettings> wanted) {
-        var there = await(admin.listTopics().names());
+        var there = Await.result(admin.listTopics().names());
         var missing =
                 wanted.stream()
                         .filter(topic -> !there.contains(topic.name()))
@@ -65,7 +68,30 @@ public final class TopicAdmin implements AutoCloseable {
                                 created.add(name);
                             }
                         });
+        awaitLeaders(wanted.stream().filter(topic -> created.contains(topic.name())).toList());
         return created;
+    }
+
+    /// A topic is made before brokers know it, and known before its leaders take records.
+    private void awaitLeaders(Collection<TopicSettings> topics) {
+        for (var tries = 0; tries < 500 && !known(topics); tries++) {
+            LockSupport.parkNanos(20_000_000);
+        }
+        var partitions = new HashMap<TopicPartition, OffsetSpec>();
+        for (var topic : topics) {
+            for (var partition = 0; partition < topic.partitions(); partition++) {
+                partitions.put(new TopicPartition(topic.name(), partition), OffsetSpec.earliest());
+            }
+        }
+        Await.result(admin.listOffsets(partitions).all());
+    }
+
+    private boolean known(Collection<TopicSettings> topics) {
+        try {
+            return describe(topics).size() == topics.size();
+        } catch (UnknownTopicOrPartitionException e) {
+            return false;
+        }
     }
 
     private static NewTopic newTopic(TopicSettings topic) {
@@ -75,7 +101,7 @@ public final class TopicAdmin implements AutoCloseable {
 
     private static boolean made(KafkaFuture<Void> done) {
         try {
-            await(done);
+            Await.result(done);
             return true;
         } catch (TopicExistsException e) {
             return false; // another process was faster: compare with what it made
@@ -83,7 +109,7 @@ public final class TopicAdmin implements AutoCloseable {
     }
 
     private Map<String, TopicDescription> describe(Collection<TopicSettings> topics) {
-        return await(
+        return Await.result(
                 admin.describeTopics(topics.stream().map(TopicSettings::name).toList())
                         .allTopicNames());
     }
@@ -94,7 +120,7 @@ public final class TopicAdmin implements AutoCloseable {
                         .map(topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic.name()))
                         .toList();
         var byName = new HashMap<String, Config>();
-        await(admin.describeConfigs(resources).all())
+        Await.result(admin.describeConfigs(resources).all())
                 .forEach((resource, config) -> byName.put(resource.name(), config));
         return byName;
     }
@@ -103,7 +129,8 @@ public final class TopicAdmin implements AutoCloseable {
         var differences = new ArrayList<String>();
         if (is.partitions().size() != wanted.partitions()) {
             differences.add(
-                    difference("partitions", "" + is.partitions().size(), "" + wanted.partitions()));
+                    difference(
+                            "partitions", "" + is.partitions().size(), "" + wanted.partitions()));
         }
         new TreeMap<>(wanted.settings())
                 .forEach(
@@ -121,19 +148,6 @@ public final class TopicAdmin implements AutoCloseable {
 
     private static String difference(String key, String found, String wanted) {
         return key + " is " + found + ", should be " + wanted;
-    }
-
-    private static <T> T await(KafkaFuture<T> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof KafkaException known
-                    ? known
-                    : new KafkaException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new KafkaException(e);
-        }
     }
 
     @Override

@@ -14,8 +14,8 @@ import java.util.List;
 /// @param prefix before every name
 /// @param partitions of what is worked on in parallel: articles, fetch state, verdicts
 /// @param lanes language groups: partitions of `lane`
-/// @param kept how long articles and what is derived from them stay, by ingest time; a record
-///   older than this on arrival is deleted unread, so a replay of old ingest times needs more
+/// @param kept how long articles and what is derived from them stay, by ingest time; a record older
+///   than this on arrival is deleted unread, so a replay of old ingest times needs more
 public record Topics(String prefix, int partitions, int lanes, Duration kept) {
     /// What runs when nobody says otherwise.
     public static final Topics STANDARD = new Topics("tocsin.", 4, 1, Duration.ofDays(35));

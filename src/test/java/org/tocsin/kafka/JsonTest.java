@@ -109,7 +109,7 @@ class JsonTest {
                 .isInstanceOf(SerializationException.class)
                 .hasMessageContaining(said)
                 .message()
-                .startsWith("not a Inbound");
+                .startsWith("unreadable Inbound: ");
     }
 
     @Test
@@ -139,10 +139,9 @@ class JsonTest {
     }
 
     @Test
-    void half_a_surrogate_pair_is_refused_when_written() {
-        assertThatThrownBy(() -> INBOUND.write(new Inbound.News(article("a1", "\ud83d"))))
-                .isInstanceOf(SerializationException.class)
-                .hasMessageContaining("urrogate");
+    void half_a_surrogate_pair_survives() {
+        var torn = new Inbound.News(article("a1", "Calm \ud83d seas \ude00"));
+        assertThat(INBOUND.read(INBOUND.write(torn))).isEqualTo(torn);
     }
 
     record Mixed(
@@ -194,6 +193,7 @@ class JsonTest {
         var serde = JsonSerde.of(JsonNode.class);
         var json = "{\"schema\":1,\"b\":[1,null],\"a\":0.5}";
         assertThat(text(serde.write(serde.read(bytes(json))))).isEqualTo(json);
-        assertThat(text(serde.write(serde.read(bytes("{'schema':1}"))))).isEqualTo("{\"schema\":1}");
+        assertThat(text(serde.write(serde.read(bytes("{'schema':1}")))))
+                .isEqualTo("{\"schema\":1}");
     }
 }
