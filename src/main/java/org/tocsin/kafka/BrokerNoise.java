@@ -13,9 +13,8 @@ public final class BrokerNoise extends Filter<ILoggingEvent> {
             List.of(
                     // its registration channel, closed from two sides
                     "Attempting to close NetworkClient that has already been closed",
-                    // two first transactions at once, both asking for the state topic
-                    "Auto topic creation failed for __transaction_state with error"
-                            + " 'TOPIC_ALREADY_EXISTS'");
+                    // two clients at once, each the first to need one of Kafka's own topics
+                    "with error 'TOPIC_ALREADY_EXISTS': Topic '__");
 
     @Override
     public FilterReply decide(ILoggingEvent event) {

@@ -1,6 +1,7 @@
 package org.tocsin.kafka;
 
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.streams.StreamsConfig;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,16 @@ public record TopicSettings(String name, int partitions, Map<String, String> set
                     "topic " + name + " needs at least one partition, was " + partitions);
         }
         settings = Map.copyOf(settings);
+    }
+
+    /// Properties for Kafka Streams, so that the topics that it makes for itself take every ingest
+    /// time too: by default a broker refuses one that is an hour ahead, and that stops the task.
+    public static Map<String, Object> forStreams() {
+        return Map.of(
+                StreamsConfig.topicPrefix(TopicConfig.MESSAGE_TIMESTAMP_BEFORE_MAX_MS_CONFIG),
+                "" + Long.MAX_VALUE,
+                StreamsConfig.topicPrefix(TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG),
+                "" + Long.MAX_VALUE);
     }
 
     static TopicSettings of(String name, int partitions, Kept kept) {

@@ -13,14 +13,6 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
-import org.apache.kafka.streams.processor.api.Processor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.processor.api.ProcessorSupplier;
-import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.kafka.CommittedReader.Row;
@@ -32,8 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// A real topology on the real broker: it counts articles in a store and forwards each count.
 class DeadLetterTest {
@@ -44,55 +34,7 @@ class DeadLetterTest {
     private final Topics topics = SharedKafka.topics(1);
     private final Topic<String, String> counts =
             new Topic<>(topics.prefix() + "verdicts", Serdes.String(), Serdes.String());
-    private final AtomicBoolean failedOnce = new AtomicBoolean();
-
-    private final class Counting implements Processor<String, Inbound, String, String> {
-        private @Nullable ProcessorContext<String, String> context;
-
-        @Override
-        public void init(ProcessorContext<String, String> given) {
-            context = given;
-        }
-
-        @Override
-        public void process(Record<String, Inbound> record) {
-            if (context == null || !(record.value() instanceof Inbound.News(var article))) {
-                return;
-            }
-            if (article.body().equals("fails before")) {
-                throw new IllegalStateException("cannot\ncount\u0007 this");
-            }
-            KeyValueStore<String, Integer> store = context.getStateStore("count");
-            var before = store.get("all");
-            var count = before == null ? 1 : before + 1;
-            store.put("all", count);
-            if (article.body().equals("fails half-way") && !failedOnce.getAndSet(true)) {
-                throw new HalfDone("put, not forwarded");
-            }
-            if (article.body().equals("fails carelessly")) {
-                throw new IllegalStateException("after the put");
-            }
-            var text = article.body().equals("grows") ? "9".repeat(3_000_000) : "" + count;
-            context.forward(record.withValue(text));
-        }
-    }
-
-    private final class CountingSupplier
-            implements ProcessorSupplier<String, Inbound, String, String> {
-        @Override
-        public Processor<String, Inbound, String, String> get() {
-            return new Counting();
-        }
-
-        @Override
-        public Set<StoreBuilder<?>> stores() {
-            return Set.of(
-                    Stores.keyValueStoreBuilder(
-                            Stores.persistentKeyValueStore("count"),
-                            Serdes.String(),
-                            Serdes.Integer()));
-        }
-    }
+    private final Counting counting = new Counting();
 
     private KafkaStreams streams(StreamThreadExceptionResponse whenAThreadFails) {
         var articles = topics.articles();
@@ -103,7 +45,7 @@ class DeadLetterTest {
                                 articles.keys().deserializer(),
                                 articles.values().deserializer(),
                                 articles.name())
-                        .addProcessor("counting", new CountingSupplier(), "articles")
+                        .addProcessor("counting", counting, "articles")
                         .addSink(
                                 "counts",
                                 counts.name(),
@@ -112,6 +54,7 @@ class DeadLetterTest {
                                 "counting");
         var properties = new Properties();
         properties.putAll(SharedKafka.client());
+        properties.putAll(TopicSettings.forStreams());
         properties.putAll(DeadLetter.handlers(topics.deadLetters()));
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, topics.prefix() + "app");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
@@ -223,7 +166,7 @@ class DeadLetterTest {
         try (var _ = streams(StreamThreadExceptionResponse.REPLACE_THREAD)) {
             awaitCounts("1", "2", "3");
         }
-        assertThat(failedOnce).isTrue();
+        assertThat(counting.failedHalfWay()).isTrue();
         assertThat(read(topics.deadLetters())).isEmpty();
     }
 

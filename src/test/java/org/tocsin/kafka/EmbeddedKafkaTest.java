@@ -29,6 +29,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 class EmbeddedKafkaTest {
+    private static final Topics TOPICS = Topics.STANDARD.withKept(Duration.ofDays(36_500));
+
     @TempDir Path directory;
 
     private EmbeddedKafka start() {
@@ -45,9 +47,7 @@ class EmbeddedKafkaTest {
         KafkaProducer<byte[], byte[]> hanging;
         try (var kafka = timed("first start")) {
             address = kafka.bootstrapServers();
-            try (var admin = new TopicAdmin(client(kafka))) {
-                admin.reconcile(Topics.STANDARD.settings());
-            }
+            createTopics(kafka);
             send(kafka, "seen");
             hanging = leaveTransactionOpen(kafka, "unseen");
         }
@@ -63,6 +63,12 @@ class EmbeddedKafkaTest {
         }
     }
 
+    private static void createTopics(EmbeddedKafka kafka) {
+        try (var admin = new TopicAdmin(client(kafka))) {
+            admin.reconcile(TOPICS.settings());
+        }
+    }
+
     private EmbeddedKafka timed(String what) {
         var before = System.nanoTime();
         var kafka = start();
@@ -73,7 +79,7 @@ class EmbeddedKafkaTest {
     }
 
     private static void send(EmbeddedKafka kafka, String id) {
-        var articles = Topics.STANDARD.articles();
+        var articles = TOPICS.articles();
         try (var sink = ArticleSink.transactional(client(kafka), articles, "harbour")) {
             assertThat(sink.send(article(id, "The harbour is open.")))
                     .isInstanceOf(ArticleSink.Sent.class);
@@ -90,15 +96,14 @@ class EmbeddedKafkaTest {
         producer.initTransactions();
         producer.beginTransaction();
         var value =
-                Topics.STANDARD
-                        .articles()
+                TOPICS.articles()
                         .values()
                         .serializer()
                         .serialize("", new Inbound.News(article(key, "The harbour is shut.")));
         var _ =
                 producer.send(
                         new ProducerRecord<>(
-                                Topics.STANDARD.articles().name(),
+                                TOPICS.articles().name(),
                                 key.getBytes(StandardCharsets.UTF_8),
                                 value));
         producer.flush();
@@ -106,9 +111,45 @@ class EmbeddedKafkaTest {
     }
 
     private static List<String> ids(EmbeddedKafka kafka, IsolationLevel isolation) {
-        try (var reader =
-                new CommittedReader<>(client(kafka), Topics.STANDARD.articles(), isolation)) {
+        try (var reader = new CommittedReader<>(client(kafka), TOPICS.articles(), isolation)) {
             return reader.toEnd().stream().map(row -> String.valueOf(row.key())).toList();
+        }
+    }
+
+    @Test
+    void a_killed_broker_comes_back_with_what_was_committed() throws Exception {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var classPath = System.getProperty("java.class.path");
+        var child =
+                new ProcessBuilder(java, "-cp", classPath, Killed.class.getName(), "" + directory)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        try (var said = child.inputReader()) {
+            assertThat(said.readLine()).isEqualTo("ready");
+            assertThatThrownBy(this::start)
+                    .isInstanceOf(NoBroker.class)
+                    .hasMessageContaining("in use by another embedded broker");
+        } finally {
+            child.destroyForcibly().waitFor();
+        }
+        try (var kafka = timed("restart after a kill")) {
+            assertThat(ids(kafka, IsolationLevel.READ_UNCOMMITTED))
+                    .containsExactlyInAnyOrder("seen", "unseen");
+            assertThat(ids(kafka, IsolationLevel.READ_COMMITTED)).containsExactly("seen");
+        }
+    }
+
+    /// A broker with a committed and an open transaction, in a process of its own that waits for
+    /// its end.
+    static final class Killed {
+        static void main(String[] args) throws Exception {
+            var kafka = EmbeddedKafka.start(Path.of(args[0]), 0, Map.of());
+            createTopics(kafka);
+            send(kafka, "seen");
+            var _ = leaveTransactionOpen(kafka, "unseen");
+            System.out.println("ready");
+            Thread.sleep(Duration.ofMinutes(1));
+            Runtime.getRuntime().halt(1); // nobody came to kill it
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,11 +40,14 @@ public final class SharedKafka {
     }
 
     /// A catalogue of topics that exist, are empty and belong to the caller.
+    ///
+    /// They keep a century, so that fixed ingest times in tests never grow too old to be read.
     public static Topics topics(int partitions) {
         var topics =
                 Topics.STANDARD
                         .withPrefix("t" + PREFIXES.incrementAndGet() + ".")
-                        .withPartitions(partitions);
+                        .withPartitions(partitions)
+                        .withKept(Duration.ofDays(36_500));
         try (var admin = new TopicAdmin(client())) {
             admin.reconcile(topics.settings());
         }
