@@ -1,0 +1,104 @@
+package org.tocsin.kafka;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import org.tocsin.article.Article;
+import org.tocsin.article.ArticleId;
+import org.tocsin.article.CanonicalUrl;
+import org.tocsin.article.ContentHash;
+import org.tocsin.article.Published;
+import org.tocsin.article.Span;
+import org.tocsin.claim.Factuality;
+import org.tocsin.claim.SourceKind;
+import org.tocsin.syndication.Verdict;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+/// How our types stand in JSON, on topics and in commands alike: snake case, ISO times, ids as
+/// strings, nulls written, unknown fields passed over, missing ones refused by name.
+///
+/// The types of the stages carry no annotations: what they need is registered here.
+public final class Json {
+    /// The version of the records that this build writes and reads.
+    public static final int SCHEMA = 1;
+
+    private static final JsonMapper MAPPER = build();
+
+    private Json() {}
+
+    /// The one mapper. Shared: take a `copy()` to configure it.
+    public static JsonMapper mapper() {
+        return MAPPER;
+    }
+
+    private static JsonMapper build() {
+        return JsonMapper.builder()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .annotationIntrospector(
+                        new AnnotationIntrospectorPair(
+                                new JacksonAnnotationIntrospector(), new Contracts()))
+                .addModules(new JavaTimeModule(), new Jdk8Module(), ours())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text ->
+                                text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                        .setCoercion(
+                                                CoercionInputShape.Boolean, CoercionAction.Fail))
+                .build();
+    }
+
+    private static SimpleModule ours() {
+        var module = new SimpleModule("tocsin");
+        new AsText<>(ArticleId.class, ArticleId::value, ArticleId::new).register(module);
+        new AsText<>(CanonicalUrl.class, CanonicalUrl::value, CanonicalUrl::new).register(module);
+        new AsText<>(ContentHash.class, ContentHash::value, ContentHash::new).register(module);
+        new AsText<>(Instant.class, Instant::toString, Instant::parse).register(module);
+        new AsText<>(LocalDate.class, LocalDate::toString, LocalDate::parse).register(module);
+        AsText.labelled(SourceKind.class, SourceKind::label).register(module);
+        AsText.labelled(Factuality.class, Factuality::label).register(module);
+        module.setMixInAnnotation(Span.class, AsPair.class);
+        new AsForm<>(Article.class, ArticleForm.class, ArticleForm::of, ArticleForm::article)
+                .register(module);
+        new AsForm<>(
+                        Inbound.News.class,
+                        ArticleForm.class,
+                        news -> ArticleForm.of(news.article()),
+                        form -> new Inbound.News(form.article()))
+                .register(module);
+        Sealed.byKind(module, Published.class, Map.of());
+        Sealed.byVerdict(module, Verdict.class);
+        Sealed.byKind(
+                module,
+                Inbound.class,
+                Map.of(Inbound.News.class, "article", Inbound.RulesInForce.class, "rules"));
+        return module;
+    }
+
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"start", "end"})
+    private interface AsPair {}
+}
