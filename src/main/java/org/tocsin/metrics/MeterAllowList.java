@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.config.MeterFilter;
 
 import java.util.Set;
 
-/// Which meters of others are shown: the Kafka binders alone would bring some eight hundred names.
+/// Which meters of others are shown: the Kafka binders alone would bring some four hundred names.
 /// Names are Micrometer's; a dot becomes an underscore in Prometheus.
 public final class MeterAllowList {
     private static final Set<String> PROCESS =
