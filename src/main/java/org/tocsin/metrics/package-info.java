@@ -1,4 +1,5 @@
-/// The domain's verbs as meters.
+/// The domain's verbs as meters: beside the path, never on it. A read_committed consumer calls
+/// [PipelineMeters]; operators read `/metrics`, `/healthz` and `/readyz`.
 @NullMarked
 package org.tocsin.metrics;
 

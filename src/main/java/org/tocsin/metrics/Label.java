@@ -1,0 +1,115 @@
+package org.tocsin.metrics;
+
+import org.tocsin.claim.ClaimStatus;
+import org.tocsin.claim.ClaimType;
+import org.tocsin.claim.Severity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// The labels of our meters, each with every value that it may take, so that no outlet, host or
+/// broken record can multiply the series.
+@SuppressWarnings("ImmutableEnumChecker") // List.of is
+public enum Label {
+    STAGE("stage", "ingest", "fetch", "extract", "tag", "lane"),
+    OUTCOME("outcome", "ok", "cut", "refused", "unreadable", "untagged"),
+    FETCH(
+            "outcome",
+            "fetched",
+            "not_modified",
+            "unchanged",
+            "moved",
+            "gone",
+            "robots",
+            "blocked_address",
+            "rate_limited",
+            "client_error",
+            "server_error",
+            "timeout",
+            "unreachable",
+            "too_large",
+            "malformed"),
+    VERDICT(
+            "verdict",
+            "original",
+            "copy",
+            "contained",
+            "update",
+            "revision",
+            "unchanged",
+            "rejected"),
+    FOLD("kind", "copy", "contained"),
+    TYPE("type", ClaimType.values()),
+    STATUS("status", ClaimStatus.values()),
+    MSG_TYPE("msg_type", "alert", "update", "cancel"),
+    SEVERITY("severity", Severity.values()),
+    EVENT_STATUS(
+            "event_status",
+            "rumoured",
+            "reported",
+            "claimed",
+            "corroborated",
+            "confirmed",
+            "disputed",
+            "retracted",
+            "expired"),
+    REASON(
+            "reason",
+            "repeat",
+            "cooldown",
+            "muted",
+            "past",
+            "undated",
+            "below_severity",
+            "context_only",
+            "inhibited",
+            "digest",
+            "storm"),
+    TOPIC(
+            "topic",
+            "articles",
+            "lane",
+            "verdicts",
+            "claims",
+            "fetch_state",
+            "fetch_requests",
+            "rules",
+            "mutes",
+            "corrections");
+
+    /// What every unlisted value is counted as.
+    public static final String OTHER = "other";
+
+    private final String key;
+    private final List<String> words;
+
+    Label(String key, String... words) {
+        this.key = key;
+        this.words = List.of(words);
+    }
+
+    Label(String key, Enum<?>... values) {
+        this(key, Arrays.stream(values).map(value -> written(value.name())).toArray(String[]::new));
+    }
+
+    /// The label's name in Prometheus.
+    public String key() {
+        return key;
+    }
+
+    /// What it may say, `other` left out.
+    public List<String> words() {
+        return words;
+    }
+
+    /// The listed value that a word stands for, else `other`.
+    public String fold(String word) {
+        var value = written(word);
+        return words.contains(value) ? value : OTHER;
+    }
+
+    private static String written(String word) {
+        return word.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    }
+}

@@ -1,0 +1,66 @@
+package org.tocsin.metrics;
+
+import java.util.List;
+
+/// Every meter of ours by the name that Prometheus shows. Dashboards and rules are tested against
+/// this table: a name that changes here must change there.
+@SuppressWarnings("ImmutableEnumChecker") // List.of is
+public enum MeterNames {
+    FETCHES("tocsin_fetches_total", "Requests to sources, by outcome", Label.FETCH),
+    ARTICLES(
+            "tocsin_articles_total",
+            "Articles that a stage is done with",
+            Label.STAGE,
+            Label.OUTCOME),
+    VERDICTS("tocsin_verdicts_total", "First verdicts on article records", Label.VERDICT),
+    VERDICT_CHANGES("tocsin_verdict_changes_total", "Later versions of verdicts", Label.VERDICT),
+    COPIES_FOLDED(
+            "tocsin_copies_folded_total",
+            "Articles folded into the text that they repeat",
+            Label.FOLD),
+    CLAIMS("tocsin_claims_total", "Claims read", Label.TYPE, Label.STATUS),
+    ALERTS(
+            "tocsin_alerts_total",
+            "Alert transitions sent",
+            Label.MSG_TYPE,
+            Label.SEVERITY,
+            Label.EVENT_STATUS),
+    SUPPRESSED("tocsin_suppressed_total", "Alerts not sent, by reason", Label.REASON),
+    DEAD_LETTERS("tocsin_dead_letters_total", "Records that could not be read", Label.TOPIC),
+    FETCH_TO_ALERT(
+            "tocsin_fetch_to_alert_seconds", "From the ingest time of an article to its alert"),
+    PUBLICATION_TO_ALERT(
+            "tocsin_publication_to_alert_seconds",
+            "From the publication of an article to its alert"),
+    OPEN_EVENTS("tocsin_open_events", "Events that are neither expired nor retracted"),
+    BALANCE_ARTICLES("tocsin_balance_articles", "Article records read, read_committed"),
+    BALANCE_FIRST_VERDICTS("tocsin_balance_first_verdicts", "First verdicts, read_committed"),
+    BALANCE_DEAD_LETTERS(
+            "tocsin_balance_dead_letters", "Dead letters of article records, read_committed"),
+    BALANCE_DIFFERENCE("tocsin_balance_difference", "Article records that have no outcome (yet)");
+
+    private final String exposed;
+    private final String help;
+    private final List<Label> labels;
+
+    MeterNames(String exposed, String help, Label... labels) {
+        this.exposed = exposed;
+        this.help = help;
+        this.labels = List.of(labels);
+    }
+
+    /// As `/metrics` shows it; histograms add `_bucket`, `_count`, `_sum` and `_max`.
+    public String exposed() {
+        return exposed;
+    }
+
+    /// One line for the reader of `/metrics`.
+    public String help() {
+        return help;
+    }
+
+    /// The labels that each of its series has.
+    public List<Label> labels() {
+        return labels;
+    }
+}

@@ -1,0 +1,49 @@
+package org.tocsin.metrics;
+
+import org.tocsin.claim.ClaimStatus;
+import org.tocsin.claim.ClaimType;
+import org.tocsin.claim.Severity;
+import org.tocsin.syndication.Verdict;
+
+import java.time.Duration;
+
+/// For tests and for commands that nobody scrapes.
+enum NoMeters implements PipelineMeters {
+    NONE;
+
+    @Override
+    public void fetched(String outcome) {}
+
+    @Override
+    public void article(String stage, String outcome) {}
+
+    @Override
+    public void firstVerdict(Verdict verdict) {}
+
+    @Override
+    public void verdictChanged(Verdict verdict) {}
+
+    @Override
+    public void claim(ClaimType type, ClaimStatus status) {}
+
+    @Override
+    public void alert(String msgType, Severity severity, String eventStatus) {}
+
+    @Override
+    public void fetchToAlert(Duration time) {}
+
+    @Override
+    public void publicationToAlert(Duration time) {}
+
+    @Override
+    public void suppressed(String reason) {}
+
+    @Override
+    public void deadLetter(String topic) {}
+
+    @Override
+    public void openEvents(long count) {}
+
+    @Override
+    public void balance(Balance balance) {}
+}

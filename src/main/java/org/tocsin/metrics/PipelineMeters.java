@@ -1,0 +1,62 @@
+package org.tocsin.metrics;
+
+import org.tocsin.claim.ClaimStatus;
+import org.tocsin.claim.ClaimType;
+import org.tocsin.claim.Severity;
+import org.tocsin.syndication.Verdict;
+
+import java.time.Duration;
+
+/// What the path counts, in the words of the field.
+///
+/// The law that the numbers keep: article records read = first verdicts + dead letters that took an
+/// article record. A counter raised inside a Kafka transaction also counts work that was aborted,
+/// so the stages raise none. A consumer that reads with `isolation.level=read_committed` calls
+/// these verbs, once a record seen; only `fetched` and `article` are called where the thing
+/// happens, after its transaction is committed.
+///
+/// Words given as text are labels: case and hyphens do not matter, and a word that [Label] does not
+/// list is counted as `other`. Every method is safe to call from any thread and returns at once.
+public interface PipelineMeters {
+    /// Counts nothing.
+    PipelineMeters NONE = NoMeters.NONE;
+
+    /// A source answered, or did not.
+    void fetched(String outcome);
+
+    /// A stage is done with an article.
+    void article(String stage, String outcome);
+
+    /// The first verdict of an article record; a copy among them is counted as folded too.
+    void firstVerdict(Verdict verdict);
+
+    /// A later version of a verdict.
+    void verdictChanged(Verdict verdict);
+
+    /// A claim came out on `claims`.
+    void claim(ClaimType type, ClaimStatus status);
+
+    /// A transition came out on `alerts`.
+    void alert(String msgType, Severity severity, String eventStatus);
+
+    /// How long after its article's ingest time an alert stood on `alerts`. Clocks that differ can
+    /// give less than zero, which counts as zero.
+    void fetchToAlert(Duration time);
+
+    /// The same from the publication; not called for undated articles.
+    void publicationToAlert(Duration time);
+
+    /// An alert that was not sent, and why.
+    void suppressed(String reason);
+
+    /// A record that could not be read.
+    ///
+    /// @param topic where it came from, without the configured prefix
+    void deadLetter(String topic);
+
+    /// Events that are neither expired nor retracted.
+    void openEvents(long count);
+
+    /// Where law 1 stands.
+    void balance(Balance balance);
+}

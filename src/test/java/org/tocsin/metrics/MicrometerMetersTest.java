@@ -1,0 +1,151 @@
+package org.tocsin.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+
+import org.junit.jupiter.api.Test;
+import org.tocsin.article.ArticleId;
+import org.tocsin.claim.ClaimStatus;
+import org.tocsin.claim.ClaimType;
+import org.tocsin.claim.Severity;
+import org.tocsin.syndication.Verdict;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+class MicrometerMetersTest {
+    private static final ArticleId FIRST = new ArticleId("first");
+    private static final Verdict.Evidence EVIDENCE =
+            new Verdict.Evidence(1, 1, List.of(), List.of());
+    private static final Verdict COPY = new Verdict.Copy(FIRST, EVIDENCE);
+
+    private final PrometheusMeterRegistry registry =
+            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final PipelineMeters meters = new MicrometerMeters(registry);
+
+    @Test
+    void each_verb_moves_its_series() {
+        everyVerb(meters);
+
+        assertThat(series())
+                .contains(
+                        "tocsin_fetches_total{outcome=\"not_modified\"} 1.0",
+                        "tocsin_articles_total{outcome=\"cut\",stage=\"ingest\"} 1.0",
+                        "tocsin_verdicts_total{verdict=\"copy\"} 1.0",
+                        "tocsin_copies_folded_total{kind=\"copy\"} 1.0",
+                        "tocsin_verdict_changes_total{verdict=\"original\"} 1.0",
+                        "tocsin_claims_total{status=\"denied\",type=\"strike\"} 1.0",
+                        "tocsin_alerts_total{event_status=\"confirmed\",msg_type=\"update\",severity=\"severe\"} 1.0",
+                        "tocsin_fetch_to_alert_seconds_count 1",
+                        "tocsin_publication_to_alert_seconds_sum 90.0",
+                        "tocsin_suppressed_total{reason=\"cooldown\"} 1.0",
+                        "tocsin_dead_letters_total{topic=\"articles\"} 1.0",
+                        "tocsin_open_events 7.0",
+                        "tocsin_balance_articles 10.0",
+                        "tocsin_balance_first_verdicts 8.0",
+                        "tocsin_balance_dead_letters 1.0",
+                        "tocsin_balance_difference 1.0");
+    }
+
+    @Test
+    void every_name_of_the_table_is_exposed_with_exactly_its_labels() {
+        everyVerb(meters);
+
+        for (var name : MeterNames.values()) {
+            assertThat(name.exposed()).startsWith("tocsin_");
+            assertThat(series().filter(line -> line.matches(name.exposed() + "(_count)?[ {].*")))
+                    .as(name.exposed())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            line ->
+                                    assertThat(name.labels())
+                                            .hasSize(labelsOf(line))
+                                            .allSatisfy(
+                                                    label ->
+                                                            assertThat(line)
+                                                                    .contains(
+                                                                            label.key() + "=\"")));
+        }
+    }
+
+    @Test
+    void a_word_that_is_not_listed_is_counted_as_other() {
+        meters.suppressed("because of example.org/a?b=1");
+        meters.suppressed("and of example.net");
+        meters.alert("Rumble", Severity.MINOR, "");
+
+        assertThat(series())
+                .contains(
+                        "tocsin_suppressed_total{reason=\"other\"} 2.0",
+                        "tocsin_alerts_total{event_status=\"other\",msg_type=\"other\",severity=\"minor\"} 1.0")
+                .noneMatch(line -> line.contains("example"));
+    }
+
+    @Test
+    void a_revision_whose_text_is_a_copy_is_folded_too() {
+        meters.firstVerdict(new Verdict.Revision(2, List.of(), List.of(), COPY));
+        meters.firstVerdict(new Verdict.Original());
+
+        assertThat(series())
+                .contains(
+                        "tocsin_verdicts_total{verdict=\"revision\"} 1.0",
+                        "tocsin_verdicts_total{verdict=\"original\"} 1.0",
+                        "tocsin_copies_folded_total{kind=\"copy\"} 1.0",
+                        "tocsin_copies_folded_total{kind=\"contained\"} 0.0");
+    }
+
+    @Test
+    void times_fall_into_buckets_and_none_is_dropped_for_a_clock_that_is_behind() {
+        meters.fetchToAlert(Duration.ofMillis(250));
+        meters.fetchToAlert(Duration.ofHours(1));
+        meters.fetchToAlert(Duration.ofMillis(-5));
+
+        assertThat(series())
+                .contains(
+                        "tocsin_fetch_to_alert_seconds_bucket{le=\"0.05\"} 1",
+                        "tocsin_fetch_to_alert_seconds_bucket{le=\"0.2\"} 1",
+                        "tocsin_fetch_to_alert_seconds_bucket{le=\"0.3\"} 2",
+                        "tocsin_fetch_to_alert_seconds_bucket{le=\"300.0\"} 2",
+                        "tocsin_fetch_to_alert_seconds_bucket{le=\"+Inf\"} 3");
+    }
+
+    @Test
+    void a_first_dead_letter_is_a_rise_and_not_a_new_series() {
+        assertThat(series())
+                .contains(
+                        "tocsin_dead_letters_total{topic=\"articles\"} 0.0",
+                        "tocsin_fetches_total{outcome=\"timeout\"} 0.0",
+                        "tocsin_balance_difference 0.0");
+    }
+
+    @Test
+    void counting_nothing_is_silent() {
+        everyVerb(PipelineMeters.NONE);
+    }
+
+    private static void everyVerb(PipelineMeters meters) {
+        meters.fetched("not-modified");
+        meters.article("ingest", "cut");
+        meters.firstVerdict(COPY);
+        meters.verdictChanged(new Verdict.Original());
+        meters.claim(ClaimType.STRIKE, ClaimStatus.DENIED);
+        meters.alert("Update", Severity.SEVERE, "CONFIRMED");
+        meters.fetchToAlert(Duration.ofMillis(231));
+        meters.publicationToAlert(Duration.ofSeconds(90));
+        meters.suppressed("cooldown");
+        meters.deadLetter("articles");
+        meters.openEvents(7);
+        meters.balance(new Balance(10, 8, 1));
+    }
+
+    private static int labelsOf(String line) {
+        return (int) line.chars().filter(character -> character == '=').count();
+    }
+
+    private Stream<String> series() {
+        return registry.scrape().lines().filter(line -> !line.startsWith("#"));
+    }
+}
