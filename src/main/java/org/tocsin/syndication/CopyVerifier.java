@@ -13,7 +13,7 @@ public final class CopyVerifier {
     static final double COPIED = 0.8;
 
     /// Share below which common wording (a quote, a paragraph of background) relates nobody.
-    static final double RELATED = 0.35;
+    static final double RELATED = 0.25;
 
     /// Share of both texts that must be common when they were published far apart.
     static final double NEAR_IDENTICAL = 0.9;

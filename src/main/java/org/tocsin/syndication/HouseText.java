@@ -60,15 +60,112 @@ final class HouseText {
                     "this story originally appeared",
                     "was first published on");
 
+    private static final List<String> PHOTO =
+            List.of(
+                    "file photo",
+                    "(ap photo",
+                    "ap photo",
+                    "photo via ",
+                    "pool photo",
+                    "pose for a photo",
+                    "poses for a photo",
+                    "photo by ");
+
+    private static final List<String> ASIDE =
+            List.of("getty images", "file - ", "/afp)", "/reuters)", "via ap)", "window._");
+
+    /// How a credit ends a caption: no stop after the agency.
+    private static final List<String> CREDITED =
+            List.of(
+                    " AP",
+                    " AFP",
+                    " Reuters",
+                    " REUTERS",
+                    " EPA",
+                    " Getty",
+                    "/AP",
+                    "/AFP",
+                    "/Reuters");
+
+    /// Said to a reader as a customer, when it also speaks of "you" or opens with an order.
+    private static final List<String> SERVICE =
+            List.of(
+                    "subscri",
+                    "newsletter",
+                    "notification",
+                    "log in",
+                    "login",
+                    "sign in",
+                    "signed in",
+                    "sign up",
+                    "inbox",
+                    "cookie",
+                    "browser",
+                    "browsing",
+                    "unlimited",
+                    "breaking news",
+                    "ad blocker",
+                    "javascript",
+                    "our app",
+                    "on facebook",
+                    "on twitter",
+                    "free trial",
+                    "one month",
+                    "miss a ",
+                    "comments policy",
+                    "your email",
+                    "your weather",
+                    "your location");
+
+    private static final List<String> ORDERS =
+            List.of(
+                    "please ",
+                    "get ",
+                    "sign ",
+                    "turn ",
+                    "join ",
+                    "try ",
+                    "support ",
+                    "download ",
+                    "register ",
+                    "start ",
+                    "follow ");
+
+    private static final int LONGEST_SERVICE = 160;
+
     private HouseText() {}
+
+    /// Whether the sentence shows that its paragraph is a caption or a page's script.
+    static boolean isAside(String sentence) {
+        var lower = lower(sentence);
+        return lower.contains("photo") && PHOTO.stream().anyMatch(lower::contains)
+                || ASIDE.stream().anyMatch(lower::contains)
+                || CREDITED.stream().anyMatch(sentence::endsWith);
+    }
+
+    private static String lower(String sentence) {
+        return Words.plain(sentence).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isService(String lower) {
+        boolean addressed =
+                ORDERS.stream().anyMatch(lower::startsWith)
+                        || lower.contains(" you")
+                        || lower.contains("your ")
+                        || lower.contains("we can't");
+        return addressed
+                && lower.length() <= LONGEST_SERVICE
+                && SERVICE.stream().anyMatch(lower::contains);
+    }
 
     /// Whether the whole sentence is such a line.
     static boolean isLine(String sentence) {
         if (sentence.length() > LONGEST_LINE) {
             return false;
         }
-        var lower = Words.plain(sentence).toLowerCase(Locale.ROOT);
+        var lower = lower(sentence);
         return isByline(sentence)
+                || isService(lower)
                 || OPENINGS.stream().anyMatch(lower::startsWith)
                 || PARTS.stream().anyMatch(lower::contains);
     }

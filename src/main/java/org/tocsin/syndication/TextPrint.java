@@ -2,9 +2,9 @@ package org.tocsin.syndication;
 
 import org.tocsin.article.Article;
 import org.tocsin.article.ContentHash;
-import org.tocsin.article.Sentences;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,14 +40,13 @@ public record TextPrint(
         var title = NormalText.of(article.title());
         var sentences = new ArrayList<String>();
         int words = 0;
-        for (var sentence : Sentences.split(article.body(), article.chrome())) {
-            if (HouseText.isLine(sentence.text())) {
-                continue;
-            }
-            var normal = normal(sentence.text());
+        var seen = new HashSet<String>();
+        for (var sentence : Prose.of(article)) {
+            var normal = normal(sentence);
             int more = NormalText.words(normal);
             boolean headline = sentences.isEmpty() && normal.equalsIgnoreCase(title);
-            if (more > 0 && !headline && words + more <= MAX_WORDS) {
+            boolean again = more >= Winnowing.GRAM && !seen.add(normal);
+            if (more > 0 && !headline && !again && words + more <= MAX_WORDS) {
                 sentences.add(normal);
                 words += more;
             }
