@@ -1,0 +1,98 @@
+package org.tocsin.syndication;
+
+import org.tocsin.syndication.Verdict.Evidence;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Decides what one text is to another, by facts and not by overlap alone. A pure function of both.
+public final class CopyVerifier {
+    /// Share of the shorter text that must stand in the longer for a copy.
+    static final double COPIED = 0.8;
+
+    /// Share below which common wording (a quote, a paragraph of background) relates nobody.
+    static final double RELATED = 0.25;
+
+    /// Share of both texts that must be common when they were published far apart.
+    static final double NEAR_IDENTICAL = 0.9;
+
+    /// Shorter texts are copies only when equal word for word.
+    static final int SHORT = 50;
+
+    /// Texts published further apart are copies only when near-identical: templates recur.
+    static final Duration FAR_APART = Duration.ofDays(7);
+
+    private static final int QUOTED = 5;
+    private static final int QUOTE_LENGTH = 300;
+
+    /// What `item` is to `earlier`, which precedes it in the canonical order; empty when they are
+    /// separate texts.
+    public Optional<Edge> relate(Item item, Item earlier) {
+        return relate(item, new Reading(item.print()), earlier, new Reading(earlier.print()));
+    }
+
+    Optional<Edge> relate(Item item, Reading text, Item earlier, Reading other) {
+        if (item.print().exact().equals(earlier.print().exact())) {
+            var equal = new Evidence(1, 1, List.of(), List.of());
+            return item.print().words() == 0
+                    ? Optional.empty()
+                    : Optional.of(edge(earlier, Edge.Kind.COPY, equal));
+        }
+        if (Math.min(item.print().words(), earlier.print().words()) < SHORT) {
+            return Optional.empty();
+        }
+        double coverage = text.coverageBy(other);
+        double ofOther = other.coverageBy(text);
+        boolean far =
+                Duration.between(item.published(), earlier.published()).abs().compareTo(FAR_APART)
+                        > 0;
+        if (far
+                ? Math.min(coverage, ofOther) < NEAR_IDENTICAL
+                : Math.max(coverage, ofOther) < RELATED) {
+            return Optional.empty();
+        }
+        return Optional.of(compare(item, text, earlier, other));
+    }
+
+    private static Edge compare(Item item, Reading text, Item earlier, Reading other) {
+        var pair = Pair.of(text, other);
+        boolean own = pair.shorter() == text;
+        boolean longerIsLater =
+                own
+                        ? earlier.published().isAfter(item.published())
+                        : item.published().isAfter(earlier.published());
+        var facts = NewFacts.between(pair, longerIsLater);
+        var novel = (own ? pair.shorterEdits() : pair.longerEdits()).novel();
+        var evidence =
+                new Evidence(
+                        text.coverageBy(other),
+                        other.coverageBy(text),
+                        quoted(text, novel),
+                        List.copyOf(facts));
+        return edge(earlier, kind(pair, facts), evidence);
+    }
+
+    private static Edge.Kind kind(Pair pair, Set<String> facts) {
+        if (pair.shorter().coverageBy(pair.longer()) < COPIED) {
+            return RoundUp.holds(pair) ? Edge.Kind.CONTAINED : Edge.Kind.UPDATE;
+        }
+        if (RoundUp.holds(pair)) {
+            return Edge.Kind.CONTAINED;
+        }
+        return facts.isEmpty() ? Edge.Kind.COPY : Edge.Kind.UPDATE;
+    }
+
+    private static List<String> quoted(Reading text, List<Integer> novel) {
+        return novel.stream()
+                .limit(QUOTED)
+                .map(i -> text.sentences().get(i))
+                .map(s -> s.substring(0, Math.min(QUOTE_LENGTH, s.length())))
+                .toList();
+    }
+
+    private static Edge edge(Item other, Edge.Kind kind, Evidence evidence) {
+        return new Edge(other.key(), other.outlet(), other.credits(), kind, evidence);
+    }
+}

@@ -1,0 +1,208 @@
+package org.tocsin.syndication;
+
+import org.tocsin.article.Words;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What a house sets round a text without reporting anything: dateline, byline, credits, legal and
+/// reader-service lines. English cues; other languages keep theirs for now.
+final class HouseText {
+    private static final int DATELINE = 90;
+    private static final int LONGEST_LINE = 320;
+    private static final int LONGEST_BYLINE = 90;
+
+    private static final List<String> OPENINGS =
+            List.of(
+                    "reporting by ",
+                    "(reporting by ",
+                    "additional reporting ",
+                    "(additional reporting ",
+                    "editing by ",
+                    "(editing by ",
+                    "writing by ",
+                    "written by ",
+                    "edited by ",
+                    "copyright ",
+                    "(c) ",
+                    "© ",
+                    "photo: ",
+                    "photo by ",
+                    "image: ",
+                    "file photo",
+                    "source: ",
+                    "read more",
+                    "read also",
+                    "also read",
+                    "read next",
+                    "click here",
+                    "sign up ",
+                    "subscribe ",
+                    "follow us ",
+                    "story continues",
+                    "advertisement",
+                    "related: ",
+                    "watch: ",
+                    "with files from ",
+                    "contact us ");
+
+    private static final List<String> PARTS =
+            List.of(
+                    "contributed to this report",
+                    "contributed to this story",
+                    "contributed to this article",
+                    "contributed reporting",
+                    "all rights reserved",
+                    "may not be published, broadcast",
+                    "via getty images",
+                    "this story has been updated",
+                    "this article originally appeared",
+                    "this story originally appeared",
+                    "was first published on");
+
+    private static final List<String> PHOTO =
+            List.of(
+                    "file photo",
+                    "(ap photo",
+                    "ap photo",
+                    "photo via ",
+                    "pool photo",
+                    "pose for a photo",
+                    "poses for a photo",
+                    "photo by ");
+
+    private static final List<String> ASIDE =
+            List.of("getty images", "file - ", "/afp)", "/reuters)", "via ap)", "window._");
+
+    /// How a credit ends a caption: no stop after the agency.
+    private static final List<String> CREDITED =
+            List.of(
+                    " AP",
+                    " AFP",
+                    " Reuters",
+                    " REUTERS",
+                    " EPA",
+                    " Getty",
+                    "/AP",
+                    "/AFP",
+                    "/Reuters");
+
+    /// Said to a reader as a customer, when it also speaks of "you" or opens with an order.
+    private static final List<String> SERVICE =
+            List.of(
+                    "subscri",
+                    "newsletter",
+                    "notification",
+                    "log in",
+                    "login",
+                    "sign in",
+                    "signed in",
+                    "sign up",
+                    "inbox",
+                    "cookie",
+                    "browser",
+                    "browsing",
+                    "unlimited",
+                    "breaking news",
+                    "ad blocker",
+                    "javascript",
+                    "our app",
+                    "on facebook",
+                    "on twitter",
+                    "free trial",
+                    "one month",
+                    "miss a ",
+                    "comments policy",
+                    "your email",
+                    "your weather",
+                    "your location");
+
+    private static final List<String> ORDERS =
+            List.of(
+                    "please ",
+                    "get ",
+                    "sign ",
+                    "turn ",
+                    "join ",
+                    "try ",
+                    "support ",
+                    "download ",
+                    "register ",
+                    "start ",
+                    "follow ");
+
+    private static final int LONGEST_SERVICE = 160;
+
+    private HouseText() {}
+
+    /// Whether the sentence shows that its paragraph is a caption or a page's script.
+    static boolean isAside(String sentence) {
+        var lower = lower(sentence);
+        return lower.contains("photo") && PHOTO.stream().anyMatch(lower::contains)
+                || ASIDE.stream().anyMatch(lower::contains)
+                || CREDITED.stream().anyMatch(sentence::endsWith);
+    }
+
+    private static String lower(String sentence) {
+        return Words.plain(sentence).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isService(String lower) {
+        boolean addressed =
+                ORDERS.stream().anyMatch(lower::startsWith)
+                        || lower.contains(" you")
+                        || lower.contains("your ")
+                        || lower.contains("we can't");
+        return addressed
+                && lower.length() <= LONGEST_SERVICE
+                && SERVICE.stream().anyMatch(lower::contains);
+    }
+
+    /// Whether the whole sentence is such a line.
+    static boolean isLine(String sentence) {
+        if (sentence.length() > LONGEST_LINE) {
+            return false;
+        }
+        var lower = lower(sentence);
+        return isByline(sentence)
+                || isService(lower)
+                || OPENINGS.stream().anyMatch(lower::startsWith)
+                || PARTS.stream().anyMatch(lower::contains);
+    }
+
+    private static boolean isByline(String sentence) {
+        return sentence.length() <= LONGEST_BYLINE
+                && (sentence.startsWith("By ") || sentence.startsWith("BY "))
+                && sentence.length() > 3
+                && Character.isUpperCase(sentence.charAt(3))
+                && !sentence.endsWith(".");
+    }
+
+    /// The sentence without `KYIV, Nov 18 (Agency) - ` before it.
+    static String withoutDateline(String sentence) {
+        var head = Words.plain(sentence.substring(0, Math.min(DATELINE, sentence.length())));
+        int dash = head.indexOf("- ");
+        if (dash <= 0) {
+            return sentence;
+        }
+        var place = head.substring(0, dash).replaceAll("[ -]+$", "");
+        return isDateline(place)
+                ? sentence.substring(dash + 2).replaceAll("^[\\s-]+", "")
+                : sentence;
+    }
+
+    private static boolean isDateline(String place) {
+        if (place.endsWith(")")) {
+            int bracket = place.indexOf('(');
+            return bracket >= 0
+                    && (bracket == 0 || Character.isUpperCase(place.charAt(0)))
+                    && place.length() - bracket <= 40;
+        }
+        int word = 0;
+        while (word < place.length() && Character.isUpperCase(place.charAt(word))) {
+            word++;
+        }
+        boolean ends = word == place.length() || " ,/".indexOf(place.charAt(word)) >= 0;
+        return word >= 3 && ends;
+    }
+}

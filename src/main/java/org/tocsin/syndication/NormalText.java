@@ -1,0 +1,42 @@
+package org.tocsin.syndication;
+
+import org.tocsin.article.Token;
+import org.tocsin.article.Words;
+
+import java.util.Locale;
+
+/// The form in which sentences are compared: words and numbers, single spaces, no marks.
+///
+/// Letter case stays, since a capital tells a name; comparing is done in lower case. Possessives
+/// fall away: `The U.S.'s aid` is `The US aid`.
+final class NormalText {
+    private NormalText() {}
+
+    static String of(String sentence) {
+        var normal = new StringBuilder(sentence.length());
+        for (var token : Words.tokens(sentence)) {
+            if (Character.isLetterOrDigit(token.text().codePointAt(0))) {
+                if (!normal.isEmpty()) {
+                    normal.append(' ');
+                }
+                normal.append(cased(sentence, token));
+            }
+        }
+        return normal.toString();
+    }
+
+    private static String cased(String sentence, Token token) {
+        boolean capital = Character.isUpperCase(sentence.charAt(token.start()));
+        if (!capital) {
+            return token.text();
+        }
+        int written = token.end() - token.start();
+        return written == token.text().length()
+                ? sentence.substring(token.start(), token.end()).replace('’', '\'')
+                : token.text().toUpperCase(Locale.ROOT);
+    }
+
+    static int words(String normal) {
+        return normal.isEmpty() ? 0 : (int) normal.chars().filter(c -> c == ' ').count() + 1;
+    }
+}

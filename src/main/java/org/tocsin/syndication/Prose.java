@@ -1,0 +1,85 @@
+package org.tocsin.syndication;
+
+import org.tocsin.article.Article;
+import org.tocsin.article.Sentence;
+import org.tocsin.article.Sentences;
+import org.tocsin.article.Token;
+import org.tocsin.article.Words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+
+/// The sentences of an article that report, without what stands round them on a page.
+///
+/// Extraction cuts most of a page's chrome; what slips through (captions, times, buttons, appeals)
+/// must not count as a new fact. A paragraph is left out when it is a caption or script, or a short
+/// line without a final stop (a bullet is not) or a word or two; a sentence, when it is a house's
+/// line. A text that consists of such lines keeps them.
+final class Prose {
+    private static final int SHORT_LINE = 80;
+    private static final int SCRAP = 16;
+    private static final int LONGEST_ADDRESS = 300;
+    private static final Set<String> READER = Set.of("you", "your", "you'll", "our");
+    private static final Set<String> QUOTES = Set.of("\"", "'");
+
+    private Prose() {}
+
+    static List<String> of(Article article) {
+        var all = Sentences.split(article.body(), article.chrome());
+        var paragraphs = new LinkedHashMap<Integer, List<Sentence>>();
+        for (var sentence : all) {
+            paragraphs.computeIfAbsent(sentence.paragraph(), _ -> new ArrayList<>()).add(sentence);
+        }
+        var prose = new ArrayList<String>();
+        int words = 0;
+        for (var paragraph : paragraphs.values()) {
+            if (!isAside(paragraph)
+                    && !isLine(article.body(), paragraph)
+                    && !isAddress(article.body(), paragraph)) {
+                for (var sentence : paragraph) {
+                    if (!HouseText.isLine(sentence.text())) {
+                        prose.add(sentence.text());
+                        words += NormalText.words(sentence.text());
+                    }
+                }
+            }
+        }
+        return words >= TextPrint.TELLING_WORDS
+                ? prose
+                : all.stream().map(Sentence::text).filter(s -> !HouseText.isLine(s)).toList();
+    }
+
+    private static boolean isAside(List<Sentence> paragraph) {
+        return paragraph.stream().map(Sentence::text).anyMatch(HouseText::isAside);
+    }
+
+    private static boolean isLine(String body, List<Sentence> paragraph) {
+        var text = paragraph.getLast().text();
+        if (paragraph.size() > 1 || text.length() > SHORT_LINE) {
+            return false;
+        }
+        return text.length() <= SCRAP
+                || ".!?…\"”’»)。！？".indexOf(text.charAt(text.length() - 1)) < 0
+                        && !isBullet(body, paragraph.getFirst().start());
+    }
+
+    /// A few sentences, nothing quoted, that speak to the reader of "your" or "our".
+    private static boolean isAddress(String body, List<Sentence> paragraph) {
+        int start = paragraph.getFirst().start();
+        int end = paragraph.getLast().end();
+        if (end - start > LONGEST_ADDRESS) {
+            return false;
+        }
+        var words = Words.tokens(body.substring(start, end)).stream().map(Token::text).toList();
+        return words.stream().anyMatch(READER::contains)
+                && words.stream().noneMatch(QUOTES::contains);
+    }
+
+    private static boolean isBullet(String body, int start) {
+        return start >= 2
+                && Character.isWhitespace(body.charAt(start - 1))
+                && "•‣▪●◦■►·*-–".indexOf(body.charAt(start - 2)) >= 0;
+    }
+}

@@ -1,0 +1,35 @@
+package org.tocsin.syndication;
+
+/// Whether a longer text holds a shorter one inside something that is mainly other news.
+///
+/// A trimmed copy is cut out of its original too; what tells them apart is that the rest of an
+/// original goes on about the same people and places, while the rest of a round-up does not.
+final class RoundUp {
+    private static final double SMALL_PART = 0.5;
+    private static final double FOREIGN = 0.5;
+    private static final int FEWEST = 3;
+
+    private RoundUp() {}
+
+    static boolean holds(Pair pair) {
+        if (pair.longer().coverageBy(pair.shorter()) >= SMALL_PART) {
+            return false;
+        }
+        var rest = pair.longerEdits().novel();
+        long foreign =
+                rest.stream()
+                        .filter(i -> isForeign(pair.longer().sentences().get(i), pair.shorter()))
+                        .count();
+        return rest.size() >= FEWEST && foreign >= FOREIGN * rest.size();
+    }
+
+    /// It names somebody, and nobody whom the shorter text names.
+    private static boolean isForeign(String sentence, Reading shorter) {
+        var names =
+                Facts.of(sentence).stream()
+                        .filter(fact -> fact.startsWith(Facts.NAME))
+                        .map(Facts::value)
+                        .toList();
+        return !names.isEmpty() && names.stream().noneMatch(shorter::knows);
+    }
+}

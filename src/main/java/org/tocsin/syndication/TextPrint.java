@@ -1,0 +1,93 @@
+package org.tocsin.syndication;
+
+import org.tocsin.article.Article;
+import org.tocsin.article.ContentHash;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+
+/// All that the lane needs of one article's text, computed ahead of it.
+///
+/// @param words words of the body without chrome, dateline, byline and credits
+/// @param title the headline in normal form
+/// @param sentences the body's sentences in normal form: words parted by single spaces, no marks
+/// @param fingerprint over all of them
+/// @param exact equal for texts that are equal word for word; a text of under [#TELLING_WORDS]
+///   words also needs the same title
+public record TextPrint(
+        int words,
+        String title,
+        List<String> sentences,
+        Fingerprint fingerprint,
+        ContentHash exact) {
+    /// Where a text is cut; longer ones are lists and transcripts.
+    public static final int MAX_WORDS = 10_000;
+
+    /// A text holds at most so many sentences.
+    public static final int MAX_SENTENCES = 1_000;
+
+    /// Shorter bodies ("Read the full story here") tell no text from another.
+    public static final int TELLING_WORDS = 15;
+
+    public TextPrint {
+        sentences = List.copyOf(sentences);
+    }
+
+    /// The print of an article's own words.
+    public static TextPrint of(Article article) {
+        var title = NormalText.of(article.title());
+        var sentences = new ArrayList<String>();
+        int words = 0;
+        var seen = new HashSet<String>();
+        for (var sentence : Prose.of(article)) {
+            var normal = normal(sentence);
+            int more = NormalText.words(normal);
+            boolean headline = sentences.isEmpty() && normal.equalsIgnoreCase(title);
+            boolean again = more >= Winnowing.GRAM && !seen.add(normal);
+            if (more > 0 && !headline && !again && words + more <= MAX_WORDS) {
+                sentences.add(normal);
+                words += more;
+            }
+            if (sentences.size() == MAX_SENTENCES) {
+                break;
+            }
+        }
+        return of(title, sentences, words);
+    }
+
+    private static TextPrint of(String title, List<String> sentences, int words) {
+        var lower = String.join(" ", sentences).toLowerCase(Locale.ROOT);
+        var grams = Winnowing.grams(wordHashes(lower));
+        var exact =
+                ContentHash.of(lower, words < TELLING_WORDS ? title.toLowerCase(Locale.ROOT) : "");
+        return new TextPrint(
+                words, title, sentences, Fingerprint.of(Winnowing.select(grams)), exact);
+    }
+
+    /// A sentence in the form in which prints hold it; empty when no word is left.
+    public static String normal(String sentence) {
+        return NormalText.of(HouseText.withoutDateline(sentence));
+    }
+
+    /// One hash a word of a lower-case text with single spaces.
+    static int[] wordHashes(String lower) {
+        var hashes = new int[NormalText.words(lower)];
+        int hash = 0;
+        int word = 0;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c == ' ') {
+                hashes[word++] = hash;
+                hash = 0;
+            } else {
+                hash = hash * 31 + c;
+            }
+        }
+        if (word < hashes.length) {
+            hashes[word] = hash;
+        }
+        return hashes;
+    }
+}
