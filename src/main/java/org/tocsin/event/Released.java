@@ -1,0 +1,21 @@
+package org.tocsin.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.ArticleId;
+
+/// What an article has put into the world: the claims that stand under its name, and the cluster that it only carries.
+///
+/// @param carries id of the canonical article whose text it repeats, or null
+/// @param outlet the listed outlet that carries it, or null
+public record Released(
+        ArticleId article, List<WorldRecord.Testified> told, @Nullable String carries, @Nullable String outlet) {
+    public Released {
+        told = List.copyOf(told);
+    }
+
+    /// An article of which the world knows nothing.
+    public static Released nothing(ArticleId article) {
+        return new Released(article, List.of(), null, null);
+    }
+}

@@ -1,0 +1,31 @@
+package org.tocsin.event;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Article;
+import org.tocsin.article.ArticleId;
+import org.tocsin.article.ContentHash;
+import org.tocsin.article.Published;
+import org.tocsin.claim.Claim;
+
+/// One text of one article with the claims that were read in it.
+public record Telling(
+        ArticleId article,
+        ContentHash hash,
+        @Nullable String url,
+        String title,
+        @Nullable String outlet,
+        Published published,
+        Instant fetchedAt,
+        List<Claim> claims) {
+    public Telling {
+        claims = List.copyOf(claims);
+    }
+
+    public static Telling of(Article article, List<Claim> claims) {
+        var url = article.url() == null ? null : article.url().value();
+        return new Telling(article.id(), article.contentHash(), url, article.title(), article.outlet(), article.published(),
+                article.fetchedAt(), claims);
+    }
+}
