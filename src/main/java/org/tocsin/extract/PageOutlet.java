@@ -8,6 +8,7 @@ import org.tocsin.article.Outlets;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Whose page is this? The host of its address, else what the page says of itself at its edges;
@@ -36,8 +37,9 @@ final class PageOutlet {
     }
 
     private static Optional<Outlet> signed(List<Line> lines, Outlets outlets) {
+        var margins = Margins.of(lines);
         for (var i = 0; i < lines.size(); i++) {
-            if (Margins.inMargin(lines, i) && Byline.is(lines.get(i))) {
+            if (margins.hold(i) && Byline.is(lines.get(i))) {
                 var houses = Credits.houses(Byline.of(lines.get(i).text()), outlets);
                 var own = houses.stream().filter(house -> !Credits.wire(house)).findFirst();
                 if (own.isPresent()) {
@@ -54,7 +56,7 @@ final class PageOutlet {
                         line ->
                                 List.of(MESSAGE, COPYRIGHT).stream()
                                         .map(p -> p.matcher(line.text())))
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .flatMap(match -> outlets.byName(match.group("who")).stream())
                 .filter(house -> !Credits.wire(house))
                 .findFirst();

@@ -3,7 +3,10 @@ package org.tocsin.extract;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Published;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// What a line says about the page's own time: a byline's date, "Updated …", "Created at …".
 ///
@@ -51,6 +54,15 @@ record Stamp(@Nullable Published published, @Nullable Published modified) {
         var words = rest.append(line.text().substring(from)).toString();
         var telling = published != null || modified != null;
         return telling && furniture(words) ? new Stamp(published, modified) : null;
+    }
+
+    /// Every stamp of a text, from its top to its end.
+    static List<Stamp> all(List<Line> lines) {
+        var margins = Margins.of(lines);
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> of(lines.get(i), margins.hold(i)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /// Whether little but labels, separators and a name or two stands beside the dates.

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,7 +28,7 @@ record TextDates(Published published, Published modified) {
     private static final Pattern DATELINE = Pattern.compile("^[\\p{Lu}][\\p{L} .'’/-]{1,40},\\s+$");
 
     static TextDates of(List<Line> lines, List<EmbeddedPost> posts, @Nullable Instant notAfter) {
-        var stamps = stamps(lines);
+        var stamps = Stamp.all(lines);
         var published = stamps.stream().map(Stamp::published).filter(Objects::nonNull).findFirst();
         var modified = stamps.stream().map(Stamp::modified).filter(Objects::nonNull).findFirst();
         return new TextDates(
@@ -35,16 +36,8 @@ record TextDates(Published published, Published modified) {
                 modified.orElse(Published.UNKNOWN));
     }
 
-    private static List<Stamp> stamps(List<Line> lines) {
-        return java.util.stream.IntStream.range(0, lines.size())
-                .mapToObj(i -> Stamp.of(lines.get(i), Margins.inMargin(lines, i)))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
     /// "KYIV, 3 November 2025 (Agency) — …" at the head of the first paragraph.
-    private static Published dateline(
-            List<Line> lines, java.util.function.Supplier<Published> otherwise) {
+    private static Published dateline(List<Line> lines, Supplier<Published> otherwise) {
         var first = lines.stream().filter(Line::prose).findFirst();
         if (first.isPresent()) {
             var text = first.get().text();

@@ -94,8 +94,9 @@ public record TextPage(
     }
 
     private static void markHouseLines(List<Line> lines, BitSet chrome, Outlets outlets) {
+        var margins = Margins.of(lines);
         for (var i = 0; i < lines.size(); i++) {
-            if (Margins.inMargin(lines, i) && PageOutlet.named(lines.get(i), outlets).isPresent()) {
+            if (margins.hold(i) && PageOutlet.named(lines.get(i), outlets).isPresent()) {
                 chrome.set(i);
             }
         }
@@ -109,8 +110,9 @@ public record TextPage(
     }
 
     private static List<String> authors(List<Line> lines, Outlets outlets) {
+        var margins = Margins.of(lines);
         for (var i = 0; i < lines.size(); i++) {
-            if (Margins.inMargin(lines, i) && Byline.is(lines.get(i))) {
+            if (margins.hold(i) && Byline.is(lines.get(i))) {
                 return Byline.of(lines.get(i).text()).names().stream()
                         .filter(name -> outlets.byName(name).isEmpty())
                         .toList();
