@@ -1,0 +1,80 @@
+package org.tocsin.extract;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Finds the captions of pictures that a copied text has lost, and the credits below them.
+final class Captions {
+    private static final int LONGEST = 400;
+    private static final String HOUSES =
+            "(?:Getty(?: Images)?|AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|EFE|Shutterstock|Anadolu|Alamy"
+                    + "|Bloomberg|NurPhoto|Sputnik|TASS|Xinhua|UPI|ANP|dpa|PA(?: Wire| Media)?|Handout|Pool|Wikimedia(?: Commons)?|Flickr|public)";
+    private static final List<Pattern> CREDITS =
+            List.of(
+                    Pattern.compile(
+                            "(?i)^[\\p{P}\\p{S}\\s]*(?:(?:file )?(?:photo|picture|image|photograph|illustration|video|graphic|screenshot|caption)s?(?: (?:credits?|by|courtesy(?: of)?|source|via))?|credits?)\\s*[:/|].{2,}"),
+                    Pattern.compile(
+                            "(?i)^\\(?(?:file )?(?:photo|picture|image|photograph|illustration)s? (?:by|courtesy|credit|via)\\b.{2,}"),
+                    Pattern.compile(
+                            "(?i)[.\\s]\\(?(?:file )?(?:photo|image|picture|photograph)(?: credit| by| courtesy)?\\s*[:/].{2,60}$"),
+                    Pattern.compile(
+                            "[.!?\\p{Ll}”\"]\\s?[\\[(]?(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,4}\\s?/\\s?(?:\\p{Lu}[\\p{L}.'’&-]*[ /]?)+(?:via \\p{Lu}\\p{L}+)?[\\p{L} ]{0,12}[\\])]?$"),
+                    Pattern.compile("(?:/|via|\\||©)\\s?" + HOUSES + "[\\])]?\\.?$"),
+                    Pattern.compile(
+                            "[\\[(](?:File: ?)?[^\\[\\]()]{0,60}/\\s?"
+                                    + HOUSES
+                                    + "[^\\[\\]()]{0,30}[\\])]\\.?$"),
+                    Pattern.compile("(?i)\\((?:AP|AFP|Reuters) (?:photo|file)\\b.{0,60}\\)$"),
+                    Pattern.compile("^(?:\\p{Lu}[\\p{L}.'’-]+ ){0,4}/? ?" + HOUSES + "$"));
+    private static final Pattern FILE_PHOTO =
+            Pattern.compile("(?i)^(?:file|archive)(?: photo| picture| image)?\\s*[:–—-].{5,}");
+
+    private Captions() {}
+
+    static void mark(List<Line> lines, BitSet chrome) {
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (credit(line)) {
+                chrome.set(i);
+                markNeighbours(lines, i, chrome);
+            }
+        }
+    }
+
+    private static boolean credit(Line line) {
+        return line.length() <= LONGEST
+                && (FILE_PHOTO.matcher(line.text()).matches()
+                        || CREDITS.stream().anyMatch(credit -> credit.matcher(line.text()).find()));
+    }
+
+    /// The alternative text above a caption says the same in nearly the same words; a line that is
+    /// only a credit belongs to the caption right above it.
+    private static void markNeighbours(List<Line> lines, int i, BitSet chrome) {
+        if (i == 0 || lines.get(i).afterBlank()) {
+            return;
+        }
+        var above = lines.get(i - 1);
+        var onlyCredit = lines.get(i).words().length <= 6;
+        if (alike(above, lines.get(i))
+                || (onlyCredit && above.afterBlank() && above.length() <= 250)) {
+            chrome.set(i - 1);
+        }
+    }
+
+    private static boolean alike(Line above, Line caption) {
+        var words = words(above);
+        var same = new HashSet<>(words);
+        same.retainAll(words(caption));
+        return above.length() <= LONGEST && same.size() * 2 > words.size();
+    }
+
+    private static Set<String> words(Line line) {
+        return new HashSet<>(
+                Arrays.asList(line.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1)));
+    }
+}

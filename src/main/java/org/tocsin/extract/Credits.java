@@ -1,0 +1,77 @@
+package org.tocsin.extract;
+
+import org.tocsin.article.Outlet;
+import org.tocsin.article.Outlets;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Which houses does a text credit for its words?
+///
+/// Only the places where pages give credit count: a dateline's bracket, a "contributed" line, a
+/// source line, a byline, a lone bracket at the end; never running text.
+final class Credits {
+    private static final List<Pattern> PLACES =
+            List.of(
+                    Pattern.compile(
+                            "^[\\p{Lu}\\d][\\p{L}\\d .,'’/-]{1,60}?\\s?\\((?<who>[^()]{2,40})\\)\\s*(?:[-–—:]|--).*"),
+                    Pattern.compile(
+                            "^(?<who>\\p{Lu}[\\p{L} .,'’&-]{1,90}?) (?:contributed|assisted)\\b.{0,80}$"),
+                    Pattern.compile(
+                            "(?i)^\\(?(?:with )?(?:additional )?(?:reporting|contributions?|material|input|files|agenc\\w+)\\s*(?:from|by|:)\\s+(?<who>.{2,80}?)\\)?\\.?$"),
+                    Pattern.compile(
+                            "(?i)^\\(?(?:with|source|sources|via|agencies|credit)\\s*:?\\s+(?<who>[^.]{2,60}?)\\)?\\.?$"),
+                    Pattern.compile("^[\\[(](?<who>[^()\\[\\]]{2,60})[\\])]\\.?$"),
+                    Pattern.compile(
+                            ".*[.!?”\"]\\s*[—–-]{1,2}\\s?(?<who>\\p{Lu}[\\p{L} ,/&]{1,40})$"),
+                    Pattern.compile(".*[.!?”\"]\\s*\\((?<who>[^()]{2,40})\\)\\.?$"));
+    private static final Pattern PARTING = Pattern.compile("\\s*(?:[,/&;+|]|\\band\\b)\\s*");
+
+    private Credits() {}
+
+    static List<String> in(List<Line> lines, Outlets outlets) {
+        var found = new LinkedHashSet<String>();
+        for (var line : lines) {
+            for (var place : PLACES) {
+                var match = place.matcher(line.text());
+                if (match.matches()) {
+                    names(match.group("who"), outlets, found);
+                }
+            }
+            if (Byline.is(line)) {
+                houses(Byline.of(line.text()), outlets).stream()
+                        .filter(Credits::wire)
+                        .forEach(house -> found.add(house.id()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /// An agency in a byline signs the text, not the page.
+    static boolean wire(Outlet outlet) {
+        return switch (outlet.kind()) {
+            case AGENCY -> true;
+            case NEWSPAPER,
+                    BROADCASTER,
+                    MAGAZINE,
+                    ONLINE,
+                    STATE_MEDIA,
+                    GOVERNMENT,
+                    AGGREGATOR,
+                    BLOG ->
+                    false;
+        };
+    }
+
+    static List<Outlet> houses(Byline byline, Outlets outlets) {
+        return byline.parts().stream().flatMap(part -> outlets.byName(part).stream()).toList();
+    }
+
+    private static void names(String list, Outlets outlets, Set<String> found) {
+        for (var name : PARTING.split(list, -1)) {
+            outlets.byName(name.replaceFirst("(?i)^the ", "")).ifPresent(o -> found.add(o.id()));
+        }
+    }
+}

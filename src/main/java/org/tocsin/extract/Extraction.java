@@ -1,0 +1,56 @@
+package org.tocsin.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Article;
+import org.tocsin.article.ArticleId;
+import org.tocsin.article.CanonicalUrl;
+import org.tocsin.article.Published;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What a web page gave.
+public sealed interface Extraction {
+    PageKind kind();
+
+    String title();
+
+    /// A page with an article on it.
+    ///
+    /// @param url its canonical address, or the one it was fetched from, or null when neither is
+    ///   known
+    /// @param body paragraphs parted by a blank line, the page's furniture cut
+    /// @param published as exact as the page tells; bounds only when no date stands on it
+    /// @param modified of the last change, [Published#UNKNOWN] when the page gives none
+    /// @param outlet id in the source list, or null when the list does not know the house
+    /// @param outletName the house as the page calls itself, or null
+    /// @param credits ids of the agencies that it credits
+    record Page(
+            PageKind kind,
+            @Nullable CanonicalUrl url,
+            String title,
+            String body,
+            Published published,
+            Published modified,
+            List<String> authors,
+            String language,
+            @Nullable String outlet,
+            @Nullable String outletName,
+            List<String> credits)
+            implements Extraction {
+        public Page {
+            authors = List.copyOf(authors);
+            credits = List.copyOf(credits);
+        }
+
+        /// The article that it is; nothing of the body is chrome any more.
+        public Article article(ArticleId id, Instant fetchedAt) {
+            return new Article(
+                    id, url, title, body, List.of(), published, fetchedAt, outlet, language,
+                    credits);
+        }
+    }
+
+    /// A page without one, and why.
+    record NoArticle(PageKind kind, String title, String reason) implements Extraction {}
+}

@@ -1,0 +1,77 @@
+package org.tocsin.extract;
+
+import org.tocsin.article.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// One line of a text that is not blank, and where it stands.
+///
+/// @param start first code point of the line in its text
+/// @param end code point after the last of the line, its line end not counted
+/// @param text the words without the white space around them
+/// @param afterBlank whether a blank line (or nothing) stands before it
+/// @param beforeBlank whether a blank line (or nothing) stands after it
+record Line(int start, int end, String text, boolean afterBlank, boolean beforeBlank) {
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\h\\p{Cf}]+|[\\s\\h\\p{Cf}]+$");
+    private static final Pattern GAPS = Pattern.compile("[\\s\\h]+");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’»)\\]]*(\\s|$)");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"?|[“„«][^”»]*[”»]?");
+    private static final int PROSE_LENGTH = 70;
+    private static final int PROSE_WORDS = 11;
+
+    static List<Line> all(String body) {
+        var lines = new ArrayList<Line>();
+        var raw = body.split("\n", -1);
+        var start = 0;
+        for (var i = 0; i < raw.length; i++) {
+            var end = start + raw[i].codePointCount(0, raw[i].length());
+            var text = stripped(raw[i]);
+            if (!text.isEmpty()) {
+                lines.add(new Line(start, end, text, blank(raw, i - 1), blank(raw, i + 1)));
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static boolean blank(String[] raw, int i) {
+        return i < 0 || i >= raw.length || stripped(raw[i]).isEmpty();
+    }
+
+    private static String stripped(String raw) {
+        return EDGES.matcher(raw).replaceAll("");
+    }
+
+    Span span() {
+        return new Span(start, end);
+    }
+
+    String[] words() {
+        return GAPS.split(text);
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /// A paragraph of sentences, not a label, a headline or a list item.
+    boolean prose() {
+        return length() >= PROSE_LENGTH
+                && words().length >= PROSE_WORDS
+                && SENTENCE_END.matcher(text).find();
+    }
+
+    /// What the writer says, without what stands in quotation marks.
+    String unquoted() {
+        return QUOTED.matcher(text).replaceAll(" ");
+    }
+
+    /// Short, and no full stop ends it (a final abbreviation such as U.S. does not count as one).
+    boolean headlineLike() {
+        return length() <= 200
+                && words().length >= 3
+                && (!text.matches("(?s).*[.;,:]") || text.matches(".*\\b[A-Z]\\.[A-Z]\\."));
+    }
+}

@@ -1,0 +1,74 @@
+package org.tocsin.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Published;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// What a line says about the page's own time: a byline's date, "Updated …", "Created at …".
+///
+/// @param published the day or instant of publication, or null when the line gives none
+/// @param modified that of the last change, or null
+record Stamp(@Nullable Published published, @Nullable Published modified) {
+    private static final Pattern CHANGE =
+            Pattern.compile("(?i)\\b(?:updated?|modified|edited|last\\s+change)\\b");
+    private static final Pattern BIRTH =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:first\\s+)?published|created|posted|issued|released|date|dated)\\b");
+
+    /// Words that stand beside a date on such a line and say nothing of the news.
+    private static final Pattern FURNITURE =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:first\\s+)?(?:published|created|posted|issued|released)|date[d]?|last"
+                            + "|updated?|modified|edited|on|at|in|by|from|time|ago"
+                            + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+                            + "|\\d+\\s+(?:sec(?:ond)?|min(?:ute)?|hour|day|week)s?(?:\\s+read)?|px|\\d{1,3}"
+                            + "|share|save|listen|print|comments?|views?|reading|read|local)\\b");
+
+    /// The stamp of a line that is one, or null for a line of news that merely names a date.
+    ///
+    /// @param header whether the line stands above the first paragraph (or below the last), where a
+    ///   date without a label is the page's own
+    static @Nullable Stamp of(Line line, boolean header) {
+        var dates = line.length() > 200 ? null : WrittenDates.days(line.text());
+        if (dates == null || dates.isEmpty()) {
+            return null;
+        }
+        Published published = null;
+        Published modified = null;
+        var rest = new StringBuilder();
+        var from = 0;
+        for (var date : dates) {
+            var before = line.text().substring(Math.min(from, date.start()), date.start());
+            rest.append(before).append(' ');
+            from = Math.max(from, date.end());
+            if (CHANGE.matcher(before).find()) {
+                modified = date.published();
+            } else if (published == null && (header || BIRTH.matcher(before).find())) {
+                published = date.published();
+            }
+        }
+        var words = rest.append(line.text().substring(from)).toString();
+        var telling = published != null || modified != null;
+        return telling && furniture(words) ? new Stamp(published, modified) : null;
+    }
+
+    /// Every stamp of a text, from its top to its end.
+    static List<Stamp> all(List<Line> lines) {
+        var margins = Margins.of(lines);
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> of(lines.get(i), margins.hold(i)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /// Whether little but labels, separators and a name or two stands beside the dates.
+    private static boolean furniture(String words) {
+        var left = FURNITURE.matcher(words).replaceAll(" ").replaceAll("[^\\p{L}]+", " ").strip();
+        return left.isEmpty()
+                || left.split(" ", -1).length <= (words.strip().matches("(?i)by\\b.*") ? 12 : 5);
+    }
+}

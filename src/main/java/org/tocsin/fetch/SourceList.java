@@ -1,0 +1,121 @@
+package org.tocsin.fetch;
+
+import org.tocsin.article.Outlet;
+import org.tocsin.article.OutletKind;
+import org.tocsin.article.Outlets;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The source list: who is known, and where their news is polled.
+///
+/// Read from one or more YAML files of the form of `config/sources.schema.json`; together they are
+/// one list.
+public record SourceList(List<Source> sources, Outlets outlets) {
+    /// Largest file taken, in bytes.
+    public static final int MAX_BYTES = 4 << 20;
+
+    private static final int MOST_SOURCES = 20_000;
+    private static final int MOST_NAMES = 50;
+    private static final int MOST_FEEDS = 100;
+    private static final String CODE = "[a-z0-9][a-z0-9-]*";
+    private static final String KINDS =
+            Arrays.stream(OutletKind.values())
+                    .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .collect(Collectors.joining("|"));
+    private static final Set<String> FILE_KEYS = Set.of("version", "sources");
+    private static final Set<String> KEYS =
+            Set.of(
+                    "id",
+                    "names",
+                    "domains",
+                    "kind",
+                    "country",
+                    "language",
+                    "family",
+                    "own_channel_of",
+                    "feeds",
+                    "verified");
+
+    public SourceList {
+        sources = List.copyOf(sources);
+    }
+
+    /// @throws SourceListException when a file cannot be read or says what it may not; the message
+    ///   names file, line and key
+    public static SourceList read(Path... files) {
+        var sources = new ArrayList<Source>();
+        for (var file : files) {
+            sources.addAll(readOne(file));
+        }
+        try {
+            return of(sources);
+        } catch (IllegalArgumentException e) {
+            var names = Arrays.stream(files).map(Path::toString).collect(Collectors.joining(", "));
+            throw new SourceListException(names + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// @throws IllegalArgumentException when two sources share an id, a name or a domain
+    public static SourceList of(List<Source> sources) {
+        return new SourceList(sources, new Outlets(sources.stream().map(Source::outlet).toList()));
+    }
+
+    private static List<Source> readOne(Path file) {
+        try {
+            if (Files.size(file) > MAX_BYTES) {
+                throw new SourceListException(file + ": larger than " + MAX_BYTES + " bytes", null);
+            }
+            var list = YamlMap.parse(file.toString(), Files.readString(file), MAX_BYTES, FILE_KEYS);
+            list.text("version", "1");
+            return list.maps("sources", MOST_SOURCES, KEYS).stream()
+                    .map(SourceList::source)
+                    .toList();
+        } catch (IOException e) {
+            throw new SourceListException(file + ": cannot be read: " + e, e);
+        }
+    }
+
+    private static Source source(YamlMap entry) {
+        var names = entry.texts("names", MOST_NAMES, ".{2,100}");
+        if (names.isEmpty()) {
+            throw entry.refused("names", "needs at least one");
+        }
+        var outlet =
+                new Outlet(
+                        entry.text("id", CODE),
+                        names,
+                        entry.texts("domains", MOST_NAMES, "[a-z0-9]([a-z0-9.-]*[a-z0-9])?"),
+                        entry.optional("country", "[A-Z]{3}"),
+                        entry.text("language", "[a-z]{2}"),
+                        kind(entry.text("kind", KINDS)),
+                        entry.text("family", CODE),
+                        entry.optional("own_channel_of", "[A-Z][A-Z0-9-]*"));
+        var verified = entry.text("verified", "never|\\d{4}-\\d{2}-\\d{2}");
+        try {
+            var feeds = entry.texts("feeds", MOST_FEEDS, "https?://\\S{1,2040}");
+            return new Source(
+                    outlet,
+                    feeds.stream().map(URI::create).toList(),
+                    verified.equals("never") ? null : LocalDate.parse(verified));
+        } catch (DateTimeException e) {
+            throw entry.refused("verified", "is no day: '" + verified + "'");
+        } catch (IllegalArgumentException e) {
+            throw entry.refused("feeds", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static OutletKind kind(String written) {
+        return OutletKind.valueOf(written.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
