@@ -24,7 +24,23 @@ record Carrier(VerbGroup group, @Nullable Mention subject, @Nullable Mention pat
                 return cue(reading, i, cue.values().getFirst());
             }
         }
-        return happening(reading, to, ahead);
+        var copula = copula(reading, noun);
+        return copula != null ? copula : happening(reading, to, ahead);
+    }
+
+    /// "The US is now at war with": who is it.
+    private static @Nullable Carrier copula(Reading reading, int noun) {
+        for (var i = noun - 1; i >= 0 && i >= noun - 4; i--) {
+            var word = reading.word(i);
+            if (reading.language.is("be", word)) {
+                var group = VerbGroups.read(reading, i, List.of(VerbForm.PAST));
+                return new Carrier(VerbGroup.bare(i, group.negated()).with(group.mood()), reading.subject(group.from(), false), null, true);
+            }
+            if (!reading.language.is("adverbs", word) && !word.endsWith("ly") && !List.of("a", "an", "the").contains(word)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Carrier light(Reading reading, int verb, VerbForm form) {

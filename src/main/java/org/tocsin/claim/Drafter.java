@@ -12,7 +12,7 @@ import org.tocsin.claim.VerbGroup.Mood;
 final class Drafter {
     /// A cue that only points back: "denied the report", "confirmed it".
     private static final FrameRule REFERENCE = new FrameRule("refers-back", ClaimType.NO_COMMENT, List.of("refer back"), List.of(), "any",
-            List.of(), List.of(), List.of(), List.of(), "subject", List.of(), false, false, null, "", List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), "subject", List.of(), true, false, false, null, "", List.of(), List.of(), List.of());
 
     private final RuleSet set;
     private final Reading reading;
@@ -45,6 +45,11 @@ final class Drafter {
         var actors = frame.rule().bySpeaker() ? speakerAsActor(speaker, told) : resolve(frame.actors(), inner, speaker);
         if (frame.rule().bySpeaker() && actors.isEmpty()) {
             return Optional.empty();
+        }
+        if (frame.rule().subjectSpeaks() && !actors.isEmpty() && chain.stream().noneMatch(a -> a.kind() == SourceKind.OFFICIAL_ANONYMOUS)) {
+            chain = with(chain, new Attribution(actors.getFirst().text(), actors.getFirst().code(), SourceKind.OFFICIAL_NAMED,
+                    reading.span(frame.trigger(), frame.to())));
+            told = true;
         }
         var recipients = resolve(frame.recipients(), inner, speaker).stream()
                 .filter(r -> actors.stream().noneMatch(a -> a.code().equals(r.code()))).toList();
@@ -136,6 +141,12 @@ final class Drafter {
         return List.copyOf(chain);
     }
 
+    private static List<Attribution> with(List<Attribution> chain, Attribution source) {
+        var longer = new ArrayList<>(chain);
+        add(longer, source);
+        return longer;
+    }
+
     private static void add(List<Attribution> chain, Attribution source) {
         var held = source.code() != null && chain.stream().anyMatch(a -> source.code().equals(a.code()) && a.kind() == source.kind());
         if (!held) {
@@ -192,7 +203,7 @@ final class Drafter {
     }
 
     private boolean hearsay(Frame frame) {
-        for (var i = 0; i < Math.min(reading.size(), frame.end()); i++) {
+        for (var i = 0; i <= Math.min(reading.size() - 1, frame.trigger()); i++) {
             if (set.language().hearsay.longest(reading.tokens, i) != null) {
                 return true;
             }

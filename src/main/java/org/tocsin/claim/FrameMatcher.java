@@ -123,7 +123,8 @@ final class FrameMatcher {
         var rule = frame.rule();
         var mood = frame.group().mood();
         if (mood == Mood.HYPOTHETICAL || mood == Mood.ABILITY && !rule.able()
-                || rule.negative() && !frame.group().negated()) {
+                || rule.negative() && !frame.group().negated()
+                || mood != Mood.ACTUAL && frame.actors().isEmpty() && !rule.bySpeaker()) {
             return false;
         }
         for (var need : rule.needs()) {

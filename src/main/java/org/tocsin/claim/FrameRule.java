@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param with words of which one must stand right of the trigger, in the same clause
 /// @param blockers words or phrases that rule it out anywhere in the sentence
 /// @param near words that rule it out directly before or after the trigger ("strikes a deal")
-/// @param actor who acts: `subject`, or `speaker` for acts done by words
+/// @param actor who acts: `subject`, `speaking-subject` where the verb itself says that it speaks, `speaker` for acts done by words
 /// @param prepositions that may lead to the recipient, besides those of place and aim
+/// @param aims whether "on", "at" and "into" lead to the recipient (a target), or only to the place; default true
 /// @param able whether "is entitled to" counts as the act: threats
 /// @param negative whether it is the NOT doing that counts: "has not commented"
 /// @param speakerWill the type it turns into when who speaks says that it will do it
@@ -35,6 +36,7 @@ record FrameRule(
         List<String> near,
         String actor,
         List<String> prepositions,
+        @Nullable Boolean aims,
         boolean able,
         boolean negative,
         @JsonProperty("speaker_will") @Nullable ClaimType speakerWill,
@@ -54,6 +56,7 @@ record FrameRule(
         near = orEmpty(near);
         actor = actor == null ? "subject" : actor;
         prepositions = orEmpty(prepositions);
+        aims = aims == null || aims;
         mode = mode == null ? "" : mode;
         contexts = orEmpty(contexts);
         examples = orEmpty(examples);
@@ -65,6 +68,16 @@ record FrameRule(
 
     private static List<String> orEmpty(@Nullable List<String> list) {
         return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /// Whether what it aims at is its recipient.
+    boolean aimed() {
+        return aims == null || aims;
+    }
+
+    /// Whether the act is done by the words of its own subject: "threatened to strike".
+    boolean subjectSpeaks() {
+        return actor.equals("speaking-subject");
     }
 
     boolean bySpeaker() {

@@ -78,7 +78,7 @@ final class FrameSlots {
 
     private List<Mention> agents(List<Mention> right) {
         return right.stream()
-                .filter(m -> (m.type() == ACTOR || m.type() == MODIFIER) && reading.preposition(m).equals("by"))
+                .filter(m -> (m.type() == ACTOR || m.type() == MODIFIER || m.type() == MAKER) && reading.preposition(m).equals("by"))
                 .findFirst()
                 .map(reading::coordinated)
                 .orElse(List.of());
@@ -96,7 +96,7 @@ final class FrameSlots {
     private List<Mention> recipients(List<Mention> right) {
         for (var mention : right) {
             var preposition = reading.preposition(mention);
-            var reached = preposition.isEmpty() || reading.language.is("targets", preposition)
+            var reached = preposition.isEmpty() && !rule.bySpeaker() || rule.aimed() && reading.language.is("targets", preposition)
                     || rule.prepositions().contains(preposition);
             if (mention.canSuffer() && reached) {
                 return List.of(mention);
@@ -171,10 +171,15 @@ final class FrameSlots {
     private @Nullable Frame frame(
             VerbGroup group, List<Mention> actors, List<Mention> recipients, @Nullable Mention instrument,
             List<Mention> right, boolean nominal) {
-        var place = place(right, recipients);
         var start = Math.min(group.from(), actors.isEmpty() ? trigger : actors.getFirst().from());
-        return new Frame(rule, rule.type(), trigger, to, Math.max(0, start), limit, actors, recipients, instrument,
-                Quantities.read(reading, instrument, to, rule.needs().stream().anyMatch(n -> n.contains("quantity")) ? limit : to), place, group, nominal);
+        return new Frame(rule, rule.type(), trigger, to, Math.max(0, start), limit, actors, recipients, rule.bySpeaker() ? null : instrument,
+                quantity(group, instrument), place(right, recipients), group, nominal);
+    }
+
+    private @Nullable Quantity quantity(VerbGroup group, @Nullable Mention instrument) {
+        var counts = rule.needs().stream().anyMatch(need -> need.contains("quantity"));
+        var behind = Quantities.read(reading, instrument, to, counts ? limit : to);
+        return behind != null || !counts ? behind : Quantities.read(reading, null, reading.clauseStart(group.from()), group.from());
     }
 
     /// The most exact place that the act is said to reach.

@@ -11,9 +11,11 @@ import static org.tocsin.claim.Mention.Type.WEAPON;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Token;
 
@@ -22,6 +24,7 @@ import org.tocsin.article.Token;
 /// "National Security Council spokesman John Kirby" makes one mention with the state's code, and lets "Kirby" alone mean the same later on.
 final class MentionReader {
     private static final int MAX_QUALIFIERS = 3;
+    private static final Set<String> LOCATED = Set.of("in", "near", "at", "outside", "around", "over");
 
     private final Lexicon lexicon;
     private final Language language;
@@ -74,22 +77,32 @@ final class MentionReader {
             if (match == null || !properlyWritten(i, match)) {
                 return word(i);
             }
-            var senses = match.values();
-            for (var sense : senses) {
-                var mention = switch (sense) {
-                    case Sense.State(var code, var form) -> state(i, match.to(), code, form, senses);
-                    case Sense.Person person when person.holdsOn(day) -> person(i, match.to(), person.code());
-                    case Sense.Person _ -> plain(i, match.to(), ROLE, null);
-                    case Sense.Body body -> body(i, match.to(), body);
-                    case Sense.Weapon(var line, var severity) -> weapon(i, match.to(), line, severity);
-                    case Sense.Role(var kind) -> role(i, match.to(), kind);
-                    case Sense.House(var id, var name, var kind) ->
-                            new Mention(i, match.to(), OUTLET, name, id, null, null, kind, 0, false);
-                    case Sense.Where(_, var line) -> place(i, match.to(), line);
-                };
-                return mention;
-            }
-            return null;
+            return switch (sense(i, match.values())) {
+                case Sense.State(var code, var form) -> state(i, match.to(), code, form, match.values());
+                case Sense.Person person -> person.holdsOn(day) ? person(i, match.to(), person.code()) : plain(i, match.to(), ROLE, null);
+                case Sense.Body body -> body(i, match.to(), body);
+                case Sense.Weapon(var line, var severity) -> weapon(i, match.to(), line, severity);
+                case Sense.Role(var kind) -> role(i, match.to(), kind);
+                case Sense.House(var id, var name, var kind) -> new Mention(i, match.to(), OUTLET, name, id, null, null, kind, 0, false);
+                case Sense.Where(_, var line) -> place(i, match.to(), line);
+            };
+        }
+
+        /// A capital is a place after "in" or "near", and speaks for its state elsewhere.
+        private Sense sense(int i, List<Sense> senses) {
+            var located = i > 0 && LOCATED.contains(tokens.get(i - 1).text());
+            return senses.stream().min(Comparator.comparingInt(s -> rank(s, located))).orElseThrow();
+        }
+
+        private static int rank(Sense sense, boolean located) {
+            return switch (sense) {
+                case Sense.Where _ -> located ? 0 : 6;
+                case Sense.Person _ -> 1;
+                case Sense.House _ -> 2;
+                case Sense.State _ -> 3;
+                case Sense.Body _ -> 4;
+                case Sense.Weapon _, Sense.Role _ -> 5;
+            };
         }
 
         /// Proper names are capitalised; weapons of a class and roles are ordinary words.
@@ -204,7 +217,8 @@ final class MentionReader {
         private @Nullable RoleEnd roleAfter(int i) {
             for (var skipped = 0; skipped <= MAX_QUALIFIERS && i + skipped < tokens.size(); skipped++) {
                 var match = lexicon.names().longest(tokens, i + skipped);
-                if (match != null && match.values().getFirst() instanceof Sense.Role(var kind)) {
+                if (match != null && match.values().getFirst() instanceof Sense.Role(var kind)
+                        && match.values().stream().noneMatch(s -> s instanceof Sense.Weapon)) {
                     var further = roleAfter(match.to());
                     return further != null ? further : new RoleEnd(match.to(), kind);
                 }

@@ -74,10 +74,20 @@ final class Reading {
     int clauseStart(int at) {
         for (var i = at - 1; i >= 0; i--) {
             if (boundary(i) || word(i).equals("that") || word(i).equals(":")) {
-                return i + 1;
+                return i == 0 ? mainClause(at) : i + 1;
             }
         }
         return 0;
+    }
+
+    /// Behind the comma that ends the clause with which the sentence opens, when the token stands there.
+    private int mainClause(int at) {
+        for (var i = 1; i < at; i++) {
+            if (word(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return 1;
     }
 
     /// Whether the clause of a token is opened by "since", "while", "after" and their like at the start of the sentence.

@@ -178,7 +178,7 @@ final class SpeechReader {
         if (citing && !before.isEmpty()) {
             var outer = before.removeLast();
             var chain = new ArrayList<>(outer.sources());
-            chain.addAll(sources);
+            sources.stream().filter(s -> chain.stream().noneMatch(c -> c.source().equals(s.source()))).forEach(chain::add);
             return outer.through(chain);
         }
         var leading = i <= 1;
