@@ -53,7 +53,9 @@ final class Alignment {
         int best = -1;
         double likeness = 0;
         for (int i = 0; i < bags.size(); i++) {
-            double candidate = dice(bag, bags.get(i));
+            var rival = bags.get(i);
+            double most = 2.0 * Math.min(bag.length, rival.length) / (bag.length + rival.length);
+            double candidate = most > likeness ? dice(bag, rival) : 0;
             if (candidate > likeness) {
                 likeness = candidate;
                 best = i;

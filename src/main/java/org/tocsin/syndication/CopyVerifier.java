@@ -24,8 +24,9 @@ public final class CopyVerifier {
     /// Texts published further apart are copies only when near-identical: templates recur.
     static final Duration FAR_APART = Duration.ofDays(7);
 
-    private static final int QUOTED = 5;
-    private static final int QUOTE_LENGTH = 300;
+    private static final int QUOTED = 3;
+    private static final int MOST_FACTS = 12;
+    private static final int QUOTE_LENGTH = 160;
 
     /// What `item` is to `earlier`, which precedes it in the canonical order; empty when they are
     /// separate texts.
@@ -70,7 +71,7 @@ public final class CopyVerifier {
                         text.coverageBy(other),
                         other.coverageBy(text),
                         quoted(text, novel),
-                        List.copyOf(facts));
+                        facts.stream().limit(MOST_FACTS).toList());
         return edge(earlier, kind(pair, facts), evidence);
     }
 

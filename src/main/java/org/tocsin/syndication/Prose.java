@@ -72,7 +72,11 @@ final class Prose {
         if (end - start > LONGEST_ADDRESS) {
             return false;
         }
-        var words = Words.tokens(body.substring(start, end)).stream().map(Token::text).toList();
+        var text = body.substring(start, end);
+        if (!text.contains("ou")) {
+            return false;
+        }
+        var words = Words.tokens(text).stream().map(Token::text).toList();
         return words.stream().anyMatch(READER::contains)
                 && words.stream().noneMatch(QUOTES::contains);
     }

@@ -1,5 +1,7 @@
 package org.tocsin.syndication;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +15,10 @@ final class Reading {
     private final int[] words;
     private final int[] starts;
     private final int[] grams;
-    private final Set<Integer> gramSet = new HashSet<>();
-    private final Set<Integer> vocabulary = new HashSet<>();
-    private final Set<String> whole = new HashSet<>();
-    private final Set<String> facts = new TreeSet<>();
+    private final int[] gramSet;
+    private int @Nullable [] vocabulary;
+    private @Nullable Set<String> whole;
+    private @Nullable Set<String> facts;
 
     Reading(TextPrint print) {
         this.print = print;
@@ -25,11 +27,19 @@ final class Reading {
         starts = new int[sentences.size() + 1];
         for (int i = 0; i < sentences.size(); i++) {
             starts[i + 1] = starts[i] + NormalText.words(sentences.get(i));
-            whole.add(sentences.get(i).toLowerCase(Locale.ROOT));
         }
         grams = Winnowing.grams(words);
-        Arrays.stream(grams).forEach(gramSet::add);
-        Arrays.stream(words).forEach(vocabulary::add);
+        gramSet = sorted(grams);
+    }
+
+    private static int[] sorted(int[] hashes) {
+        var sorted = hashes.clone();
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private boolean has(int gram) {
+        return Arrays.binarySearch(gramSet, gram) >= 0;
     }
 
     TextPrint print() {
@@ -45,7 +55,15 @@ final class Reading {
         if (grams.length == 0) {
             return 0;
         }
-        return (double) Arrays.stream(grams).filter(other.gramSet::contains).count() / grams.length;
+        int covered = 0;
+        int at = 0;
+        for (int gram : gramSet) {
+            while (at < other.gramSet.length && other.gramSet[at] < gram) {
+                at++;
+            }
+            covered += at < other.gramSet.length && other.gramSet[at] == gram ? 1 : 0;
+        }
+        return (double) covered / grams.length;
     }
 
     /// Whether the other text holds the sentence word for word.
@@ -53,10 +71,10 @@ final class Reading {
         int first = starts[sentence];
         int last = starts[sentence + 1] - Winnowing.GRAM;
         if (last < first) {
-            return other.whole.contains(sentences().get(sentence).toLowerCase(Locale.ROOT));
+            return other.holdsWhole(sentences().get(sentence).toLowerCase(Locale.ROOT));
         }
         for (int gram = first; gram <= last; gram++) {
-            if (!other.gramSet.contains(grams[gram])) {
+            if (!other.has(grams[gram])) {
                 return false;
             }
         }
@@ -68,15 +86,37 @@ final class Reading {
         return Arrays.stream(words, starts[from], starts[to]).sorted().distinct().toArray();
     }
 
+    private boolean holdsWhole(String lowerSentence) {
+        var held = whole;
+        if (held == null) {
+            held = new HashSet<>();
+            for (var sentence : sentences()) {
+                held.add(sentence.toLowerCase(Locale.ROOT));
+            }
+            whole = held;
+        }
+        return held.contains(lowerSentence);
+    }
+
     boolean knows(String lowerWord) {
-        return vocabulary.contains(lowerWord.hashCode());
+        var known = vocabulary;
+        if (known == null) {
+            known = sorted(words);
+            vocabulary = known;
+        }
+        return Arrays.binarySearch(known, lowerWord.hashCode()) >= 0;
     }
 
     /// The facts of the whole text, worked out once.
     Set<String> facts() {
-        if (facts.isEmpty()) {
-            sentences().forEach(sentence -> facts.addAll(Facts.of(sentence)));
+        var found = facts;
+        if (found == null) {
+            found = new TreeSet<>();
+            for (var sentence : sentences()) {
+                found.addAll(Facts.of(sentence));
+            }
+            facts = found;
         }
-        return facts;
+        return found;
     }
 }

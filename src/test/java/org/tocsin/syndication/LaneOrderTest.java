@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 class LaneOrderTest {
     private static final int ITEMS = 70;
-    private static final int ORDERS = 6;
+    private static final int ORDERS = 4;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})

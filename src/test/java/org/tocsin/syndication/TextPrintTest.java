@@ -1,0 +1,120 @@
+package org.tocsin.syndication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Random;
+
+class TextPrintTest {
+    private static final int PROMISED = Winnowing.WINDOW + Winnowing.GRAM - 1;
+
+    @Test
+    void any_common_run_of_twenty_words_shares_a_fingerprint() {
+        var random = new Random(3);
+        for (int round = 0; round < 2_000; round++) {
+            var run = random.ints(PROMISED, 0, 50).toArray();
+            assertThat(shared(framed(run, random), framed(run, random))).isPositive();
+        }
+    }
+
+    private static int[] framed(int[] run, Random random) {
+        var text = random.ints(run.length + random.nextInt(120), 1_000, 9_000).toArray();
+        System.arraycopy(run, 0, text, random.nextInt(text.length - run.length + 1), run.length);
+        return text;
+    }
+
+    private static int shared(int[] a, int[] b) {
+        var common = new HashSet<Integer>();
+        Arrays.stream(Winnowing.select(Winnowing.grams(a))).forEach(common::add);
+        var other = new HashSet<Integer>();
+        Arrays.stream(Winnowing.select(Winnowing.grams(b))).forEach(other::add);
+        common.retainAll(other);
+        return common.size();
+    }
+
+    @Test
+    void a_fingerprint_keeps_about_two_of_seventeen_hashes() {
+        var grams = new Random(4).ints(20_000).toArray();
+        assertThat(Winnowing.select(grams).length / 20_000.0).isBetween(0.10, 0.14);
+    }
+
+    @Test
+    void a_fingerprint_survives_its_packing_and_refuses_torn_bytes() {
+        var packed = Fingerprint.of(new int[] {7, -1, 7, Integer.MIN_VALUE});
+        assertThat(packed.hashes()).containsExactly(Integer.MIN_VALUE, -1, 7);
+        assertThat(new Fingerprint(packed.packed())).isEqualTo(packed);
+        assertThat(Fingerprint.NONE.hashes()).isEmpty();
+        assertThatThrownBy(() -> new Fingerprint("AAAA"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    OSK, March 4 (Coastal Press) — Rain fell.   | Rain fell
+                    OSK (CP) - Rain fell.                       | Rain fell
+                    OSK — Rain fell.                            | Rain fell
+                    (Coastal Press) - Rain fell.                | Rain fell
+                    Dask - a colonel - spoke.                   | Dask a colonel spoke
+                    The U.S.’s aid – 1,200 tons – came.         | The US aid 1,200 tons came
+                    “We don’t know,” he said.                   | We don't know he said
+                    """)
+    void a_sentence_in_normal_form_is(String sentence, String normal) {
+        assertThat(TextPrint.normal(sentence)).isEqualTo(normal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Lena Ort",
+                "(Reporting by Lena Ort; Editing by Max Brink)",
+                "Anna Lind and Per Holm contributed to this report.",
+                "Please subscribe to our newsletter.",
+                "A view of Osk in a file photo taken from the sea. Coastal Pictures",
+                "March 4, 2031 07:30 AM",
+                "Smoke over Osk on Tuesday. Lena Ort/AFP",
+                "You have read 3 of your free articles.",
+                "Uh-oh!"
+            })
+    void what_a_house_adds_is_no_part_of_the_text(String line) {
+        var bare = TextPrint.of(Press.at("a", 0, "Osk", Stories.WIRE));
+        var dressed = TextPrint.of(Press.at("a", 0, "Osk", line + "\n\n" + Stories.WIRE));
+        assertThat(dressed).isEqualTo(bare);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The photographer Lena Ort was killed in Osk on Tuesday, her newspaper said.",
+                "By Thursday the army had left the town.",
+                "“You will pay for your crime,” the minister said.",
+                "• Three ships sank off Osk"
+            })
+    void what_reports_is_kept(String sentence) {
+        var dressed = TextPrint.of(Press.at("a", 0, "Osk", Stories.WIRE + "\n\n" + sentence));
+        assertThat(dressed.sentences()).contains(NormalText.of(sentence));
+    }
+
+    @Test
+    void a_body_of_headlines_alone_keeps_them() {
+        var flashes = "Missiles hit Osk, ministry says\n\nTwo tanks on fire, colonel says";
+        assertThat(TextPrint.of(Press.at("a", 0, "Osk", flashes)).sentences()).hasSize(2);
+    }
+
+    @Test
+    void a_long_text_is_cut() {
+        var print = TextPrint.of(Press.at("a", 0, "Osk", "The tide rose again. ".repeat(9_000)));
+        assertThat(print.sentences().size()).isLessThanOrEqualTo(TextPrint.MAX_SENTENCES);
+        assertThat(print.words()).isLessThanOrEqualTo(TextPrint.MAX_WORDS);
+    }
+}
