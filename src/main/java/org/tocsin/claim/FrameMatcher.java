@@ -106,12 +106,14 @@ final class FrameMatcher {
             return adjectival(reading, i, trigger);
         }
         var before = reading.mentionAt(i - 1);
-        if (before != null) {
-            return !before.canAct();
-        }
-        var word = reading.word(i - 1);
-        return List.of("the", "a", "an", "its", "his", "their", "this", "'s", "of", "any", "no", "more", "new", "air", "'").contains(word)
-                || language.is("prepositions", word) && !word.equals("to") || language.numbers.containsKey(word);
+        return before != null ? !before.canAct() : !verbFollows(reading.word(i - 1));
+    }
+
+    /// Words after which a bare form is a verb and not a noun.
+    private boolean verbFollows(String word) {
+        return List.of("to", "and", "or", "who", "which", "", "\"").contains(word) || language.is("do", word) || language.is("adverbs", word)
+                || language.possible.contains(word) || List.of("will", "would", "shall", "should", "must", "forces", "troops").contains(word)
+                || word.endsWith("ly");
     }
 
     /// "The occupied peninsula", "long-deployed forces": a participle before a noun.

@@ -43,7 +43,7 @@ final class FrameSlots {
             return frame(mood, agents(right), passiveRecipients(left, right), instrument(left, right), right, false);
         }
         var actors = actors(group);
-        if (group.gerund() && actors.isEmpty()) {
+        if (group.gerund() && (actors.isEmpty() || modalBefore(actors.getFirst(), group.from()))) {
             return null;
         }
         var leading = left.stream().filter(m -> !reading.governed(m)).toList();
@@ -74,6 +74,16 @@ final class FrameSlots {
         var from = group.gerund() && !reading.word(group.from() - 1).equals(",") ? group.from() - 1 : group.from();
         var subject = reading.subject(from, false);
         return subject == null ? List.of() : reading.coordinated(subject);
+    }
+
+    /// "Would give it the ability to strike, hitting depots": the participle stands in the same doubt as its verb.
+    private boolean modalBefore(Mention actor, int gerund) {
+        for (var i = actor.to(); i < gerund; i++) {
+            if (reading.language.possible.contains(reading.word(i)) || reading.word(i).equals("would")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Mention> agents(List<Mention> right) {
