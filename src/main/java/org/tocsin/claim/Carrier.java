@@ -64,7 +64,8 @@ record Carrier(VerbGroup group, @Nullable Mention subject, @Nullable Mention pat
     private static boolean governs(Reading reading, int from, int noun) {
         for (var i = from; i < noun; i++) {
             var word = reading.word(i);
-            if (word.equals("that") || word.equals(",") || reading.boundary(i)
+            var mention = reading.mentionAt(i);
+            if (mention != null && mention.canAct() || reading.language.is("be", word) || word.equals("that") || word.equals(",") || reading.boundary(i)
                     || reading.language.is("prepositions", word) && !word.equals("of")) {
                 return false;
             }

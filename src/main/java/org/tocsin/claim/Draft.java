@@ -42,6 +42,14 @@ record Draft(
                 silent ? List.of() : other.recipients, chain, told, cue, cueNegated, hearsay, party, date, index);
     }
 
+    /// The same words about an act whose doer an earlier claim names.
+    Draft actedBy(int index, Draft other) {
+        var source = chain.getLast().code();
+        var party = other.actors.stream().anyMatch(a -> a.code().equals(source));
+        return new Draft(field, offset, reading, headline, frame, type, other.actors, recipients.isEmpty() ? other.recipients : recipients,
+                chain, told, cue, cueNegated, hearsay, party, date == null ? other.date : date, index);
+    }
+
     StatusTable.Case seen() {
         return new StatusTable.Case(type, told ? cue : CueClass.NARRATION, cueNegated, frame.group().negated(), frame.group().mood(), acting,
                 hearsay, chain.getLast().kind());

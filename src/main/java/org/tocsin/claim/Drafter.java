@@ -105,10 +105,14 @@ final class Drafter {
 
     /// The speeches over a frame, outermost first. "Denied the request" covers nothing: it refuses.
     private List<Speech> covering(Frame frame) {
-        return speeches.stream()
+        var over = speeches.stream()
                 .filter(s -> s.covers(frame.trigger()) && s.cueAt() != frame.trigger())
                 .filter(s -> s.cue() != CueClass.DENY || !refusal(s))
-                .sorted(Comparator.comparingInt(Speech::width).reversed().thenComparing(Comparator.comparingInt(Speech::cueAt).reversed()))
+                .toList();
+        return over.stream()
+                .sorted(Comparator.comparingLong((Speech s) -> -over.stream().filter(o -> o != s && s.covers(o.cueAt())).count())
+                        .thenComparing(Comparator.comparingInt(Speech::width).reversed())
+                        .thenComparingInt(s -> -s.cueAt()))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import static org.tocsin.claim.Mention.Type.ACTOR;
 import static org.tocsin.claim.Mention.Type.MAKER;
 import static org.tocsin.claim.Mention.Type.MODIFIER;
 import static org.tocsin.claim.Mention.Type.PLACE;
-import static org.tocsin.claim.Mention.Type.WEAPON;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -117,9 +116,9 @@ final class FrameSlots {
 
     private static @Nullable Mention instrument(List<Mention> first, List<Mention> then) {
         return first.stream()
-                .filter(m -> m.type() == WEAPON)
+                .filter(m -> m.weapon() != null)
                 .findFirst()
-                .or(() -> then.stream().filter(m -> m.type() == WEAPON).findFirst())
+                .or(() -> then.stream().filter(m -> m.weapon() != null).findFirst())
                 .map(w -> sharper(w, first))
                 .orElse(null);
     }

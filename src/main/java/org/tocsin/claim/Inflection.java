@@ -47,9 +47,18 @@ final class Inflection {
                 put(forms, form, VerbForm.GERUND);
             }
         }
-        if (!pasts.isEmpty()) {
-            put(forms, pasts.getFirst(), VerbForm.PAST);
-            pasts.stream().skip(pasts.size() > 1 ? 1 : 0).forEach(p -> put(forms, p, VerbForm.PARTICIPLE));
+        if (pasts.isEmpty()) {
+            put(forms, verb, VerbForm.PAST);
+            put(forms, verb, VerbForm.PARTICIPLE);
+        }
+        for (var past : pasts) {
+            var variants = pasts.stream().allMatch(p -> p.endsWith("ed"));
+            if (variants || past.equals(pasts.getFirst())) {
+                put(forms, past, VerbForm.PAST);
+            }
+            if (variants || pasts.size() == 1 || !past.equals(pasts.getFirst())) {
+                put(forms, past, VerbForm.PARTICIPLE);
+            }
         }
         return forms;
     }

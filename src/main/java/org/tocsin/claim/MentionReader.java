@@ -101,7 +101,8 @@ final class MentionReader {
                 case Sense.House _ -> 2;
                 case Sense.State _ -> 3;
                 case Sense.Body _ -> 4;
-                case Sense.Weapon _, Sense.Role _ -> 5;
+                case Sense.Weapon _ -> 5;
+                case Sense.Role _ -> 7;
             };
         }
 
@@ -213,14 +214,23 @@ final class MentionReader {
             return new Mention(i, named, ROLE, span(i, named), null, null, null, kind, 0, false);
         }
 
+        private static Sense.@Nullable Role role(List<Sense> senses) {
+            return senses.stream().filter(s -> s instanceof Sense.Role).map(s -> (Sense.Role) s).findFirst().orElse(null);
+        }
+
+        /// Warplanes and drones act after a state's name, and stay its means.
+        private static Sense.@Nullable Weapon weapon(List<Sense> senses) {
+            return senses.stream().filter(s -> s instanceof Sense.Weapon).map(s -> (Sense.Weapon) s).findFirst().orElse(null);
+        }
+
         /// The role that follows, over at most three qualifying words; null when none does.
         private @Nullable RoleEnd roleAfter(int i) {
             for (var skipped = 0; skipped <= MAX_QUALIFIERS && i + skipped < tokens.size(); skipped++) {
                 var match = lexicon.names().longest(tokens, i + skipped);
-                if (match != null && match.values().getFirst() instanceof Sense.Role(var kind)
-                        && match.values().stream().noneMatch(s -> s instanceof Sense.Weapon)) {
+                var role = match == null ? null : role(match.values());
+                if (match != null && role != null) {
                     var further = roleAfter(match.to());
-                    return further != null ? further : new RoleEnd(match.to(), kind);
+                    return further != null ? further : new RoleEnd(match.to(), role.kind(), weapon(match.values()));
                 }
                 if (!language.is("qualifiers", tokens.get(i + skipped).text())
                         && !tokens.get(i + skipped).text().equals("-")) {
@@ -247,7 +257,9 @@ final class MentionReader {
                 }
             }
             var type = possessive(to) ? MODIFIER : ACTOR;
-            return new Mention(i, to, type, span(i, to), code, null, null, role.kind(), 0, to > role.to());
+            var means = role.weapon();
+            return new Mention(i, to, type, span(i, to), code, null, means == null ? null : new Instrument(span(to - 1, to), means.line()),
+                    role.kind(), means == null ? 0 : means.severity(), to > role.to());
         }
 
         /// The end of a run of capitalised words that the lexicon does not know: somebody's name after a role.
@@ -316,5 +328,5 @@ final class MentionReader {
         }
     }
 
-    private record RoleEnd(int to, SourceKind kind) {}
+    private record RoleEnd(int to, SourceKind kind, Sense.@Nullable Weapon weapon) {}
 }

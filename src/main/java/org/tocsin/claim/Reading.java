@@ -219,7 +219,7 @@ final class Reading {
             }
             var before = joined ? mentionAt(i) : null;
             var alike = before != null && (before.type() == last.type() || before.canSpeak() && last.canSpeak());
-            if (before == null || !alike || joinedByCommaOnly(before, first) && list.size() < 2) {
+            if (before == null || !alike || governed(before) && !governed(last) || joinedByCommaOnly(before, first) && list.size() < 2) {
                 return List.copyOf(list);
             }
             list.addFirst(before);

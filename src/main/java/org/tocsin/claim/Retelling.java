@@ -49,6 +49,12 @@ final class Retelling {
     private static List<Draft> answers(List<Draft> drafts) {
         var kept = new ArrayList<Draft>();
         for (var draft : drafts) {
+            var vague = draft.actors().isEmpty() && draft.told() && (draft.cue() == CueClass.CONFIRM || draft.cue() == CueClass.DENY);
+            var meant = vague ? meant(kept, draft) : -1;
+            if (meant >= 0) {
+                kept.add(draft.actedBy(meant, kept.get(meant)));
+                continue;
+            }
             if (draft.type() != ClaimType.NO_COMMENT) {
                 kept.add(draft);
                 continue;
@@ -61,6 +67,16 @@ final class Retelling {
             }
         }
         return kept;
+    }
+
+    /// "Did not confirm the use of the missiles": the last claim of such an act told before.
+    private static int meant(List<Draft> before, Draft answer) {
+        for (var i = before.size() - 1; i >= 0; i--) {
+            if (sameAct(before.get(i), answer)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// The last claim told before in which the one who answers is a party: as the actor if possible.

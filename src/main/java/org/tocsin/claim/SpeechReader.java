@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeechReader {
     private static final int SOURCE_REACH = 9;
     private static final int TRAILING_WORDS = 14;
+    private static final int CITING_REACH = 8;
 
     private final Reading reading;
     private final FrameMatcher frames;
@@ -133,7 +134,8 @@ final class SpeechReader {
     /// A trailing attribution covers what stands before it, a leading one what follows.
     private Speech scoped(Speech speech, @Nullable Mention subject, int groupFrom, int to, boolean inverted) {
         var start = subject == null ? groupFrom : Math.min(groupFrom, reading.coordinated(subject).getFirst().from());
-        while (start > 0 && !reading.word(start - 1).equals(",") && groupFrom - start < SOURCE_REACH
+        var nearest = start - SOURCE_REACH;
+        while (start > Math.max(0, nearest) && !reading.word(start - 1).equals(",")
                 && !reading.word(start - 1).equals("\"") && !reading.dash(start - 1) && looseBefore(start - 1)) {
             start--;
         }
@@ -175,13 +177,17 @@ final class SpeechReader {
         var cue = reading.span(i, to);
         var sources = speakers.of(reading, source, CueClass.ACCORDING, cue);
         var citing = !reading.word(i).equals("according");
+        var opens = before.isEmpty() && i <= 2;
+        if (citing && !opens && (before.isEmpty() || i - before.getLast().cueAt() > CITING_REACH) && !reading.word(to - 1).equals("by")) {
+            return null;
+        }
         if (citing && !before.isEmpty()) {
             var outer = before.removeLast();
             var chain = new ArrayList<>(outer.sources());
             sources.stream().filter(s -> chain.stream().noneMatch(c -> c.source().equals(s.source()))).forEach(chain::add);
             return outer.through(chain);
         }
-        var leading = i <= 1;
+        var leading = i <= 1 || opens;
         if (!leading) {
             reading.fence(i);
         }
