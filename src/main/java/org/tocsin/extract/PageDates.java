@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Published;
 
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,7 +60,7 @@ record PageDates(Published published, Published modified) {
                                         e.attr("datetime").isEmpty()
                                                 ? e.attr("content") + e.ownText()
                                                 : e.attr("datetime"))
-                        .flatMap(t -> read(t).stream())
+                        .flatMap(t -> DateText.read(t).stream())
                         .findFirst();
         var published =
                 told.map(t -> weighed(t, seen.orElse(null)))
@@ -90,7 +89,7 @@ record PageDates(Published published, Published modified) {
     private static Optional<Published> told(
             Optional<String> jsonLd, List<String> keys, Metadata page) {
         return Stream.concat(jsonLd.stream(), keys.stream().flatMap(key -> page.meta(key).stream()))
-                .flatMap(text -> read(text).stream())
+                .flatMap(text -> DateText.read(text).stream())
                 .findFirst();
     }
 
@@ -104,21 +103,10 @@ record PageDates(Published published, Published modified) {
         return tag.isAfter(page.plus(ZONES)) ? seen : told;
     }
 
-    /// A tag's date; midnight without a zone is a day.
-    private static Optional<Published> read(String text) {
-        return WrittenDates.days(text).stream()
-                .findFirst()
-                .map(
-                        date ->
-                                LocalTime.MIDNIGHT.equals(date.time()) && date.zone() == null
-                                        ? new Published.On(date.day())
-                                        : date.published());
-    }
-
     private static Optional<Published> inPath(String url) {
         var path = DAY_IN_PATH.matcher(url);
         return path.find()
-                ? read(
+                ? DateText.read(
                         "%s-%02d-%02d"
                                 .formatted(
                                         path.group(1),
