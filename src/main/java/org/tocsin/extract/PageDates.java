@@ -48,35 +48,24 @@ record PageDates(Published published, Published modified) {
     static PageDates of(Metadata page, List<Line> visible, String url) {
         var stamps = Stamp.all(visible);
         var seen = stamps.stream().map(Stamp::published).filter(Objects::nonNull).findFirst();
-        var told =
-                told(
-                        page.jsonLd().text("datePublished", "dateCreated", "uploadDate"),
-                        PUBLISHED,
-                        page);
-        var shown =
-                page.times()
-                        .map(
-                                e ->
-                                        e.attr("datetime").isEmpty()
-                                                ? e.attr("content") + e.ownText()
-                                                : e.attr("datetime"))
-                        .flatMap(t -> DateText.read(t).stream())
-                        .findFirst();
+        var changed = stamps.stream().map(Stamp::modified).filter(Objects::nonNull).findFirst();
+        var born = page.jsonLd().text("datePublished", "dateCreated", "uploadDate");
         var published =
-                told.map(t -> weighed(t, seen.orElse(null)))
-                        .or(() -> shown)
+                told(born, PUBLISHED, page)
+                        .map(tag -> weighed(tag, seen.orElse(null)))
+                        .or(() -> shown(page))
                         .or(() -> seen)
                         .or(() -> inPath(url));
-        var changed = told(page.jsonLd().text("dateModified"), MODIFIED, page);
+        var modified = told(page.jsonLd().text("dateModified"), MODIFIED, page).or(() -> changed);
         return new PageDates(
-                published.orElse(Published.UNKNOWN),
-                changed.or(
-                                () ->
-                                        stamps.stream()
-                                                .map(Stamp::modified)
-                                                .filter(Objects::nonNull)
-                                                .findFirst())
-                        .orElse(Published.UNKNOWN));
+                published.orElse(Published.UNKNOWN), modified.orElse(Published.UNKNOWN));
+    }
+
+    private static Optional<Published> shown(Metadata page) {
+        return page.times()
+                .map(e -> String.join(" ", e.attr("datetime"), e.attr("content"), e.ownText()))
+                .flatMap(text -> DateText.read(text).stream())
+                .findFirst();
     }
 
     /// These dates, or when the page gives none the dateline or the bounds of its text.

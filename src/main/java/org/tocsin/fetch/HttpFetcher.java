@@ -8,6 +8,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.io.CloseMode;
@@ -121,38 +122,40 @@ public final class HttpFetcher implements AutoCloseable {
     private static CloseableHttpClient client(
             UserAgent agent, AddressGuard guard, FetchLimits limits) {
         var patience = Timeout.of(limits.deadline());
-        var http =
-                Http1Config.custom()
-                        .setMaxHeaderCount(MAX_HEADERS)
-                        .setMaxLineLength(MAX_HEADER_LINE)
-                        .build();
-        var connections =
-                PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(guard)
-                        .setConnectionFactory(
-                                ManagedHttpClientConnectionFactory.builder()
-                                        .http1Config(http)
-                                        .build())
-                        .setMaxConnTotal(MAX_CONNECTIONS)
-                        .setMaxConnPerRoute(MAX_CONNECTIONS_PER_HOST)
-                        .setDefaultConnectionConfig(
-                                ConnectionConfig.custom()
-                                        .setConnectTimeout(patience)
-                                        .setSocketTimeout(patience)
-                                        .build())
+        var requests =
+                RequestConfig.custom()
+                        .setConnectionRequestTimeout(patience)
+                        .setResponseTimeout(patience)
                         .build();
         return HttpClients.custom()
-                .setConnectionManager(connections)
-                .setDefaultRequestConfig(
-                        RequestConfig.custom()
-                                .setConnectionRequestTimeout(patience)
-                                .setResponseTimeout(patience)
-                                .build())
+                .setConnectionManager(connections(guard, patience))
+                .setDefaultRequestConfig(requests)
                 .setUserAgent(agent.header())
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableCookieManagement()
                 .disableAuthCaching()
+                .build();
+    }
+
+    private static HttpClientConnectionManager connections(AddressGuard guard, Timeout patience) {
+        var http =
+                Http1Config.custom()
+                        .setMaxHeaderCount(MAX_HEADERS)
+                        .setMaxLineLength(MAX_HEADER_LINE)
+                        .build();
+        var sockets =
+                ConnectionConfig.custom()
+                        .setConnectTimeout(patience)
+                        .setSocketTimeout(patience)
+                        .build();
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(guard)
+                .setConnectionFactory(
+                        ManagedHttpClientConnectionFactory.builder().http1Config(http).build())
+                .setMaxConnTotal(MAX_CONNECTIONS)
+                .setMaxConnPerRoute(MAX_CONNECTIONS_PER_HOST)
+                .setDefaultConnectionConfig(sockets)
                 .build();
     }
 

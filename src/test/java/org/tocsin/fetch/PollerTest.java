@@ -59,17 +59,20 @@ class PollerTest {
         return new Source(outlet, List.of(feeds), null);
     }
 
-    private Poller poll(PollHandler handler, Source... sources) {
+    private static PoliteFetcher polite() {
         var http =
                 new HttpFetcher(
                         new UserAgent("test", "mailto:test@example.org"),
                         AddressGuard.loopbackToo(),
                         new FetchLimits(200_000, Duration.ofMillis(500), 3));
-        var polite =
-                new PoliteFetcher(
-                        http,
-                        new Politeness(4, Duration.ZERO, Duration.ofSeconds(30)),
-                        InstantSource.fixed(NOW));
+        return new PoliteFetcher(
+                http,
+                new Politeness(4, Duration.ZERO, Duration.ofSeconds(30)),
+                InstantSource.fixed(NOW));
+    }
+
+    private Poller poll(PollHandler handler, Source... sources) {
+        var polite = polite();
         var outlets = new Outlets(Arrays.stream(sources).map(Source::outlet).toList());
         var meter =
                 new FetchMeter() {
@@ -286,12 +289,54 @@ class PollerTest {
     }
 
     @Test
-    void a_robots_txt_that_cannot_be_had_or_asks_for_too_much_closes_the_host() {
+    void a_robots_txt_that_cannot_be_had_closes_the_host() {
         site.on("/robots.txt", (exchange, _) -> Site.reply(exchange, 503, "down"));
         site.on("/feed", (exchange, _) -> Site.reply(exchange, 200, feed(1)));
         poll(collecting, source("gull", site.url("/feed")));
         await().atMost(LONG).until(() -> state().failures() > 2);
         assertThat(site.requests("/feed")).isZero();
+    }
+
+    @Test
+    void a_redirect_to_what_robots_txt_forbids_is_not_followed() throws Exception {
+        try (var other = new Site();
+                var polite = polite()) {
+            other.on(
+                    "/robots.txt",
+                    (exchange, _) -> Site.reply(exchange, 200, "User-agent: *\nDisallow: /\n"));
+            site.on(
+                    "/feed",
+                    (exchange, _) -> {
+                        exchange.getResponseHeaders().set("Location", other.url("/x").toString());
+                        Site.reply(exchange, 302, "");
+                    });
+            assertThat(polite.fetch(site.url("/feed"), Held.NOTHING))
+                    .isEqualTo(new FetchOutcome.Refused("robots.txt forbids it"));
+            assertThat(other.requests("/x")).isZero();
+        }
+    }
+
+    @Test
+    void a_crawl_delay_is_kept_and_one_beyond_reason_closes_the_host() throws Exception {
+        site.on("/a", (exchange, _) -> Site.reply(exchange, 200, "a"));
+        site.on("/robots.txt", (exchange, _) -> Site.reply(exchange, 200, crawlDelay("1")));
+        try (var polite = polite()) {
+            var start = System.nanoTime();
+            polite.fetch(site.url("/a"), Held.NOTHING);
+            polite.fetch(site.url("/a"), Held.NOTHING);
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+        }
+        site.on("/robots.txt", (exchange, _) -> Site.reply(exchange, 200, crawlDelay("31")));
+        try (var polite = polite()) {
+            assertThat(polite.fetch(site.url("/a"), Held.NOTHING))
+                    .isInstanceOf(FetchOutcome.Refused.class);
+        }
+        assertThat(site.requests("/a")).isEqualTo(2);
+    }
+
+    private static String crawlDelay(String seconds) {
+        return "User-agent: *\nCrawl-delay: " + seconds + "\nDisallow:\n";
     }
 
     @Test
