@@ -205,14 +205,15 @@ class HttpFetcherTest {
         assertThat(site.requests("/a") + site.requests("/b")).isEqualTo(5);
     }
 
+    // Reserved for documentation, so that a broken guard asks nobody; AddressGuardTest has the
+    // rest.
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://10.0.0.1/",
-                "http://192.168.1.1/admin",
-                "http://169.254.169.254/latest/meta-data",
-                "http://[fd00:ec2::254]/",
-                "http://[::ffff:10.0.0.1]/",
+                "http://192.0.2.1/",
+                "http://198.51.100.7/admin",
+                "http://[2001:db8::1]/",
+                "http://[::ffff:192.0.2.1]/",
                 "http://0.0.0.0/",
                 "file:///etc/passwd",
                 "ftp://example.org/",
