@@ -18,13 +18,22 @@ public record ContentHash(String value) implements Comparable<ContentHash> {
 
     /// Hashes the parts in order, each ended by a zero byte so that parts cannot run together.
     public static ContentHash of(String... parts) {
+        var digest = sha256();
+        for (var part : parts) {
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        return new ContentHash(HexFormat.of().formatHex(digest.digest(), 0, BYTES));
+    }
+
+    /// Hashes bytes as they are.
+    public static ContentHash of(byte[] bytes) {
+        return new ContentHash(HexFormat.of().formatHex(sha256().digest(bytes), 0, BYTES));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var part : parts) {
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return new ContentHash(HexFormat.of().formatHex(digest.digest(), 0, BYTES));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

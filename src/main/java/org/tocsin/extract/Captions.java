@@ -23,7 +23,8 @@ final class Captions {
                     Pattern.compile(
                             "(?i)[.\\s]\\(?(?:file )?(?:photo|image|picture|photograph)(?: credit| by| courtesy)?\\s*[:/].{2,60}$"),
                     Pattern.compile(
-                            "[.!?\\p{Ll}”\"]\\s?[\\[(]?(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,4}\\s?/\\s?(?:\\p{Lu}[\\p{L}.'’&-]*[ /]?)+(?:via \\p{Lu}\\p{L}+)?[\\p{L} ]{0,12}[\\])]?$"),
+                            "[.!?”\"]\\s?[\\[(]?(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,4}\\s?/\\s?(?:\\p{Lu}[\\p{L}.'’&-]*[ /]?)+(?:via \\p{Lu}\\p{L}+)?[\\p{L} ]{0,12}[\\])]?$"),
+                    Pattern.compile("\\[\\p{Lu}[^\\[\\]/]{1,60}/[^\\[\\]/]{2,40}\\]\\.?$"),
                     Pattern.compile("(?:/|via|\\||©)\\s?" + HOUSES + "[\\])]?\\.?$"),
                     Pattern.compile(
                             "[\\[(](?:File: ?)?[^\\[\\]()]{0,60}/\\s?"

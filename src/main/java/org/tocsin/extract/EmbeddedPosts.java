@@ -42,6 +42,11 @@ final class EmbeddedPosts {
         return posts;
     }
 
+    /// Whether the line signs a post.
+    static boolean signature(Line line) {
+        return SIGNATURE.matcher(line.text()).matches();
+    }
+
     /// The line above the signature always belongs to the post. More do while the whole fits in a
     /// post and each either shows a post's marks or is joined to the next without the blank line
     /// that parts paragraphs elsewhere in the text.

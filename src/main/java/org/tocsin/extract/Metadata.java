@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /// Taken before the page's furniture is removed.
 record Metadata(Document page, JsonLd jsonLd) {
     private static final Pattern SITE_SUFFIX = Pattern.compile("\\s+[|–—•·»-]\\s+[^|–—•·»]{2,60}$");
+    private static final String OTHER_PARTS =
+            "aside, nav, footer, li, [role=banner], [class*=related], [class*=comment]";
     private static final int LONGEST_NAME = 60;
 
     static Metadata of(Document page) {
@@ -121,16 +123,14 @@ record Metadata(Document page, JsonLd jsonLd) {
                 : PageKind.OTHER;
     }
 
-    /// Elements that hold a time of the page itself: not those inside lists of other articles.
+    /// Elements that hold a time of the page itself: not those of a masthead or of lists of other
+    /// articles.
     Stream<Element> times() {
         return page
                 .select("time[datetime], [itemprop=datePublished], [property=datePublished]")
                 .stream()
-                .filter(
-                        e ->
-                                e.closest(
-                                                "aside, nav, footer, li, [class*=related], [class*=comment]")
-                                        == null);
+                .filter(e -> e.closest(OTHER_PARTS) == null)
+                .filter(e -> e.closest("header") == null || e.closest("article, main") != null);
     }
 
     private Optional<String> window() {

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Published;
 
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,35 +48,24 @@ record PageDates(Published published, Published modified) {
     static PageDates of(Metadata page, List<Line> visible, String url) {
         var stamps = Stamp.all(visible);
         var seen = stamps.stream().map(Stamp::published).filter(Objects::nonNull).findFirst();
-        var told =
-                told(
-                        page.jsonLd().text("datePublished", "dateCreated", "uploadDate"),
-                        PUBLISHED,
-                        page);
-        var shown =
-                page.times()
-                        .map(
-                                e ->
-                                        e.attr("datetime").isEmpty()
-                                                ? e.attr("content") + e.ownText()
-                                                : e.attr("datetime"))
-                        .flatMap(t -> read(t).stream())
-                        .findFirst();
+        var changed = stamps.stream().map(Stamp::modified).filter(Objects::nonNull).findFirst();
+        var born = page.jsonLd().text("datePublished", "dateCreated", "uploadDate");
         var published =
-                told.map(t -> weighed(t, seen.orElse(null)))
-                        .or(() -> shown)
+                told(born, PUBLISHED, page)
+                        .map(tag -> weighed(tag, seen.orElse(null)))
+                        .or(() -> shown(page))
                         .or(() -> seen)
                         .or(() -> inPath(url));
-        var changed = told(page.jsonLd().text("dateModified"), MODIFIED, page);
+        var modified = told(page.jsonLd().text("dateModified"), MODIFIED, page).or(() -> changed);
         return new PageDates(
-                published.orElse(Published.UNKNOWN),
-                changed.or(
-                                () ->
-                                        stamps.stream()
-                                                .map(Stamp::modified)
-                                                .filter(Objects::nonNull)
-                                                .findFirst())
-                        .orElse(Published.UNKNOWN));
+                published.orElse(Published.UNKNOWN), modified.orElse(Published.UNKNOWN));
+    }
+
+    private static Optional<Published> shown(Metadata page) {
+        return page.times()
+                .map(e -> String.join(" ", e.attr("datetime"), e.attr("content"), e.ownText()))
+                .flatMap(text -> DateText.read(text).stream())
+                .findFirst();
     }
 
     /// These dates, or when the page gives none the dateline or the bounds of its text.
@@ -90,7 +78,7 @@ record PageDates(Published published, Published modified) {
     private static Optional<Published> told(
             Optional<String> jsonLd, List<String> keys, Metadata page) {
         return Stream.concat(jsonLd.stream(), keys.stream().flatMap(key -> page.meta(key).stream()))
-                .flatMap(text -> read(text).stream())
+                .flatMap(text -> DateText.read(text).stream())
                 .findFirst();
     }
 
@@ -104,21 +92,10 @@ record PageDates(Published published, Published modified) {
         return tag.isAfter(page.plus(ZONES)) ? seen : told;
     }
 
-    /// A tag's date; midnight without a zone is a day.
-    private static Optional<Published> read(String text) {
-        return WrittenDates.days(text).stream()
-                .findFirst()
-                .map(
-                        date ->
-                                LocalTime.MIDNIGHT.equals(date.time()) && date.zone() == null
-                                        ? new Published.On(date.day())
-                                        : date.published());
-    }
-
     private static Optional<Published> inPath(String url) {
         var path = DAY_IN_PATH.matcher(url);
         return path.find()
-                ? read(
+                ? DateText.read(
                         "%s-%02d-%02d"
                                 .formatted(
                                         path.group(1),

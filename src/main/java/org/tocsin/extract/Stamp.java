@@ -3,8 +3,10 @@ package org.tocsin.extract;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Published;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -13,6 +15,13 @@ import java.util.stream.IntStream;
 /// @param published the day or instant of publication, or null when the line gives none
 /// @param modified that of the last change, or null
 record Stamp(@Nullable Published published, @Nullable Published modified) {
+    private static final int LONGEST = 200;
+    private static final int NAMES = 5;
+    private static final int NAMES_OF_A_BYLINE = 12;
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "and", "of", "the", "de", "van", "von", "der", "da", "al", "el", "bin", "am",
+                    "pm", "com", "m", "a", "p");
     private static final Pattern CHANGE =
             Pattern.compile("(?i)\\b(?:updated?|modified|edited|last\\s+change)\\b");
     private static final Pattern BIRTH =
@@ -33,10 +42,10 @@ record Stamp(@Nullable Published published, @Nullable Published modified) {
     /// @param header whether the line stands above the first paragraph (or below the last), where a
     ///   date without a label is the page's own
     static @Nullable Stamp of(Line line, boolean header) {
-        var dates = line.length() > 200 ? null : WrittenDates.days(line.text());
-        if (dates == null || dates.isEmpty()) {
+        if (line.length() > LONGEST || EmbeddedPosts.signature(line)) {
             return null;
         }
+        var dates = WrittenDates.days(line.text());
         Published published = null;
         Published modified = null;
         var rest = new StringBuilder();
@@ -53,7 +62,7 @@ record Stamp(@Nullable Published published, @Nullable Published modified) {
         }
         var words = rest.append(line.text().substring(from)).toString();
         var telling = published != null || modified != null;
-        return telling && furniture(words) ? new Stamp(published, modified) : null;
+        return telling && furniture(words, line) ? new Stamp(published, modified) : null;
     }
 
     /// Every stamp of a text, from its top to its end.
@@ -65,10 +74,21 @@ record Stamp(@Nullable Published published, @Nullable Published modified) {
                 .toList();
     }
 
-    /// Whether little but labels, separators and a name or two stands beside the dates.
-    private static boolean furniture(String words) {
+    /// Whether nothing but labels, separators and a few names stands beside the dates: a sentence
+    /// does not.
+    private static boolean furniture(String words, Line line) {
         var left = FURNITURE.matcher(words).replaceAll(" ").replaceAll("[^\\p{L}]+", " ").strip();
-        return left.isEmpty()
-                || left.split(" ", -1).length <= (words.strip().matches("(?i)by\\b.*") ? 12 : 5);
+        if (left.isEmpty()) {
+            return true;
+        }
+        var names = left.split(" ", -1);
+        var most = words.strip().matches("(?i)by\\b.*") ? NAMES_OF_A_BYLINE : NAMES;
+        return names.length <= most
+                && !line.text().endsWith(".")
+                && Arrays.stream(names).allMatch(Stamp::name);
+    }
+
+    private static boolean name(String word) {
+        return !Character.isLowerCase(word.codePointAt(0)) || PARTICLES.contains(word);
     }
 }

@@ -86,6 +86,9 @@ class BoilerplateTest {
                 "Subscribe to the treaty, the envoy told both governments, or lose our help.",
                 "The blast was felt in Tarn / Tarna, the twin towns on the border.",
                 "Escalation",
+                "Both increases take effect on 1 April 2025.",
+                "The final report will be released by March 31, 2026",
+                "Grain for April was offered at 233 crowns, with options on two cargoes of Apr/May.",
                 "What comes next?",
                 "Three contributed troops; two sent money.",
                 "The 2019 agreement, updated on 4 March 2021, forbids such flights over the strait"
