@@ -32,6 +32,11 @@ final class SpeechReader {
             }
         }
         headlineSource(speeches);
+        for (var trailing : List.copyOf(speeches)) {
+            if (trailing.to() <= trailing.cueAt()) {
+                speeches.replaceAll(s -> s.cueAt() < trailing.to() && s.to() > trailing.to() ? s.within(s.from(), trailing.to()) : s);
+            }
+        }
         return speeches;
     }
 
