@@ -1,48 +1,62 @@
 package org.tocsin.alert;
 
+import java.util.Locale;
 import org.tocsin.claim.ClaimType;
 
 /// The act of an event in a few words, as what somebody says: "US authorises Ukraine to use ATACMS in Kursk".
 final class Acts {
     private Acts() {}
 
-    static String phrase(ClaimType type, String who, String whom, String what, String where) {
+    /// @param many whether more than one acts, for the verb's number
+    static String phrase(ClaimType type, String who, boolean many, String whom, String what, String where) {
         var in = where.isEmpty() || where.equals(whom) ? "" : " in " + where;
         var on = !where.isEmpty() ? where : whom;
-        return switch (type) {
-            case AUTHORIZE_USE -> who + " authorises " + or(whom, "use of") + (whom.isEmpty() ? " " : " to use ") + or(what, "weapons") + in;
-            case ARMS_TRANSFER -> who + " sends " + or(what, "weapons") + (whom.isEmpty() ? "" : " to " + whom);
-            case ARMS_HALT -> who + " stops sending " + or(what, "weapons") + (whom.isEmpty() ? "" : " to " + whom);
-            case REQUEST_ARMS -> who + " asks for " + or(what, "weapons");
-            case MISSILE_STRIKE, WEAPON_USE -> who + " fires " + or(what, "missiles") + (on.isEmpty() ? "" : " at " + on);
-            case STRIKE, ASSAULT -> who + " strikes " + or(on, "targets") + (what.isEmpty() ? "" : " with " + what);
-            case STRIKE_EFFECT -> "casualties" + (on.isEmpty() ? "" : " in " + on);
-            case INTERCEPTION -> who + " shoots down " + or(what, "targets") + in;
-            case GROUND_COMBAT -> who + " fights" + (on.isEmpty() ? "" : " in " + on);
-            case INVASION -> who + " invades " + or(on, "a neighbour");
-            case DEPLOYMENT, MOBILIZE -> who + " deploys " + or(what, "forces") + (on.isEmpty() ? "" : " to " + on);
-            case WEAPON_TEST -> who + " tests " + or(what, "a weapon") + in;
-            case THREAT_OF_FORCE, THREATEN -> who + " threatens force" + (whom.isEmpty() ? "" : " against " + whom);
-            case NUCLEAR_THREAT -> who + " threatens nuclear use" + (whom.isEmpty() ? "" : " against " + whom);
-            case DOCTRINE_CHANGE -> who + " changes its military doctrine";
-            case COBELLIGERENCE -> who + " is at war" + (whom.isEmpty() ? "" : " with " + whom);
-            case SANCTION -> who + " imposes sanctions" + (whom.isEmpty() ? "" : " on " + whom);
-            case CEASEFIRE, AGREE -> who + (whom.isEmpty() ? "" : " and " + whom) + " agree a ceasefire" + in;
-            case NEGOTIATION, CONSULT -> who + (whom.isEmpty() ? "" : " and " + whom) + " hold talks" + in;
-            case WITHDRAWAL, RETREAT -> who + " withdraws forces" + (on.isEmpty() ? "" : " from " + on);
-            case MOBILIZATION -> who + " mobilises" + in;
-            case CYBER_ATTACK -> who + " hacks " + or(whom, "a target");
-            case BLOCKADE -> who + " blockades " + or(on, "a route");
-            case BORDER_CLOSURE -> who + " closes its border" + (whom.isEmpty() ? "" : " with " + whom);
-            case EXPULSION -> who + " expels diplomats" + (whom.isEmpty() ? "" : " of " + whom);
-            case AIRSPACE_VIOLATION -> who + " violates airspace" + (whom.isEmpty() ? "" : " of " + whom);
-            case EVACUATION -> who + " evacuates" + (on.isEmpty() ? "" : " from " + on);
-            case STATE_OF_EMERGENCY -> who + " declares an emergency" + in;
-            case DETENTION -> who + " seizes or detains" + (whom.isEmpty() ? "" : " " + whom) + in;
+        var act = switch (type) {
+            case AUTHORIZE_USE -> (whom.isEmpty() ? "authorise use of " : "authorise " + whom + " to use ") + or(what, "weapons") + in;
+            case ARMS_TRANSFER -> "send " + or(what, "weapons") + to(" to ", whom);
+            case ARMS_HALT -> "stop sending " + or(what, "weapons") + to(" to ", whom);
+            case REQUEST_ARMS -> "ask for " + or(what, "weapons");
+            case MISSILE_STRIKE, WEAPON_USE -> "fire " + or(what, "missiles") + to(" at ", on);
+            case STRIKE, ASSAULT -> "strike " + or(on, "targets") + to(" with ", what);
+            case STRIKE_EFFECT -> "cause casualties" + to(" in ", on);
+            case INTERCEPTION -> "shoot down " + or(what, "targets") + in;
+            case GROUND_COMBAT -> "fight" + to(" in ", on);
+            case INVASION -> "invade " + or(on, "a neighbour");
+            case DEPLOYMENT, MOBILIZE -> "deploy " + or(what, "forces") + to(" to ", on);
+            case WEAPON_TEST -> "test " + or(what, "a weapon") + in;
+            case THREAT_OF_FORCE, THREATEN -> "threaten force" + to(" against ", whom);
+            case NUCLEAR_THREAT -> "threaten nuclear use" + to(" against ", whom);
+            case DOCTRINE_CHANGE -> "change military doctrine";
+            case COBELLIGERENCE -> "join the war" + to(" with ", whom);
+            case SANCTION -> "impose sanctions" + to(" on ", whom);
+            case CEASEFIRE, AGREE -> "agree to a ceasefire" + to(" with ", whom) + in;
+            case NEGOTIATION, CONSULT -> "hold talks" + to(" with ", whom) + in;
+            case WITHDRAWAL, RETREAT -> "withdraw forces" + to(" from ", on);
+            case MOBILIZATION -> "mobilise" + in;
+            case CYBER_ATTACK -> "hack " + or(whom, "a target");
+            case BLOCKADE -> "blockade " + or(on, "a route");
+            case BORDER_CLOSURE -> "close the border" + to(" with ", whom);
+            case EXPULSION -> "expel diplomats" + to(" of ", whom);
+            case AIRSPACE_VIOLATION -> "violate the airspace" + to(" of ", whom);
+            case EVACUATION -> "evacuate people" + to(" from ", on);
+            case STATE_OF_EMERGENCY -> "declare an emergency" + in;
+            case DETENTION -> "detain or seize" + to(" ", whom) + in;
             case RESTRICTION, ACCUSATION, NO_COMMENT, ASSESSMENT, CAPABILITY, SUPPORT, CONCEDE, COOPERATE, AID, REQUEST, ACCUSE, REJECT,
                     PROTEST, COERCE ->
-                    who + ": " + type.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + (whom.isEmpty() ? "" : ", " + whom);
+                    "appear in: " + type.name().toLowerCase(Locale.ROOT).replace('_', ' ') + to(", ", whom);
         };
+        return who + " " + (many ? act : third(act));
+    }
+
+    /// The third person of the phrase's first word.
+    private static String third(String act) {
+        var space = act.indexOf(' ');
+        var verb = space < 0 ? act : act.substring(0, space);
+        return verb + "s" + (space < 0 ? "" : act.substring(space));
+    }
+
+    private static String to(String link, String text) {
+        return text.isEmpty() ? "" : link + text;
     }
 
     private static String or(String text, String otherwise) {

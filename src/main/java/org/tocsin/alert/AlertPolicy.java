@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 import org.tocsin.alert.Suppression.Reason;
 import org.tocsin.claim.Severity;
+import org.tocsin.event.Certainty;
 import org.tocsin.event.Event;
+import org.tocsin.event.EventStatus;
 import org.tocsin.event.Family.World;
 
 /// Which events are worth a person's attention. A function of the event alone: arrival order cannot change what is told in the end.
@@ -28,6 +30,10 @@ public record AlertPolicy(Severity least, Duration lasting) {
         }
         if (event.family().world() == World.MAYBE) {
             return Optional.of(Reason.SPECULATIVE);
+        }
+        var listed = event.carriers().stream().anyMatch(c -> c.outlet() != null);
+        if (event.status() == EventStatus.RUMOURED && event.certainty() == Certainty.UNLIKELY && !listed) {
+            return Optional.of(Reason.NOBODY_BEHIND_IT);
         }
         if (event.severity().compareTo(least) < 0) {
             return Optional.of(Reason.BELOW_SEVERITY);

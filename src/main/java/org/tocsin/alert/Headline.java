@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.tocsin.claim.Actor;
 import org.tocsin.claim.SourceKind;
 import org.tocsin.event.Carrier;
+import org.tocsin.event.Certainty;
 import org.tocsin.event.Event;
 import org.tocsin.event.Origin;
 
@@ -18,25 +19,53 @@ final class Headline {
     }
 
     String of(Event event) {
-        var act = act(event);
         var line = switch (event.status()) {
-            case RUMOURED -> "Unconfirmed: " + act + rumourSource(event);
-            case REPORTED -> reported(event, act);
-            case CLAIMED -> speaker(event) + " claims " + act + through(event);
-            case CORROBORATED -> event.origins().stream().filter(o -> !o.narration()).count() + " independent sources: " + act;
-            case CONFIRMED -> confirmed(event, act);
-            case DISPUTED -> people(event.deniedBy()) + (event.deniedBy().size() > 1 ? " deny " : " denies ") + act
-                    + (event.origins().isEmpty() ? "" : ", told by " + event.origins().getFirst().label());
-            case RETRACTED -> "Withdrawn: " + act + through(event);
-            case EXPIRED -> "No news for long: " + act;
+            case RUMOURED -> "Unconfirmed: " + act(event) + rumourSource(event);
+            case REPORTED -> reported(event);
+            case CLAIMED -> claimed(event);
+            case CORROBORATED -> event.origins().stream().filter(o -> !o.narration()).count() + " independent sources: " + act(event);
+            case CONFIRMED -> confirmed(event);
+            case DISPUTED -> disputed(event);
+            case RETRACTED -> "Withdrawn" + carriers(event) + ": " + act(event);
+            case EXPIRED -> "Nothing new for days: " + act(event);
         };
         return cut(line);
     }
 
-    private String reported(Event event, String act) {
+    private String reported(Event event) {
         var origin = event.origins().stream().filter(o -> !o.narration()).findFirst().or(() -> event.origins().stream().findFirst());
-        return origin.map(o -> o.kind() == SourceKind.OFFICIAL_ANONYMOUS ? citing(o, act) : o.label() + " reports " + act)
-                .orElse("Reported: " + act);
+        return origin.map(o -> o.kind() == SourceKind.OFFICIAL_ANONYMOUS ? citing(o, act(event)) : o.label() + " reports: " + act(event))
+                .orElse("Reported: " + act(event));
+    }
+
+    private String claimed(Event event) {
+        var origin = event.origins().stream().filter(o -> !o.narration() && o.kind() != SourceKind.OFFICIAL_ANONYMOUS).findFirst();
+        return origin.map(o -> name(o) + " claims: " + act(event) + (o.via() == null ? "" : ", " + o.via() + " reports")).orElse(act(event));
+    }
+
+    private String confirmed(Event event) {
+        var via = event.certainty() == Certainty.OBSERVED ? "" : event.origins().stream().filter(o -> !o.narration() && o.via() != null)
+                .filter(o -> event.confirmedBy().stream().anyMatch(a -> o.key().equals("actor:" + a.code())))
+                .map(Origin::via).findFirst().map(v -> ", " + v + " reports").orElse("");
+        if (event.family().name().equals("THREAT")) {
+            return act(event) + via;
+        }
+        var own = codes(event.confirmedBy()).equals(codes(event.actors()));
+        var many = event.confirmedBy().size() > 1;
+        return people(event.confirmedBy()) + (many ? " confirm " : " confirms ") + (own ? act(event, many ? "they" : "it", many) : act(event)) + via;
+    }
+
+    private String disputed(Event event) {
+        var who = people(event.deniedBy()) + (event.deniedBy().size() > 1 ? " deny: " : " denies: ");
+        return who + act(event) + event.origins().stream().findFirst().map(o -> ", told by " + name(o)).orElse("");
+    }
+
+    private static List<String> codes(List<Actor> actors) {
+        return actors.stream().map(Actor::code).sorted().toList();
+    }
+
+    private static String carriers(Event event) {
+        return event.carriers().stream().filter(c -> c.outlet() != null && !c.copy()).map(Carrier::name).findFirst().map(n -> " by " + n).orElse("");
     }
 
     private static String citing(Origin origin, String act) {
@@ -45,30 +74,13 @@ final class Headline {
                 : origin.label().substring(0, comma) + " reports " + act + ", citing " + origin.label().substring(comma + 2);
     }
 
-    private String confirmed(Event event, String act) {
-        var threat = event.family().name().equals("THREAT");
-        var who = people(event.confirmedBy());
-        var verb = threat ? " warns: " : event.confirmedBy().size() > 1 ? " confirm " : " confirms ";
-        var observed = event.certainty() == org.tocsin.event.Certainty.OBSERVED;
-        return who + verb + act + (observed ? "" : through(event));
-    }
-
     private String rumourSource(Event event) {
         return event.evidence().isEmpty() ? "" : event.evidence().stream().map(q -> q.attribution().getLast().source())
                 .filter(s -> !s.isBlank()).findFirst().map(s -> " (" + s + ")").orElse("");
     }
 
-    private String speaker(Event event) {
-        return event.origins().stream().filter(o -> !o.narration() && o.kind() != SourceKind.OFFICIAL_ANONYMOUS)
-                .map(this::originName).findFirst().orElse("A named source");
-    }
-
-    private String originName(Origin origin) {
+    private String name(Origin origin) {
         return origin.key().startsWith("actor:") ? names.getOrDefault(origin.key().substring(6), origin.label()) : origin.label();
-    }
-
-    private static String through(Event event) {
-        return event.carriers().stream().filter(c -> c.outlet() != null && !c.copy()).map(Carrier::name).findFirst().map(n -> ", " + n + " reports").orElse("");
     }
 
     private String people(List<Actor> actors) {
@@ -80,11 +92,16 @@ final class Headline {
     }
 
     private String act(Event event) {
-        var who = event.actors().isEmpty() ? "unnamed forces" : people(event.actors());
+        return act(event, event.actors().isEmpty() ? "an unnamed party" : people(event.actors()), event.actors().size() > 1);
+    }
+
+    private String act(Event event, String who, boolean many) {
         var whom = event.recipients().isEmpty() ? "" : people(event.recipients());
-        var what = event.instrument() == null ? "" : (event.quantity() == null ? "" : amount(event) + " ") + event.instrument().text();
-        var where = event.place() == null ? "" : event.place().text();
-        return Acts.phrase(event.type(), who, whom, what, where);
+        var instrument = event.instrument();
+        var what = instrument == null ? "" : (event.quantity() == null ? "" : amount(event) + " ") + instrument.text();
+        var place = event.place();
+        var where = place == null ? "" : names.getOrDefault(place.code(), place.text());
+        return Acts.phrase(event.type(), who, many, whom, what, where);
     }
 
     private static String amount(Event event) {

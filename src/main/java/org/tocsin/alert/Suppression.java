@@ -15,6 +15,8 @@ public record Suppression(
         HISTORICAL,
         /// Expected, possible or feared only.
         SPECULATIVE,
+        /// Told by outlets that the source list does not know, with no source named.
+        NOBODY_BEHIND_IT,
         /// Only denied or left unanswered: nobody claims it.
         NOTHING_CLAIMED,
         /// The event changed, but nothing that a person acts on.

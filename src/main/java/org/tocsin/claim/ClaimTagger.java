@@ -28,7 +28,8 @@ public final class ClaimTagger {
         var text = new ArticleReading(set, article, day);
         var drafts = new ArrayList<Draft>();
         var body = Sentences.split(article.body(), article.chrome());
-        if (!article.title().isBlank() && !article.body().startsWith(article.title())) {
+        var apart = !article.body().startsWith(article.title()) || article.chrome().stream().anyMatch(s -> s.start() == 0);
+        if (!article.title().isBlank() && apart) {
             text.headline(article.title(), drafts);
         }
         text.body(body, drafts);

@@ -1,6 +1,7 @@
 package org.tocsin.claim;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,8 @@ final class ClaimWriter {
 
     private Plover plover(Draft draft, @Nullable ClaimDate date) {
         var aux = new ArrayList<String>();
-        if (date != null && date.to() != null && day != null && date.to().isBefore(day.minusDays(OLD_DAYS)) || recalls(draft)) {
+        var told = day != null ? day : article.fetchedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        if (date != null && date.to() != null && date.to().isBefore(told.minusDays(OLD_DAYS)) || recalls(draft)) {
             aux.add("historical");
         }
         switch (draft.frame().group().mood()) {
@@ -72,7 +74,11 @@ final class ClaimWriter {
         return new Plover(draft.type().plover(), draft.frame().rule().mode(), draft.frame().rule().contexts(), aux);
     }
 
+    /// "Since Russia invaded": the background of what is told, and words that recall.
     private boolean recalls(Draft draft) {
+        if (draft.reading().subordinate(draft.frame().trigger()) && draft.reading().word(0).equals("since")) {
+            return true;
+        }
         for (var i = 0; i < draft.reading().size(); i++) {
             if (set.language().history.longest(draft.reading().tokens, i) != null) {
                 return true;

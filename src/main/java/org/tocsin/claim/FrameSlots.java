@@ -128,8 +128,8 @@ final class FrameSlots {
         for (var other : among) {
             var mine = weapon.weapon();
             var its = other.weapon();
-            if (mine != null && its != null && other.from() > weapon.from() && other.from() - weapon.to() <= 3
-                    && its.line().size() > mine.line().size() && its.line().contains(mine.code())) {
+            var near = other.from() == weapon.to() || other.from() - weapon.to() <= 3 && its != null && mine != null && its.line().contains(mine.code());
+            if (mine != null && its != null && other.from() > weapon.from() && near && its.line().size() > mine.line().size()) {
                 return other;
             }
         }
@@ -142,18 +142,18 @@ final class FrameSlots {
         if (before.equals("to") || reading.language.possible.contains(before) || reading.language.future.contains(before)) {
             return null;
         }
-        var carrier = Carrier.find(reading, trigger, to, LIGHT_REACH, OCCURRENCE_REACH);
-        if (carrier == null && !headline && !rule.bySpeaker()) {
+        var bearer = Bearer.find(reading, trigger, to, LIGHT_REACH, OCCURRENCE_REACH);
+        if (bearer == null && !headline && !rule.bySpeaker()) {
             return null;
         }
         var left = reading.between(Math.max(reading.clauseStart(trigger), trigger - 8), trigger);
         var right = reading.between(to, limit);
         var actors = new ArrayList<>(nominalActors(left, right));
-        if (actors.isEmpty() && carrier != null && carrier.subject() != null && carrier.carries()) {
-            actors.addAll(reading.coordinated(carrier.subject()));
+        if (actors.isEmpty() && bearer != null && bearer.subject() != null && bearer.carries()) {
+            actors.addAll(reading.coordinated(bearer.subject()));
         }
-        var group = carrier == null ? VerbGroup.bare(trigger, false) : carrier.group();
-        var reached = carrier != null && carrier.patient() != null ? List.of(carrier.patient()) : recipients(right);
+        var group = bearer == null ? VerbGroup.bare(trigger, false) : bearer.group();
+        var reached = bearer != null && bearer.patient() != null ? List.of(bearer.patient()) : recipients(right);
         return frame(group, actors, reached, instrument(left.reversed(), right), right, true);
     }
 
@@ -196,6 +196,7 @@ final class FrameSlots {
         return right.stream()
                 .filter(m -> m.place() != null && m.type() != MAKER)
                 .filter(m -> m.type() == PLACE || reading.language.is("locatives", reading.preposition(m))
+                        || rule.prepositions().contains(reading.preposition(m)) && !rule.type().plover().equals("AID")
                         || recipients.contains(m) && rule.type().plover().equals("ASSAULT"))
                 .filter(m -> !recipients.contains(m) || rule.type().plover().equals("ASSAULT"))
                 .max(Comparator.comparingInt(m -> m.place() == null ? 0 : m.place().size()))

@@ -17,6 +17,8 @@ final class Lexicon {
     private final TokenTrie<Sense> names = new TokenTrie<>();
     private final Map<String, String> within = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, Integer> severities = new HashMap<>();
 
     Lexicon(List<JsonNode> files, Outlets outlets) {
         files.forEach(this::readLines);
@@ -33,6 +35,11 @@ final class Lexicon {
         files.forEach(file -> each(file, "outlets", this::addHouse));
     }
 
+    /// The first name of every state and organisation, by code.
+    Map<String, String> codes() {
+        return Map.copyOf(codes);
+    }
+
     TokenTrie<Sense> names() {
         return names;
     }
@@ -41,6 +48,7 @@ final class Lexicon {
         each(file, "places", p -> { if (p.hasNonNull("within")) { within.put(code(p), p.get("within").asText()); } });
         each(file, "classes", c -> { if (c.hasNonNull("class")) { parents.put(code(c), c.get("class").asText()); } });
         each(file, "weapons", w -> parents.put(code(w), w.path("class").asText("weapon")));
+        List.of("classes", "weapons").forEach(key -> each(file, key, w -> severities.put(code(w), w.path("severity").asInt(0))));
     }
 
     private static void each(JsonNode file, String key, java.util.function.Consumer<JsonNode> entry) {
@@ -49,6 +57,7 @@ final class Lexicon {
 
     private void addState(JsonNode state) {
         var code = code(state);
+        codes.putIfAbsent(code, Language.list(state.path("names")).getFirst());
         add(state.path("names"), new Sense.State(code, Sense.Form.NAME));
         add(state.path("adjectives"), new Sense.State(code, Sense.Form.ADJECTIVE));
         add(state.path("people"), new Sense.State(code, Sense.Form.PEOPLE));
@@ -66,12 +75,15 @@ final class Lexicon {
 
     private void addBody(JsonNode body) {
         var state = body.hasNonNull("state") ? body.get("state").asText() : null;
+        if (state == null) {
+            codes.putIfAbsent(code(body), Language.list(body.path("names")).getFirst());
+        }
         add(body.path("names"), new Sense.Body(code(body), body.path("kind").asText(), state));
     }
 
     private void addWeapon(JsonNode weapon) {
         var line = line(code(weapon), parents);
-        add(weapon.path("names"), new Sense.Weapon(line, weapon.path("severity").asInt(0)));
+        add(weapon.path("names"), new Sense.Weapon(line, line.stream().mapToInt(c -> severities.getOrDefault(c, 0)).max().orElse(0)));
     }
 
     private void addRole(JsonNode role) {

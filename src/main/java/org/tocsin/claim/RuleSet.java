@@ -95,6 +95,11 @@ public final class RuleSet {
         return hash;
     }
 
+    /// How to print the actor codes of the lexicon: `RUS` as Russia.
+    public Map<String, String> names() {
+        return lexicon.codes();
+    }
+
     /// The status table in force, for people to read.
     public StatusTable statuses() {
         return statuses;

@@ -47,6 +47,11 @@ public record Family(String name, World world) {
         };
     }
 
+    /// Whether such acts happen again and again between the same parties.
+    boolean momentary() {
+        return span().compareTo(Duration.ofDays(4)) <= 0;
+    }
+
     /// Whether both parties are the doers: talks, truces, clashes.
     boolean mutual() {
         return name.equals("CEASEFIRE") || name.equals("NEGOTIATION") || name.equals("GROUND_COMBAT");

@@ -10,8 +10,8 @@ import org.tocsin.article.Published;
 
 /// Claims of one family that mean one act. Made from the SET of claims in canonical order, so that arrival does not matter.
 ///
-/// A claim joins the gathering that agrees with it most, if every distinct telling in it fits: two strikes that a vague third
-/// telling would fit stay two.
+/// A claim joins the gathering that agrees with it most, if no telling in it contradicts and one shows that it means the same: two
+/// strikes that a vague third telling would fit stay two.
 final class Gathering {
     /// Dated tellings first, by publication, then by article and place in it: the same for every order of arrival.
     static final Comparator<Testimony> CANONICAL = Comparator
@@ -44,7 +44,7 @@ final class Gathering {
         Gathering best = null;
         var most = -1;
         for (var gathering : gatherings) {
-            if (gathering.tellings.stream().allMatch(slots::fit)) {
+            if (gathering.tellings.stream().allMatch(slots::agree) && gathering.tellings.stream().anyMatch(slots::fit)) {
                 var agreement = gathering.tellings.stream().mapToInt(slots::agreement).max().orElse(0);
                 if (agreement > most) {
                     best = gathering;

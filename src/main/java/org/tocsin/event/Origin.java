@@ -1,5 +1,6 @@
 package org.tocsin.event;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.SourceKind;
 
 /// One independent voice behind an event: however many carry it, it counts once.
@@ -7,4 +8,5 @@ import org.tocsin.claim.SourceKind;
 /// @param key what makes two voices one: an actor's code, an outlet's family, a person's name
 /// @param label as people read it
 /// @param narration whether it is an outlet's own telling, which corroborates nothing
-public record Origin(String key, String label, SourceKind kind, boolean narration) {}
+/// @param via the name of the listed outlet that brought it first, or null
+public record Origin(String key, String label, SourceKind kind, boolean narration, @Nullable String via) {}

@@ -33,25 +33,29 @@ final class Origins {
             case OFFICIAL_ANONYMOUS -> anonymous(testimony, source);
             case MEDIA, STATE_MEDIA -> narration(testimony, source);
             case BLOGGER, SOCIAL_MEDIA, HEARSAY -> Optional.empty();
-            case OFFICIAL_NAMED, MILITARY_COMMUNIQUE, NGO, WITNESS, ANALYST, COMPANY -> Optional.of(named(source));
+            case OFFICIAL_NAMED, MILITARY_COMMUNIQUE, NGO, WITNESS, ANALYST, COMPANY -> Optional.of(named(testimony, source));
         };
     }
 
-    private static Origin named(Attribution source) {
+    private Origin named(Testimony testimony, Attribution source) {
         var key = source.code() != null ? "actor:" + source.code() : "person:" + source.source().toLowerCase(Locale.ROOT);
-        return new Origin(key, source.source(), source.kind(), false);
+        return new Origin(key, source.source(), source.kind(), false, via(testimony));
     }
 
     /// Unnamed sources are known to one newsroom only: they are that newsroom's origin.
     private Optional<Origin> anonymous(Testimony testimony, Attribution source) {
         return newsroom(testimony).map(outlet ->
-                new Origin("outlet:" + outlet.family(), outlet.name() + ", " + source.source(), SourceKind.OFFICIAL_ANONYMOUS, false));
+                new Origin("outlet:" + outlet.family(), outlet.name() + ", " + source.source(), SourceKind.OFFICIAL_ANONYMOUS, false, via(testimony)));
     }
 
     private Optional<Origin> narration(Testimony testimony, Attribution source) {
         return newsroom(testimony).map(outlet -> outlet.kind() == OutletKind.STATE_MEDIA && outlet.country() != null
-                ? new Origin("actor:" + outlet.country(), outlet.name(), SourceKind.STATE_MEDIA, true)
-                : new Origin("outlet:" + outlet.family(), outlet.name(), source.kind(), true));
+                ? new Origin("actor:" + outlet.country(), outlet.name(), SourceKind.STATE_MEDIA, true, via(testimony))
+                : new Origin("outlet:" + outlet.family(), outlet.name(), source.kind(), true, via(testimony)));
+    }
+
+    private @Nullable String via(Testimony testimony) {
+        return listed(testimony.carrier()).map(Outlet::name).orElse(null);
     }
 
     /// The innermost newsroom of the chain; the article's own house counts as the house whose text it is.

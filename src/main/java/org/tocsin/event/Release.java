@@ -17,6 +17,9 @@ import org.tocsin.syndication.Cluster;
 ///
 /// A copy brings the claims that only it has, under the voice of the text that it copies, and one carrier; never a second voice.
 public final class Release {
+    /// Claims in one record: it stays well under what a broker takes.
+    private static final int MOST_AT_ONCE = 60;
+
     private final Outlets outlets;
 
     public Release(Outlets outlets) {
@@ -31,13 +34,13 @@ public final class Release {
     public Released of(List<Telling> texts, Cluster whose, boolean copies) {
         var current = texts.getLast();
         var own = whose.canonical().equals(current.article());
-        var told = new LinkedHashMap<String, WorldRecord.Testified>();
+        var told = new LinkedHashMap<String, Told>();
         for (var claim : released(current.claims(), whose, own)) {
-            told.put(claim.id(), new WorldRecord.Testified(testimony(current, claim, whose), false));
+            told.put(claim.id(), new Told(testimony(current, claim, whose), false));
         }
         for (var earlier : texts.subList(0, texts.size() - 1)) {
             for (var claim : vanished(earlier, current)) {
-                told.putIfAbsent(claim.id(), new WorldRecord.Testified(testimony(earlier, claim, whose), true));
+                told.putIfAbsent(claim.id(), new Told(testimony(earlier, claim, whose), true));
             }
         }
         var carries = copies && !own ? whose.canonical().value() : null;
@@ -96,13 +99,11 @@ public final class Release {
     /// The records that turn what the world knows of an article into what it should know.
     public static List<WorldRecord> between(Released before, Released after, Instant at) {
         var records = new ArrayList<WorldRecord>();
-        Map<String, WorldRecord.Testified> held = new LinkedHashMap<>();
+        Map<String, Told> held = new LinkedHashMap<>();
         before.told().forEach(t -> held.put(t.testimony().id(), t));
-        for (var told : after.told()) {
-            var known = held.remove(told.testimony().id());
-            if (!told.equals(known)) {
-                records.add(told);
-            }
+        var fresh = after.told().stream().filter(told -> !told.equals(held.remove(told.testimony().id()))).toList();
+        for (var from = 0; from < fresh.size(); from += MOST_AT_ONCE) {
+            records.add(new WorldRecord.Testified(fresh.subList(from, Math.min(fresh.size(), from + MOST_AT_ONCE))));
         }
         if (!held.isEmpty()) {
             records.add(new WorldRecord.Withdrawn(before.article(), List.copyOf(held.keySet()), WorldRecord.Reason.RECLASSIFIED, at));

@@ -9,7 +9,7 @@ import org.tocsin.article.ArticleId;
 /// @param carries id of the canonical article whose text it repeats, or null
 /// @param outlet the listed outlet that carries it, or null
 public record Released(
-        ArticleId article, List<WorldRecord.Testified> told, @Nullable String carries, @Nullable String outlet) {
+        ArticleId article, List<Told> told, @Nullable String carries, @Nullable String outlet) {
     public Released {
         told = List.copyOf(told);
     }

@@ -14,12 +14,17 @@ import org.tocsin.claim.Instrument;
 import org.tocsin.claim.Place;
 
 /// What a claim says of its act, as far as it decides whether two claims mean the same one. An empty slot fits everything.
+///
+/// @param spokenDate whether the sentence itself says when
+/// @param timed whether such acts happen often between the same parties, so that time tells them apart
 record Slots(
         Set<String> actors,
         Set<String> recipients,
         @Nullable Instrument instrument,
         @Nullable Place place,
-        @Nullable ClaimDate date) {
+        @Nullable ClaimDate date,
+        boolean spokenDate,
+        boolean timed) {
 
     static Slots of(Family family, Testimony testimony) {
         var claim = testimony.claim();
@@ -29,7 +34,8 @@ record Slots(
             actors.addAll(recipients);
             recipients = Set.of();
         }
-        return new Slots(actors, recipients, claim.instrument(), claim.place(), when(family, claim, testimony));
+        return new Slots(actors, recipients, claim.instrument(), claim.place(), when(family, claim, testimony), claim.date() != null,
+                family.momentary());
     }
 
     private static Set<String> codes(java.util.List<Actor> actors) {
@@ -53,18 +59,40 @@ record Slots(
         return instant.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    /// Whether both can mean one act: nothing contradicts, and somebody or somewhere is named by both.
+    /// Whether both can mean one act and say enough to show it.
     boolean fit(Slots other) {
+        return agree(other) && shareSomething(other);
+    }
+
+    /// Whether nothing in one contradicts the other.
+    boolean agree(Slots other) {
         return meet(actors, other.actors) && meet(recipients, other.recipients)
                 && (instrument == null || other.instrument == null || instrument.fits(other.instrument))
                 && (place == null || other.place == null || place.fits(other.place))
-                && (date == null || other.date == null || date.fits(other.date))
-                && shareSomething(other);
+                && (date == null || other.date == null || date.fits(other.date));
     }
 
+    /// Somebody or somewhere is named by both; where a doer or a time is missing, more must agree than the two sides of a war.
     private boolean shareSomething(Slots other) {
-        return share(actors, other.actors) || share(recipients, other.recipients)
-                || place != null && other.place != null && place.fits(other.place);
+        var named = share(actors, other.actors);
+        var points = (share(recipients, other.recipients) ? 1 : 0) + (samePlace(other) ? 2 : 0) + (sameMeans(other) ? 2 : 0)
+                + (spokenDate && other.spokenDate ? 1 : 0);
+        var vague = timed && (date == null || other.date == null);
+        if (named) {
+            return !vague || points >= 2;
+        }
+        return points >= 3 || points >= 2 && sameMeans(other) && share(recipients, other.recipients);
+    }
+
+    /// A place below a whole state, in both.
+    private boolean samePlace(Slots other) {
+        return place != null && other.place != null && place.line().size() > 1 && other.place.line().size() > 1 && place.fits(other.place);
+    }
+
+    /// A kind of weapon narrower than "missile", in both.
+    private boolean sameMeans(Slots other) {
+        return instrument != null && other.instrument != null && instrument.line().size() > 2 && other.instrument.line().size() > 2
+                && instrument.fits(other.instrument);
     }
 
     private static boolean meet(Set<String> one, Set<String> two) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.tocsin.claim.Actor;
 import org.tocsin.claim.ClaimStatus;
+import org.tocsin.claim.ClaimType;
 import org.tocsin.claim.Polarity;
 import org.tocsin.claim.SourceKind;
 
@@ -49,7 +50,7 @@ final class Standing {
     private void tally(Testimony testimony) {
         var claim = testimony.claim();
         switch (claim.status()) {
-            case NOT_CONFIRMED -> party(silent, testimony);
+            case NOT_CONFIRMED -> silence(testimony);
             case DENIED -> party(deniedBy, testimony);
             case CONFIRMED_OFFICIAL, CONDITIONAL_THREAT -> confirm(testimony);
             case ATTRIBUTED_CLAIM, ANONYMOUS_SOURCES, UNCONFIRMED, SPECULATIVE_FUTURE, REPORTED_AS_FACT -> {
@@ -57,6 +58,15 @@ final class Standing {
                     support(testimony);
                 }
             }
+        }
+    }
+
+    /// "Has not commented" names the silent one as its actor; "did not confirm" as its source.
+    private void silence(Testimony testimony) {
+        if (testimony.claim().type() == ClaimType.NO_COMMENT) {
+            testimony.claim().actor().forEach(a -> silent.putIfAbsent(a.code(), a));
+        } else {
+            party(silent, testimony);
         }
     }
 
@@ -84,8 +94,11 @@ final class Standing {
         var claim = testimony.claim();
         var origin = whose.of(testimony);
         if (!whose.carries(testimony) || origin.isEmpty() || claim.status() == ClaimStatus.UNCONFIRMED) {
-            namedRumour |= claim.attribution().size() > 1 || claim.source().code() != null && claim.source().kind() != SourceKind.BLOGGER
-                    && claim.source().kind() != SourceKind.HEARSAY && !claim.source().cue().equals("byline");
+            namedRumour |= switch (claim.source().kind()) {
+                case BLOGGER, SOCIAL_MEDIA, HEARSAY -> false;
+                case MEDIA, STATE_MEDIA -> !claim.source().cue().equals("byline");
+                case OFFICIAL_NAMED, OFFICIAL_ANONYMOUS, MILITARY_COMMUNIQUE, NGO, WITNESS, ANALYST, COMPANY -> true;
+            };
             return;
         }
         origins.merge(origin.get().key(), origin.get(), Standing::stronger);

@@ -103,15 +103,17 @@ public final class World {
     }
 
     private WorldChange told(WorldRecord.Testified record) {
-        var testimony = record.testimony();
-        var before = book.get(testimony.id());
         var touched = new LinkedHashSet<Family>();
-        touched.add(Family.of(testimony.claim()));
-        if (before != null) {
-            touched.add(Family.of(before.testimony().claim()));
+        for (var told : record.told()) {
+            touched.add(Family.of(told.testimony().claim()));
+            var before = book.get(told.testimony().id());
+            if (before != null) {
+                touched.add(Family.of(before.testimony().claim()));
+            }
         }
-        return regathered(record, List.of(new Held(testimony, record.retracted(), Gatherer.NONE)), List.of(), List.of(), List.of(),
-                withAnswered(touched, List.of(testimony)));
+        var held = record.told().stream().map(t -> new Held(t.testimony(), t.retracted(), Gatherer.NONE)).toList();
+        return regathered(record, held, List.of(), List.of(), List.of(),
+                withAnswered(touched, record.told().stream().map(Told::testimony).toList()));
     }
 
     private WorldChange withdrawn(WorldRecord.Withdrawn withdrawn) {

@@ -7,10 +7,15 @@ import org.tocsin.article.ArticleId;
 
 /// What stands in the world's total order: one record of the topic `claims`.
 public sealed interface WorldRecord {
-    /// A claim is told; under an id already held it replaces that one.
-    ///
-    /// @param retracted whether a later text of its own outlet, already known, no longer says so
-    record Testified(Testimony testimony, boolean retracted) implements WorldRecord {}
+    /// Claims of one article are told, at once, so that nobody is told half of it; under an id already held one replaces that.
+    record Testified(List<Told> told) implements WorldRecord {
+        public Testified {
+            told = List.copyOf(told);
+            if (told.isEmpty()) {
+                throw new IllegalArgumentException("a testimony without a claim");
+            }
+        }
+    }
 
     /// An article brings a cluster's text to more readers, and no voice of its own.
     ///
@@ -41,7 +46,7 @@ public sealed interface WorldRecord {
     /// The ingest time that the record brings.
     default Instant ingestedAt() {
         return switch (this) {
-            case Testified(var testimony, _) -> testimony.fetchedAt();
+            case Testified(var told) -> told.getFirst().testimony().fetchedAt();
             case Carried(_, _, _, var at) -> at;
             case Withdrawn(_, _, _, var at) -> at;
             case Dropped(_, _, var at) -> at;

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param subject who launched, announced or gave it; null when nobody is named
 /// @param patient who was given it: "Ukraine has been given the green light"
 /// @param carries whether the subject of the verb is the doer of the act
-record Carrier(VerbGroup group, @Nullable Mention subject, @Nullable Mention patient, boolean carries) {
+record Bearer(VerbGroup group, @Nullable Mention subject, @Nullable Mention patient, boolean carries) {
 
-    static @Nullable Carrier find(Reading reading, int noun, int to, int back, int ahead) {
+    static @Nullable Bearer find(Reading reading, int noun, int to, int back, int ahead) {
         for (var i = noun - 1; i >= 0 && i >= noun - back; i--) {
             if (reading.boundary(i)) {
                 break;
@@ -29,12 +29,12 @@ record Carrier(VerbGroup group, @Nullable Mention subject, @Nullable Mention pat
     }
 
     /// "The US is now at war with": who is it.
-    private static @Nullable Carrier copula(Reading reading, int noun) {
+    private static @Nullable Bearer copula(Reading reading, int noun) {
         for (var i = noun - 1; i >= 0 && i >= noun - 4; i--) {
             var word = reading.word(i);
             if (reading.language.is("be", word)) {
                 var group = VerbGroups.read(reading, i, List.of(VerbForm.PAST));
-                return new Carrier(VerbGroup.bare(i, group.negated()).with(group.mood()), reading.subject(group.from(), false), null, true);
+                return new Bearer(VerbGroup.bare(i, group.negated()).with(group.mood()), reading.subject(group.from(), false), null, true);
             }
             if (!reading.language.is("adverbs", word) && !word.endsWith("ly") && !List.of("a", "an", "the").contains(word)) {
                 return null;
@@ -43,20 +43,20 @@ record Carrier(VerbGroup group, @Nullable Mention subject, @Nullable Mention pat
         return null;
     }
 
-    private static @Nullable Carrier light(Reading reading, int verb, VerbForm form) {
+    private static @Nullable Bearer light(Reading reading, int verb, VerbForm form) {
         var forms = form == VerbForm.PAST ? List.of(VerbForm.PAST, VerbForm.PARTICIPLE) : List.of(form);
         var group = VerbGroups.read(reading, verb, forms);
         var condemned = reading.word(verb).startsWith("condemn");
         var subject = reading.subject(group.from(), false);
         var inert = group.gerund() && !reading.word(group.from() - 1).equals(",");
-        return group.passive() ? new Carrier(group, null, subject, false)
-                : new Carrier(inert ? group.with(VerbGroup.Mood.HYPOTHETICAL) : group, subject, null, !condemned);
+        return group.passive() ? new Bearer(group, null, subject, false)
+                : new Bearer(inert ? group.with(VerbGroup.Mood.HYPOTHETICAL) : group, subject, null, !condemned);
     }
 
-    private static Carrier cue(Reading reading, int verb, Language.Cue cue) {
+    private static Bearer cue(Reading reading, int verb, Language.Cue cue) {
         var own = cue.type() == CueClass.DENY || cue.type() == CueClass.CONFIRM;
         var group = VerbGroups.read(reading, verb, List.of(cue.form()));
-        return new Carrier(VerbGroup.bare(verb, false).with(group.mood() == VerbGroup.Mood.ACTUAL
+        return new Bearer(VerbGroup.bare(verb, false).with(group.mood() == VerbGroup.Mood.ACTUAL
                 ? VerbGroup.Mood.ACTUAL : VerbGroup.Mood.HYPOTHETICAL), null, null, own);
     }
 
@@ -73,7 +73,7 @@ record Carrier(VerbGroup group, @Nullable Mention subject, @Nullable Mention pat
         return true;
     }
 
-    private static @Nullable Carrier happening(Reading reading, int to, int ahead) {
+    private static @Nullable Bearer happening(Reading reading, int to, int ahead) {
         for (var i = to; i < reading.size() && i < to + ahead; i++) {
             if (reading.boundary(i) || reading.word(i).equals("that")) {
                 return null;
@@ -81,7 +81,7 @@ record Carrier(VerbGroup group, @Nullable Mention subject, @Nullable Mention pat
             var verb = reading.language.occurrence.longest(reading.tokens, i);
             if (verb != null && verb.values().getFirst().pastOrParticiple()) {
                 var group = VerbGroups.read(reading, i, List.of(verb.values().getFirst()));
-                return new Carrier(group, null, null, false);
+                return new Bearer(group, null, null, false);
             }
         }
         return null;
