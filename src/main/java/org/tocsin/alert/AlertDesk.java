@@ -34,13 +34,11 @@ public final class AlertDesk {
         var id = event.id().value();
         var last = current.get(id);
         var told = last != null && last.revision() > 0;
-        if (event.mergedInto() != null || event.claims() == 0) {
-            var cancel = last != null && told ? alert(change, last, MsgType.CANCEL, last.revision() + 1, changed(last, event)) : null;
-            return new Decision(id, cancel, null, null);
-        }
         var silenced = policy.silences(event);
-        if (silenced.isPresent() && !told) {
-            return new Decision(id, null, null, suppression(change, silenced.get(), ""));
+        if (event.mergedInto() != null || event.claims() == 0 || silenced.isPresent()) {
+            var cancel = last != null && told ? alert(change, last, MsgType.CANCEL, last.revision() + 1, changed(last, event)) : null;
+            var withheld = cancel == null ? silenced.map(reason -> suppression(change, reason, "")).orElse(null) : null;
+            return new Decision(id, cancel, null, withheld);
         }
         var changed = last == null || !told ? List.of("new") : changed(last, event);
         if (event.status() == EventStatus.RETRACTED && !told || event.status() == EventStatus.EXPIRED && !told) {

@@ -96,7 +96,8 @@ final class Headline {
     }
 
     private String act(Event event, String who, boolean many) {
-        var whom = event.recipients().isEmpty() ? "" : people(event.recipients());
+        var others = event.recipients().stream().filter(r -> event.actors().stream().noneMatch(a -> a.code().equals(r.code()))).toList();
+        var whom = others.isEmpty() ? "" : people(others);
         var instrument = event.instrument();
         var what = instrument == null ? "" : (event.quantity() == null ? "" : amount(event) + " ") + instrument.text();
         var place = event.place();

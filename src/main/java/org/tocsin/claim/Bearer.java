@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param subject who launched, announced or gave it; null when nobody is named
 /// @param patient who was given it: "Ukraine has been given the green light"
 /// @param carries whether the subject of the verb is the doer of the act
-record Bearer(VerbGroup group, @Nullable Mention subject, @Nullable Mention patient, boolean carries) {
+/// @param answers whether the verb confirms or denies it
+record Bearer(VerbGroup group, @Nullable Mention subject, @Nullable Mention patient, boolean carries, boolean answers) {
 
     static @Nullable Bearer find(Reading reading, int noun, int to, int back, int ahead) {
         for (var i = noun - 1; i >= 0 && i >= noun - back; i--) {
@@ -20,7 +21,7 @@ record Bearer(VerbGroup group, @Nullable Mention subject, @Nullable Mention pati
                 return light(reading, i, light.values().getFirst());
             }
             var cue = reading.language.cues.longest(reading.tokens, i);
-            if (cue != null && cue.to() <= noun && governs(reading, cue.to(), noun)) {
+            if (cue != null && cue.to() <= noun && bears(cue.values().getFirst()) && governs(reading, cue.to(), noun)) {
                 return cue(reading, i, cue.values().getFirst());
             }
         }
@@ -28,15 +29,22 @@ record Bearer(VerbGroup group, @Nullable Mention subject, @Nullable Mention pati
         return copula != null ? copula : happening(reading, to, ahead);
     }
 
-    /// "The US is now at war with": who is it.
+    /// "The US is now at war with", "Ukraine gets the green light": who is it, who is given it.
     private static @Nullable Bearer copula(Reading reading, int noun) {
+        var negated = false;
         for (var i = noun - 1; i >= 0 && i >= noun - 4; i--) {
             var word = reading.word(i);
+            if (reading.language.is("receiving", word)) {
+                var group = VerbGroups.read(reading, i, List.of(VerbForm.PAST));
+                return new Bearer(VerbGroup.bare(i, group.negated()).with(group.mood()), null, reading.subject(group.from(), false), false, false);
+            }
             if (reading.language.is("be", word)) {
                 var group = VerbGroups.read(reading, i, List.of(VerbForm.PAST));
-                return new Bearer(VerbGroup.bare(i, group.negated()).with(group.mood()), reading.subject(group.from(), false), null, true);
+                return new Bearer(VerbGroup.bare(i, negated || group.negated()).with(group.mood()), reading.subject(group.from(), false), null,
+                        true, false);
             }
-            if (!reading.language.is("adverbs", word) && !word.endsWith("ly") && !List.of("a", "an", "the").contains(word)) {
+            negated |= reading.language.is("negations", word);
+            if (!reading.language.is("adverbs", word) && !word.endsWith("ly") && !List.of("a", "an", "the", "no").contains(word)) {
                 return null;
             }
         }
@@ -49,15 +57,22 @@ record Bearer(VerbGroup group, @Nullable Mention subject, @Nullable Mention pati
         var condemned = reading.word(verb).startsWith("condemn");
         var subject = reading.subject(group.from(), false);
         var inert = group.gerund() && !reading.word(group.from() - 1).equals(",");
-        return group.passive() ? new Bearer(group, null, subject, false)
-                : new Bearer(inert ? group.with(VerbGroup.Mood.HYPOTHETICAL) : group, subject, null, !condemned);
+        return group.passive() ? new Bearer(group, null, subject, false, false)
+                : new Bearer(inert ? group.with(VerbGroup.Mood.HYPOTHETICAL) : group, subject, null, !condemned, false);
     }
 
     private static Bearer cue(Reading reading, int verb, Language.Cue cue) {
         var own = cue.type() == CueClass.DENY || cue.type() == CueClass.CONFIRM;
         var group = VerbGroups.read(reading, verb, List.of(cue.form()));
         return new Bearer(VerbGroup.bare(verb, false).with(group.mood() == VerbGroup.Mood.ACTUAL
-                ? VerbGroup.Mood.ACTUAL : VerbGroup.Mood.HYPOTHETICAL), null, null, own);
+                ? VerbGroup.Mood.ACTUAL : VerbGroup.Mood.HYPOTHETICAL), null, null, own, own);
+    }
+
+    private static boolean bears(Language.Cue cue) {
+        return switch (cue.type()) {
+            case CONFIRM, DENY, REPORT, CLAIM, ALLEGE -> true;
+            case NARRATION, SAY, WARN, THREATEN, SUGGEST, ASK, ESTIMATE, ACCORDING -> false;
+        };
     }
 
     /// Only articles, adjectives and weapons between a cue and the noun: "confirmed the missile strike", not "said after the strike".
@@ -81,7 +96,7 @@ record Bearer(VerbGroup group, @Nullable Mention subject, @Nullable Mention pati
             var verb = reading.language.occurrence.longest(reading.tokens, i);
             if (verb != null && verb.values().getFirst().pastOrParticiple()) {
                 var group = VerbGroups.read(reading, i, List.of(verb.values().getFirst()));
-                return new Bearer(group, null, null, false);
+                return new Bearer(group, null, null, false, false);
             }
         }
         return null;

@@ -12,7 +12,7 @@ import org.tocsin.claim.VerbGroup.Mood;
 final class Drafter {
     /// A cue that only points back: "denied the report", "confirmed it".
     private static final FrameRule REFERENCE = new FrameRule("refers-back", ClaimType.NO_COMMENT, List.of("refer back"), List.of(), "any",
-            List.of(), List.of(), List.of(), List.of(), "subject", List.of(), true, false, false, null, "", List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), "subject", List.of(), true, false, false, false, null, "", List.of(), List.of(), List.of());
 
     private final RuleSet set;
     private final Reading reading;
@@ -54,6 +54,9 @@ final class Drafter {
         var recipients = resolve(frame.recipients(), inner, speaker).stream()
                 .filter(r -> actors.stream().noneMatch(a -> a.code().equals(r.code()))).toList();
         var acting = acting(actors, chain);
+        if (frame.rule().ahead() && !acting) {
+            return Optional.empty();
+        }
         var type = turned(frame, acting);
         var cue = inner != null ? inner.cue() : told ? CueClass.SAY : CueClass.NARRATION;
         return Optional.of(new Draft(field, offset, reading, headline, shifted(frame, inner), type, actors, recipients, chain, told, cue,
@@ -84,7 +87,7 @@ final class Drafter {
 
     private Draft reference(String field, int offset, Speech speech, Attribution source) {
         var frame = new Frame(REFERENCE, ClaimType.NO_COMMENT, speech.cueAt(), speech.cueAt() + 1, 0, reading.size(), List.of(), List.of(),
-                null, null, null, VerbGroup.bare(speech.cueAt(), false), false);
+                null, null, null, VerbGroup.bare(speech.cueAt(), false), false, true);
         var who = new Actor(source.source(), Objects.requireNonNull(source.code()));
         return new Draft(field, offset, reading, false, frame, ClaimType.NO_COMMENT, List.of(who), List.of(), chain(List.of(speech)), true,
                 speech.cue(), speech.negated(), false, true, null, -1);
@@ -183,7 +186,7 @@ final class Drafter {
 
     private @Nullable Actor pronoun(Mention mention, @Nullable Speech inner, @Nullable Attribution speaker) {
         var own = inner != null || mention.text().equalsIgnoreCase("we") || !quoted.isEmpty();
-        if (own && speaker != null && speaker.code() != null && speaker.kind() != SourceKind.MEDIA) {
+        if (own && speaker != null && speaker.code() != null && speaker.kind() != SourceKind.MEDIA && speaker.kind() != SourceKind.STATE_MEDIA) {
             return new Actor(speaker.source(), speaker.code());
         }
         return inner == null && !mention.text().equalsIgnoreCase("we") ? meant(mention, List.of("he", "she").contains(reading.word(mention.from()))) : null;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param to the token after the trigger
 /// @param start the first token that belongs to it
 /// @param end the token after its last
+/// @param answers whether a noun stands under a verb that confirms or denies it
 record Frame(
         FrameRule rule,
         ClaimType type,
@@ -22,10 +23,11 @@ record Frame(
         @Nullable Quantity quantity,
         @Nullable Mention place,
         VerbGroup group,
-        boolean nominal) {
+        boolean nominal,
+        boolean answers) {
 
     Frame as(VerbGroup other) {
-        return new Frame(rule, type, trigger, to, start, end, actors, recipients, instrument, quantity, place, other, nominal);
+        return new Frame(rule, type, trigger, to, start, end, actors, recipients, instrument, quantity, place, other, nominal, answers);
     }
 
     int filled() {
@@ -40,7 +42,8 @@ record Frame(
             case "instrument" -> instrument != null;
             case "place" -> place != null;
             case "quantity" -> quantity != null;
-            case "verb" -> !nominal || group.from() < trigger;
+            case "verb" -> !nominal;
+            case "answer" -> answers;
             default -> throw new IllegalArgumentException("rule " + rule.id() + " needs an unknown slot '" + slot + "'");
         };
     }

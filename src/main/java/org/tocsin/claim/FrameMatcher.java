@@ -44,12 +44,16 @@ final class FrameMatcher {
     /// The frames of a sentence, each trigger read by the first rule of the set that takes it.
     List<Frame> match(Reading reading, boolean headline) {
         var frames = new ArrayList<Frame>();
+        if (holdsOne(reading, language.takebacks, 0, reading.size()) || holdsOne(reading, language.makeBelieve, 0, reading.size())) {
+            return frames;
+        }
         for (var i = 0; i < reading.size(); i++) {
             var match = triggers.longest(reading.tokens, i);
             if (match != null && !hyphened(reading, i, match.to()) && !doubted(reading, i)) {
                 var frame = first(reading, i, match, headline);
                 if (frame != null) {
                     frames.add(frame);
+                    i = match.to() - 1;
                 }
             }
         }
@@ -125,6 +129,7 @@ final class FrameMatcher {
         var rule = frame.rule();
         var mood = frame.group().mood();
         if (mood == Mood.HYPOTHETICAL || mood == Mood.ABILITY && !rule.able()
+                || rule.ahead() && mood != Mood.FUTURE && mood != Mood.CONDITIONAL
                 || rule.negative() && !frame.group().negated()
                 || mood != Mood.ACTUAL && frame.actors().isEmpty() && !rule.bySpeaker()) {
             return false;

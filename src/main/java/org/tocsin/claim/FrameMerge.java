@@ -14,7 +14,7 @@ final class FrameMerge {
 
     private static boolean governs(Frame over, Frame frame) {
         var governing = switch (over.type()) {
-            case AUTHORIZE_USE, REQUEST_ARMS, ARMS_TRANSFER, ARMS_HALT, DOCTRINE_CHANGE, RESTRICTION -> true;
+            case AUTHORIZE_USE, REQUEST_ARMS, ARMS_TRANSFER, ARMS_HALT, DOCTRINE_CHANGE, RESTRICTION, THREAT_OF_FORCE, NUCLEAR_THREAT -> true;
             default -> false;
         };
         return governing && over != frame && over.type() != frame.type() && frame.trigger() >= over.to() && frame.trigger() < over.end();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param nouns nouns that name the act ("strike", "authorisation"), in every form that is meant
 /// @param object what stands directly after the verb: `recipient`, `instrument` or `any`
 /// @param needs slots without which there is no claim; `a|b` is satisfied by either
+/// @param means classes of weapon of which the instrument must be one; others do not count as its instrument
 /// @param with words of which one must stand right of the trigger, in the same clause
 /// @param blockers words or phrases that rule it out anywhere in the sentence
 /// @param near words that rule it out directly before or after the trigger ("strikes a deal")
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param aims whether "on", "at" and "into" lead to the recipient (a target), or only to the place; default true
 /// @param able whether "is entitled to" counts as the act: threats
 /// @param negative whether it is the NOT doing that counts: "has not commented"
+/// @param ahead whether it is read only of an act still to come, by who speaks of it
 /// @param speakerWill the type it turns into when who speaks says that it will do it
 /// @param mode PLOVER mode
 /// @param contexts PLOVER contexts
@@ -31,6 +33,7 @@ record FrameRule(
         List<String> nouns,
         String object,
         List<String> needs,
+        List<String> means,
         List<String> with,
         List<String> blockers,
         List<String> near,
@@ -39,6 +42,7 @@ record FrameRule(
         @Nullable Boolean aims,
         boolean able,
         boolean negative,
+        boolean ahead,
         @JsonProperty("speaker_will") @Nullable ClaimType speakerWill,
         String mode,
         List<String> contexts,
@@ -51,6 +55,7 @@ record FrameRule(
         nouns = orEmpty(nouns);
         object = object == null ? "recipient" : object;
         needs = orEmpty(needs);
+        means = orEmpty(means);
         with = orEmpty(with);
         blockers = orEmpty(blockers);
         near = orEmpty(near);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameSlots {
     private static final int LIGHT_REACH = 7;
     private static final int OCCURRENCE_REACH = 9;
+    private static final Bearer NOTHING = new Bearer(VerbGroup.bare(0, false), null, null, false, false);
 
     private final Reading reading;
     private final FrameRule rule;
@@ -35,18 +36,24 @@ final class FrameSlots {
             return null;
         }
         var conditioned = reading.language.conditions.contains(reading.word(reading.clauseStart(group.from()) - 1));
-        var mood = conditioned ? group.with(VerbGroup.Mood.HYPOTHETICAL) : group;
+        var mood = conditioned ? group.with(VerbGroup.Mood.HYPOTHETICAL) : none(group) ? group.not() : group;
         var left = reading.between(reading.clauseStart(group.from()), group.from());
         var right = reading.between(to, limit);
         if (group.passive()) {
-            return frame(mood, agents(right), passiveRecipients(left, right), instrument(left, right), right, false);
+            return frame(mood, agents(right), passiveRecipients(left, right), instrument(left, right), right, null);
         }
         var actors = actors(group);
         if (group.gerund() && (actors.isEmpty() || modalBefore(actors.getFirst(), group.from()))) {
             return null;
         }
         var leading = left.stream().filter(m -> !reading.governed(m)).toList();
-        return frame(mood, actors, recipients(right), instrument(right, leading), right, false);
+        return frame(mood, actors, recipients(right), instrument(right, leading), right, null);
+    }
+
+    /// "No aircraft entered": nobody did.
+    private boolean none(VerbGroup group) {
+        var subject = reading.subject(group.from(), false);
+        return subject != null && reading.language.is("negations", reading.word(subject.from() - 1));
     }
 
     /// A bare participle tells the act after a comma, "accused of", "denied", "without"; elsewhere it may be anything.
@@ -114,13 +121,18 @@ final class FrameSlots {
         return List.of();
     }
 
-    private static @Nullable Mention instrument(List<Mention> first, List<Mention> then) {
+    private @Nullable Mention instrument(List<Mention> first, List<Mention> then) {
         return first.stream()
-                .filter(m -> m.weapon() != null)
+                .filter(this::means)
                 .findFirst()
-                .or(() -> then.stream().filter(m -> m.weapon() != null).findFirst())
+                .or(() -> then.stream().filter(this::means).findFirst())
                 .map(w -> sharper(w, first))
                 .orElse(null);
+    }
+
+    private boolean means(Mention mention) {
+        var weapon = mention.weapon();
+        return weapon != null && (rule.means().isEmpty() || weapon.line().stream().anyMatch(rule.means()::contains));
     }
 
     /// "Six ballistic missiles, Iskanders": the next weapon when it is a kind of the first.
@@ -154,7 +166,7 @@ final class FrameSlots {
         }
         var group = bearer == null ? VerbGroup.bare(trigger, false) : bearer.group();
         var reached = bearer != null && bearer.patient() != null ? List.of(bearer.patient()) : recipients(right);
-        return frame(group, actors, reached, instrument(left.reversed(), right), right, true);
+        return frame(group, actors, reached, instrument(left.reversed(), right), right, bearer == null ? NOTHING : bearer);
     }
 
     private List<Mention> nominalActors(List<Mention> left, List<Mention> right) {
@@ -179,10 +191,10 @@ final class FrameSlots {
 
     private @Nullable Frame frame(
             VerbGroup group, List<Mention> actors, List<Mention> recipients, @Nullable Mention instrument,
-            List<Mention> right, boolean nominal) {
+            List<Mention> right, @Nullable Bearer bearer) {
         var start = Math.min(group.from(), actors.isEmpty() ? trigger : actors.getFirst().from());
         return new Frame(rule, rule.type(), trigger, to, Math.max(0, start), limit, actors, recipients, rule.bySpeaker() ? null : instrument,
-                quantity(group, instrument), place(right, recipients), group, nominal);
+                quantity(group, instrument), place(right, recipients), group, bearer != null, bearer != null && bearer.answers());
     }
 
     private @Nullable Quantity quantity(VerbGroup group, @Nullable Mention instrument) {

@@ -38,6 +38,8 @@ final class Language {
     final Set<String> possible;
     final Set<String> future;
     final Set<String> conditions;
+    final List<String> takebacks;
+    final List<String> makeBelieve;
     final Inflection inflection;
 
     private final Map<String, Set<String>> words = new HashMap<>();
@@ -57,6 +59,8 @@ final class Language {
         possible = set(language.path("modals").path("possible"));
         future = set(language.path("modals").path("future"));
         conditions = set(language.path("conditions"));
+        takebacks = list(grammar.path("takebacks"));
+        makeBelieve = list(grammar.path("make_believe"));
         grammar.path("governors").properties().forEach(this::addGovernors);
         language.path("numbers").properties().forEach(this::addNumber);
         grammar.properties().forEach(e -> words.put(e.getKey(), set(e.getValue())));

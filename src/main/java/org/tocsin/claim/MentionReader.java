@@ -206,7 +206,8 @@ final class MentionReader {
                     }
                 }
             }
-            var of = to < tokens.size() && tokens.get(to).text().equals("of") ? at(to + 1) : null;
+            var ofThe = to + 1 < tokens.size() && tokens.get(to + 1).text().equals("the") ? to + 2 : to + 1;
+            var of = to < tokens.size() && tokens.get(to).text().equals("of") && ofThe < tokens.size() ? at(ofThe) : null;
             if (of != null && of.type() == ACTOR && of.code() != null) {
                 return new Mention(i, of.to(), ACTOR, span(i, of.to()), of.code(), null, null, kind, 0, false);
             }

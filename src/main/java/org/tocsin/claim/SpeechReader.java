@@ -43,7 +43,7 @@ final class SpeechReader {
     private @Nullable Speech at(int i, List<Speech> before) {
         var according = language.according.longest(reading.tokens, i);
         if (according != null) {
-            return according(i, according.to(), before);
+            return reading.word(i).startsWith("spokes") ? null : according(i, according.to(), before);
         }
         var cue = language.cues.longest(reading.tokens, i);
         var inside = reading.mentionAt(i);
@@ -74,7 +74,7 @@ final class SpeechReader {
         if (group.passive()) {
             return reportedBy(i, to, cue, possible);
         }
-        var inverted = inverted(i, to);
+        var inverted = language.is("addressed", cue.base()) ? null : inverted(i, to);
         var beside = reading.mentionAt(group.from() - 1);
         var subject = inverted != null ? inverted : group.gerund() && beside != null && beside.canSpeak() ? beside : reading.subject(group.from(), true);
         var sources = subject == null ? speakers.unknown(reading, group.from()) : sources(subject, cue, i, to);
@@ -220,6 +220,9 @@ final class SpeechReader {
             speeches.add(new Speech(speakers.of(reading, last, CueClass.REPORT, "-"), CueClass.REPORT, "-", last.from(), false, false, 0, last.from() - 1));
         }
         var first = reading.mentionAt(0);
+        if (first != null && first.from() == 0 && first.type() == Mention.Type.ACTOR && reading.word(first.to()).equals(":")) {
+            speeches.add(new Speech(speakers.of(reading, first, CueClass.SAY, ":"), CueClass.SAY, ":", 0, false, false, first.to() + 1, reading.size()));
+        }
         if (first != null && first.type() == Mention.Type.OUTLET && reading.word(first.to()).equals(":")) {
             speeches.add(new Speech(speakers.of(reading, first, CueClass.REPORT, ":"), CueClass.REPORT, ":", 0, false, false, first.to() + 1, reading.size()));
         }

@@ -25,6 +25,10 @@ record VerbGroup(
         return new VerbGroup(from, passive, negated, other, infinitive, governorAt, gerund);
     }
 
+    VerbGroup not() {
+        return new VerbGroup(from, passive, !negated, mood, infinitive, governorAt, gerund);
+    }
+
     /// For an act named by a noun that nobody's verb carries.
     static VerbGroup bare(int at, boolean negated) {
         return new VerbGroup(at, false, negated, Mood.ACTUAL, false, -1, false);

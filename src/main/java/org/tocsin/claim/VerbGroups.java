@@ -105,6 +105,9 @@ final class VerbGroups {
         /// What stands before "to": over a mention, when somebody is told, asked or allowed to.
         private void govern() {
             var i = at - 1;
+            while (i > 1 && (language.is("weekdays", reading.word(i)) || reading.word(i).equals("on"))) {
+                i--;
+            }
             governorAt = i;
             var governor = language.governors.get(reading.word(i));
             if (governor == null) {

@@ -71,7 +71,7 @@ public final class Release {
 
     private static boolean same(Claim before, Claim now, Telling text) {
         var family = Family.of(before);
-        return family.equals(Family.of(now)) && Slots.of(family, bare(text, before)).fit(Slots.of(family, bare(text, now)));
+        return before.polarity() == now.polarity() && family.equals(Family.of(now)) && Slots.of(family, bare(text, before)).fit(Slots.of(family, bare(text, now)));
     }
 
     private static Testimony bare(Telling text, Claim claim) {

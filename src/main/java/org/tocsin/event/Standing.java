@@ -51,7 +51,11 @@ final class Standing {
         var claim = testimony.claim();
         switch (claim.status()) {
             case NOT_CONFIRMED -> silence(testimony);
-            case DENIED -> party(deniedBy, testimony);
+            case DENIED -> {
+                if (testimony.claim().source().code() != null) {
+                    party(deniedBy, testimony);
+                }
+            }
             case CONFIRMED_OFFICIAL, CONDITIONAL_THREAT -> confirm(testimony);
             case ATTRIBUTED_CLAIM, ANONYMOUS_SOURCES, UNCONFIRMED, SPECULATIVE_FUTURE, REPORTED_AS_FACT -> {
                 if (claim.polarity() == Polarity.POSITIVE) {
