@@ -35,6 +35,9 @@ public record AlertPolicy(Severity least, Duration lasting) {
         if (event.status() == EventStatus.RUMOURED && event.certainty() == Certainty.UNLIKELY && !listed) {
             return Optional.of(Reason.NOBODY_BEHIND_IT);
         }
+        if (event.asserted() == 0 && event.status() != EventStatus.RETRACTED) {
+            return Optional.of(Reason.NOTHING_CLAIMED);
+        }
         if (event.severity().compareTo(least) < 0) {
             return Optional.of(Reason.BELOW_SEVERITY);
         }

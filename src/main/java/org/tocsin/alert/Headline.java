@@ -1,9 +1,11 @@
 package org.tocsin.alert;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tocsin.claim.Actor;
+import org.tocsin.claim.Instrument;
 import org.tocsin.claim.SourceKind;
 import org.tocsin.event.Carrier;
 import org.tocsin.event.Certainty;
@@ -71,7 +73,7 @@ final class Headline {
     private static String citing(Origin origin, String act) {
         var comma = origin.label().indexOf(", ");
         return comma < 0 ? origin.label() + " report " + act
-                : origin.label().substring(0, comma) + " reports " + act + ", citing " + origin.label().substring(comma + 2);
+                : origin.label().substring(0, comma) + " reports: " + act + ", citing " + origin.label().substring(comma + 2);
     }
 
     private String rumourSource(Event event) {
@@ -99,10 +101,16 @@ final class Headline {
         var others = event.recipients().stream().filter(r -> event.actors().stream().noneMatch(a -> a.code().equals(r.code()))).toList();
         var whom = others.isEmpty() ? "" : people(others);
         var instrument = event.instrument();
-        var what = instrument == null ? "" : (event.quantity() == null ? "" : amount(event) + " ") + instrument.text();
+        var what = instrument == null ? "" : (event.quantity() == null ? "" : amount(event) + " ") + kind(instrument);
         var place = event.place();
         var where = place == null ? "" : names.getOrDefault(place.code(), place.text());
         return Acts.phrase(event.type(), who, many, whom, what, where);
+    }
+
+    /// A class in lower case, a name as it is written.
+    private static String kind(Instrument instrument) {
+        var isClass = instrument.code().equals(instrument.code().toLowerCase(Locale.ROOT));
+        return isClass ? instrument.text().toLowerCase(Locale.ROOT) : instrument.text();
     }
 
     private static String amount(Event event) {

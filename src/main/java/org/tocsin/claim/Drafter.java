@@ -40,7 +40,8 @@ final class Drafter {
         }
         var chain = chain(covering);
         var inner = covering.isEmpty() ? null : covering.getLast();
-        var told = inner != null || !quoted.isEmpty();
+        var ownPage = !base.isEmpty() && base.getLast().kind() == SourceKind.OFFICIAL_NAMED;
+        var told = inner != null || !quoted.isEmpty() || ownPage;
         var speaker = told ? chain.getLast() : base.isEmpty() ? null : base.getLast();
         var actors = frame.rule().bySpeaker() ? speakerAsActor(speaker, told) : resolve(frame.actors(), inner, speaker);
         if (frame.rule().bySpeaker() && actors.isEmpty()) {

@@ -114,7 +114,8 @@ final class FrameSlots {
             var preposition = reading.preposition(mention);
             var reached = preposition.isEmpty() && !rule.bySpeaker() || rule.aimed() && reading.language.is("targets", preposition)
                     || rule.prepositions().contains(preposition);
-            if (mention.canSuffer() && reached) {
+            var onlyPlace = !rule.aimed() && mention.type() == PLACE;
+            if (mention.canSuffer() && reached && !onlyPlace) {
                 return List.of(mention);
             }
         }

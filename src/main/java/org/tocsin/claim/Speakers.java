@@ -95,6 +95,9 @@ final class Speakers {
         if (mention.kind() == SourceKind.MEDIA && !lastOutletChain.isEmpty()) {
             return recue(lastOutletChain, cueText);
         }
+        if (mention.kind().speaksOfficially() && !unnamed(reading, mention)) {
+            return official(reading, mention, cueText);
+        }
         if (mention.kind() != SourceKind.OFFICIAL_ANONYMOUS) {
             var kind = unnamed(reading, mention) ? SourceKind.OFFICIAL_ANONYMOUS : mention.kind();
             return List.of(new Attribution(mention.text(), null, kind, cueText));
@@ -105,6 +108,14 @@ final class Speakers {
         var here = Optional.ofNullable(antecedent(reading, mention, false)).orElse(lastActor);
         var kind = reading.language.is("announcing", cueText) ? SourceKind.OFFICIAL_NAMED : SourceKind.OFFICIAL_ANONYMOUS;
         return List.of(new Attribution(mention.text(), here == null ? null : here.code(), kind, cueText));
+    }
+
+    /// "The ministry", "a spokesman": of the side that spoke last, or that the sentence names.
+    private List<Attribution> official(Reading reading, Mention mention, String cueText) {
+        var spoke = lastSources.stream().filter(s -> s.kind().speaksOfficially() && s.code() != null).findFirst();
+        var here = Optional.ofNullable(antecedent(reading, mention, false)).map(Mention::code);
+        var code = spoke.map(Attribution::code).or(() -> here).orElse(null);
+        return List.of(new Attribution(mention.text(), code, mention.kind(), cueText));
     }
 
     private static List<Attribution> recue(List<Attribution> chain, String cueText) {

@@ -16,7 +16,8 @@ import org.tocsin.claim.Severity;
 /// @param confirmedBy the acting parties that said so on record
 /// @param deniedBy who denies it
 /// @param silent who was asked and did not confirm
-/// @param claims how many claims stand
+/// @param claims how many claims it has, answers and withdrawn ones too
+/// @param asserted how many of them say that it is so
 /// @param undated whether nothing tells when
 /// @param since the earliest time that its claims give it, or null
 /// @param latest ingest time of its latest claim
@@ -42,6 +43,7 @@ public record Event(
         List<Actor> deniedBy,
         List<Actor> silent,
         int claims,
+        int asserted,
         List<Quotation> evidence,
         List<Moment> timeline,
         String reason,
@@ -70,13 +72,13 @@ public record Event(
 
     Event merged(EventId survivor) {
         return new Event(id, family, type, status, certainty, severity, urgency, actors, recipients, instrument, quantity, place, date,
-                origins, carriers, confirmedBy, deniedBy, silent, 0, evidence, timeline, "merged into " + survivor, undated, born, since,
+                origins, carriers, confirmedBy, deniedBy, silent, 0, 0, evidence, timeline, "merged into " + survivor, undated, born, since,
                 latest, survivor, splitFrom);
     }
 
     Event withdrawn() {
         return new Event(id, family, type, EventStatus.RETRACTED, Certainty.UNKNOWN, severity, urgency, actors, recipients, instrument,
-                quantity, place, date, origins, carriers, confirmedBy, deniedBy, silent, 0, evidence, timeline,
+                quantity, place, date, origins, carriers, confirmedBy, deniedBy, silent, 0, 0, evidence, timeline,
                 "no claim stands any more", undated, born, since, latest, mergedInto, splitFrom);
     }
 }

@@ -47,7 +47,7 @@ final class EventJudge {
                 sharpest(acts, Claim::quantity, q -> (int) Math.min(q.to(), 1_000_000)), sharpest(acts, Claim::place, p -> p.line().size()), date(acts),
                 standing.origins.values().stream().limit(Event.MAX_LISTED).toList(), carriers(acts, copies),
                 List.copyOf(standing.confirmedBy.values()), List.copyOf(standing.deniedBy.values()), List.copyOf(standing.silent.values()),
-                told.size(), evidence(told), timeline(members), rule.evidence(), acts.stream().noneMatch(t -> happened(t) != null), born,
+                told.size(), standing.positive.size(), evidence(told), timeline(members), rule.evidence(), acts.stream().noneMatch(t -> happened(t) != null), born,
                 acts.stream().map(EventJudge::happened).filter(java.util.Objects::nonNull).min(Comparator.naturalOrder()).orElse(null), latest,
                 null, splitFrom);
     }

@@ -33,13 +33,17 @@ final class Origins {
             case OFFICIAL_ANONYMOUS -> anonymous(testimony, source);
             case MEDIA, STATE_MEDIA -> narration(testimony, source);
             case BLOGGER, SOCIAL_MEDIA, HEARSAY -> Optional.empty();
-            case OFFICIAL_NAMED, MILITARY_COMMUNIQUE, NGO, WITNESS, ANALYST, COMPANY -> Optional.of(named(testimony, source));
+            case OFFICIAL_NAMED, MILITARY_COMMUNIQUE, NGO, WITNESS, ANALYST, COMPANY -> named(testimony, source);
         };
     }
 
-    private Origin named(Testimony testimony, Attribution source) {
+    /// An office whose state nobody can tell is known to the newsroom that quotes it, and counts as its source.
+    private Optional<Origin> named(Testimony testimony, Attribution source) {
+        if (source.code() == null && source.kind().speaksOfficially()) {
+            return anonymous(testimony, source);
+        }
         var key = source.code() != null ? "actor:" + source.code() : "person:" + source.source().toLowerCase(Locale.ROOT);
-        return new Origin(key, source.source(), source.kind(), false, via(testimony));
+        return Optional.of(new Origin(key, source.source(), source.kind(), false, via(testimony)));
     }
 
     /// Unnamed sources are known to one newsroom only: they are that newsroom's origin.
