@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
+import org.tocsin.alert.MsgType;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.CanonicalUrl;
@@ -23,11 +24,18 @@ import org.tocsin.article.ContentHash;
 import org.tocsin.article.Published;
 import org.tocsin.article.Span;
 import org.tocsin.claim.Factuality;
+import org.tocsin.claim.Severity;
 import org.tocsin.claim.SourceKind;
+import org.tocsin.event.Certainty;
+import org.tocsin.event.EventId;
+import org.tocsin.event.Urgency;
+import org.tocsin.event.WorldRecord;
+import org.tocsin.syndication.Fingerprint;
 import org.tocsin.syndication.Verdict;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 
 /// How our types stand in JSON, on topics and in commands alike: snake case, ISO times, ids as
@@ -78,8 +86,15 @@ public final class Json {
         new AsText<>(ContentHash.class, ContentHash::value, ContentHash::new).register(module);
         new AsText<>(Instant.class, Instant::toString, Instant::parse).register(module);
         new AsText<>(LocalDate.class, LocalDate::toString, LocalDate::parse).register(module);
+        new AsText<>(EventId.class, EventId::value, EventId::new).register(module);
+        new AsText<>(Fingerprint.class, Fingerprint::packed, Fingerprint::new).register(module);
         AsText.labelled(SourceKind.class, SourceKind::label).register(module);
         AsText.labelled(Factuality.class, Factuality::label).register(module);
+        AsText.labelled(MsgType.class, MsgType::label).register(module);
+        // CAP 1.2 writes its three axes as capitalised words.
+        AsText.labelled(Severity.class, Json::capitalised).register(module);
+        AsText.labelled(Urgency.class, Json::capitalised).register(module);
+        AsText.labelled(Certainty.class, Json::capitalised).register(module);
         module.setMixInAnnotation(Span.class, AsPair.class);
         new AsForm<>(Article.class, ArticleForm.class, ArticleForm::of, ArticleForm::article)
                 .register(module);
@@ -95,7 +110,12 @@ public final class Json {
                 module,
                 Inbound.class,
                 Map.of(Inbound.News.class, "article", Inbound.RulesInForce.class, "rules"));
+        Sealed.byKind(module, WorldRecord.class, Map.of());
         return module;
+    }
+
+    private static String capitalised(Enum<?> word) {
+        return word.name().charAt(0) + word.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
