@@ -1,33 +1,28 @@
 package org.tocsin.event;
 
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Outlets;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.tocsin.article.ArticleId;
-import org.tocsin.article.Outlets;
 
 /// The fold over the world's total order: claims in, events out.
 ///
-/// [#take] computes what a record does and changes nothing; [#apply] makes it so. The events that result depend on the set of claims
-/// and on the world's time alone, not on the order in which they came; only the ids of events do.
+/// [#take] computes what a record does and changes nothing; [#apply] makes it so. The events that
+/// result depend on the set of claims and on the world's time alone, not on the order in which they
+/// came; only the ids of events do.
 public final class World {
     private final EventPolicy policy;
     private final EventJudge judge;
-    private final Map<String, Held> book = new HashMap<>();
-    private final Map<Family, Set<String>> families = new HashMap<>();
-    private final Map<EventId, Event> events = new HashMap<>();
-    private final Map<String, Map<ArticleId, WorldRecord.Carried>> carried = new HashMap<>();
-    private final Map<String, Set<String>> answersTo = new HashMap<>();
-    private final Map<Integer, WorldRecord.Passed> lanes = new TreeMap<>();
+    private final Book book = new Book();
+    private final WorldTime time = new WorldTime();
     private Instant seen = Instant.EPOCH;
 
     public World(Outlets outlets, EventPolicy policy) {
@@ -40,98 +35,111 @@ public final class World {
         return switch (record) {
             case WorldRecord.Testified testified -> told(testified);
             case WorldRecord.Withdrawn withdrawn -> withdrawn(withdrawn);
-            case WorldRecord.Carried copy -> regathered(record, List.of(), List.of(), List.of(copy), List.of(), clusterEvents(copy.cluster()));
-            case WorldRecord.Dropped dropped ->
-                    regathered(record, List.of(), List.of(), List.of(), List.of(dropped), clusterEvents(dropped.cluster()));
+            case WorldRecord.Carried copy -> {
+                var gatherer = gatherer(record).with(copy);
+                yield regathered(gatherer, families(copy.cluster()));
+            }
+            case WorldRecord.Dropped dropped -> {
+                var gatherer = gatherer(record).without(dropped);
+                yield regathered(gatherer, families(dropped.cluster()));
+            }
             case WorldRecord.Passed passed -> passed(passed);
         };
     }
 
     /// Makes a change so.
     public void apply(WorldChange change) {
-        change.dropped().forEach(this::forget);
-        change.held().forEach(this::hold);
-        change.carried().forEach(c -> carried.computeIfAbsent(c.cluster(), _ -> new TreeMap<>()).put(c.article(), c));
-        change.uncarried().forEach(d -> Optional.ofNullable(carried.get(d.cluster())).ifPresent(c -> c.remove(d.article())));
-        change.events().forEach(e -> restore(e.after()));
+        change.dropped().forEach(book::forget);
+        change.held().forEach(book::put);
+        change.uncarried().forEach(book::forget);
+        change.carried().forEach(book::put);
+        change.events().forEach(e -> book.put(e.after()));
+        change.ended().forEach(book::forget);
         if (change.lane() != null) {
-            lanes.put(change.lane().lane(), change.lane());
+            time.apply(change.lane());
         }
         seen = change.seen();
     }
 
-    /// Puts back what a store held; the order does not matter.
+    /// Puts back an event that a store held; the order does not matter.
     public void restore(Event event) {
-        if (event.mergedInto() != null || event.claims() == 0) {
-            events.remove(event.id());
-        } else {
-            events.put(event.id(), event);
-        }
+        book.put(event);
     }
 
-    /// Puts back one testimony.
-    public void hold(Held held) {
-        forget(held.testimony().id());
-        book.put(held.testimony().id(), held);
-        families.computeIfAbsent(Family.of(held.testimony().claim()), _ -> new LinkedHashSet<>()).add(held.testimony().id());
-        var about = held.testimony().claim().about();
-        if (about != null) {
-            answersTo.computeIfAbsent(about, _ -> new TreeSet<>()).add(held.testimony().id());
+    /// Puts back a testimony that a store held.
+    public void restore(Held held) {
+        book.put(held);
+        seen = later(seen, held.testimony().fetchedAt());
+    }
+
+    /// Puts back a copy or a lane's time; nothing else is stored as it came.
+    public void restore(WorldRecord record) {
+        switch (record) {
+            case WorldRecord.Carried copy -> book.put(copy);
+            case WorldRecord.Passed passed -> time.apply(passed);
+            case WorldRecord.Testified _, WorldRecord.Withdrawn _, WorldRecord.Dropped _ ->
+                    throw new IllegalArgumentException("no store holds a " + record.getClass());
         }
+        seen = later(seen, record.ingestedAt());
     }
 
     /// The events that stand, in no order.
     public Collection<Event> events() {
-        return List.copyOf(events.values());
+        return List.copyOf(book.events());
+    }
+
+    public Optional<Event> find(EventId id) {
+        return Optional.ofNullable(book.event(id));
     }
 
     /// Testimonies of an event, in canonical order.
     public List<Held> members(EventId id) {
-        return book.values().stream().filter(h -> h.event().equals(id))
-                .sorted((a, b) -> Gathering.CANONICAL.compare(a.testimony(), b.testimony())).toList();
-    }
-
-    private void forget(String id) {
-        var before = book.remove(id);
-        if (before != null) {
-            families.getOrDefault(Family.of(before.testimony().claim()), Set.of()).remove(id);
-            var about = before.testimony().claim().about();
-            if (about != null) {
-                answersTo.getOrDefault(about, Set.of()).remove(id);
-            }
-        }
+        return book.members(id);
     }
 
     private WorldChange told(WorldRecord.Testified record) {
         var testimony = record.testimony();
-        var before = book.get(testimony.id());
-        var touched = new LinkedHashSet<Family>();
-        touched.add(Family.of(testimony.claim()));
+        var before = book.testimony(testimony.id());
+        var touched = new ArrayList<Testimony>(List.of(testimony));
         if (before != null) {
-            touched.add(Family.of(before.testimony().claim()));
+            touched.add(before.testimony());
         }
-        return regathered(record, List.of(new Held(testimony, record.retracted(), Gatherer.NONE)), List.of(), List.of(), List.of(),
-                withAnswered(touched, List.of(testimony)));
+        var put = new Held(testimony, record.retracted(), Gatherer.NONE);
+        return regathered(gatherer(record).with(List.of(put)), families(touched));
     }
 
     private WorldChange withdrawn(WorldRecord.Withdrawn withdrawn) {
-        var known = withdrawn.claims().stream().map(book::get).filter(java.util.Objects::nonNull).toList();
-        var touched = new LinkedHashSet<Family>();
-        known.forEach(h -> touched.add(Family.of(h.testimony().claim())));
-        var testimonies = known.stream().map(Held::testimony).toList();
+        var known =
+                withdrawn.claims().stream()
+                        .map(book::testimony)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList();
+        var touched = families(known.stream().map(Held::testimony).toList());
+        var gatherer = gatherer(withdrawn);
         return switch (withdrawn.reason()) {
-            case RECLASSIFIED -> regathered(withdrawn, List.of(), testimonies.stream().map(Testimony::id).toList(), List.of(), List.of(),
-                    withAnswered(touched, testimonies));
-            case RETRACTED -> regathered(withdrawn, known.stream().map(h -> new Held(h.testimony(), true, h.event())).toList(), List.of(),
-                    List.of(), List.of(), withAnswered(touched, testimonies));
+            case RECLASSIFIED ->
+                    regathered(
+                            gatherer.without(known.stream().map(h -> h.testimony().id()).toList()),
+                            touched);
+            case RETRACTED ->
+                    regathered(
+                            gatherer.with(
+                                    known.stream()
+                                            .map(h -> new Held(h.testimony(), true, h.event()))
+                                            .toList()),
+                            touched);
         };
     }
 
-    /// An answer ("has not commented") touches the family of the claim that it answers.
-    private Set<Family> withAnswered(Set<Family> touched, List<Testimony> testimonies) {
+    /// The families that testimonies touch: an answer ("has not commented") touches that of the
+    /// claim that it answers.
+    private Set<Family> families(List<Testimony> testimonies) {
+        var touched = new LinkedHashSet<Family>();
         for (var testimony : testimonies) {
+            touched.add(Family.of(testimony.claim()));
             var about = testimony.claim().about();
-            var answered = about == null ? null : book.get(about);
+            var answered = about == null ? null : book.testimony(about);
             if (answered != null) {
                 touched.add(Family.of(answered.testimony().claim()));
             }
@@ -139,74 +147,93 @@ public final class World {
         return touched;
     }
 
-    private Set<Family> clusterEvents(String cluster) {
-        var touched = new LinkedHashSet<Family>();
-        book.values().stream().filter(h -> h.testimony().cluster().equals(cluster)).forEach(h -> touched.add(Family.of(h.testimony().claim())));
-        return touched;
+    private Set<Family> families(String cluster) {
+        return families(book.cluster(cluster).stream().map(Held::testimony).toList());
     }
 
     private WorldChange passed(WorldRecord.Passed passed) {
-        var known = new TreeMap<>(lanes);
-        known.merge(passed.lane(), passed, (a, b) -> b.at().isAfter(a.at()) ? b : a);
-        if (known.size() < passed.lanes()) {
-            return new WorldChange(List.of(), List.of(), List.of(), List.of(), List.of(), known.get(passed.lane()), seen);
+        var now = time.after(passed);
+        if (now.isEmpty() || !now.get().isAfter(time.now())) {
+            return ticked(passed, null, List.of(), List.of());
         }
-        var now = known.values().stream().map(WorldRecord.Passed::at).min(Instant::compareTo).orElse(seen);
-        var old = book.values().stream().filter(h -> h.testimony().fetchedAt().plus(policy.retention()).isBefore(now)).map(h -> h.testimony().id()).toList();
-        var gone = Set.copyOf(old);
-        var touched = new LinkedHashSet<Family>();
-        book.values().stream().filter(h -> gone.contains(h.testimony().id())).forEach(h -> touched.add(Family.of(h.testimony().claim())));
-        var gatherer = new Gatherer(this, now);
+        var ended = new ArrayList<EventId>();
         var changes = new ArrayList<EventChange>();
-        for (var event : events.values().stream().sorted(java.util.Comparator.comparing(Event::id)).toList()) {
-            if (!event.status().over() && event.latest().plus(policy.quiet()).isBefore(now)) {
-                changes.add(new EventChange(event, gatherer.judged(event, members(event.id())), now));
+        var gatherer = new Gatherer(this, now.get());
+        for (var event : book.events().stream().sorted(Comparator.comparing(Event::id)).toList()) {
+            if (event.latest().plus(policy.retention()).isBefore(now.get())) {
+                ended.add(event.id());
+            } else if (!event.status().over()
+                    && event.latest().plus(policy.quiet()).isBefore(now.get())) {
+                var after = gatherer.judged(event, members(event.id()));
+                changes.add(new EventChange(event, after, now.get()));
             }
         }
-        return new WorldChange(List.of(), old, List.of(), List.of(), changes, known.get(passed.lane()), later(seen, now));
+        return ticked(passed, now.get(), changes, ended);
     }
 
-    private WorldChange regathered(
-            WorldRecord record, List<Held> put, List<String> removed, List<WorldRecord.Carried> copies, List<WorldRecord.Dropped> uncopied,
-            Set<Family> touched) {
-        var now = later(seen, record.ingestedAt());
-        var gatherer = new Gatherer(this, now);
-        gatherer.overlay(put, removed, copies, uncopied);
+    /// A claim is held as long as its event; one without an event, for its own time.
+    private WorldChange ticked(
+            WorldRecord.Passed passed,
+            @Nullable Instant now,
+            List<EventChange> changes,
+            List<EventId> ended) {
+        var old = new LinkedHashSet<String>();
+        var uncarried = List.<WorldRecord.Dropped>of();
+        if (now != null) {
+            ended.forEach(e -> members(e).forEach(h -> old.add(h.testimony().id())));
+            var least = now.minus(policy.retention());
+            book.testimonies().stream()
+                    .filter(h -> book.event(h.event()) == null)
+                    .filter(h -> h.testimony().fetchedAt().isBefore(least))
+                    .forEach(h -> old.add(h.testimony().id()));
+            uncarried = uncarried(old, least);
+        }
+        return new WorldChange(
+                List.of(),
+                List.copyOf(old),
+                List.of(),
+                uncarried,
+                changes,
+                ended,
+                time.latest(passed),
+                now,
+                now == null ? seen : later(seen, now));
+    }
+
+    /// Old copies of texts of which no claim is left.
+    private List<WorldRecord.Dropped> uncarried(Set<String> old, Instant least) {
+        return book.copies().stream()
+                .filter(c -> c.fetchedAt().isBefore(least))
+                .filter(
+                        c ->
+                                book.cluster(c.cluster()).stream()
+                                        .allMatch(h -> old.contains(h.testimony().id())))
+                .map(c -> new WorldRecord.Dropped(c.article(), c.cluster(), c.fetchedAt()))
+                .toList();
+    }
+
+    private Gatherer gatherer(WorldRecord record) {
+        return new Gatherer(this, later(seen, record.ingestedAt()));
+    }
+
+    private static WorldChange regathered(Gatherer gatherer, Set<Family> touched) {
         touched.forEach(gatherer::gather);
-        return new WorldChange(gatherer.moved(), removed, copies, uncopied, gatherer.changes(), null, now);
+        return gatherer.change();
     }
 
     private static Instant later(Instant one, Instant two) {
         return one.isAfter(two) ? one : two;
     }
 
-    Map<String, Held> book() {
+    Book book() {
         return book;
-    }
-
-    /// Ids of the claims that answer a claim.
-    Set<String> answersTo(String claim) {
-        return answersTo.getOrDefault(claim, Set.of());
-    }
-
-    Set<String> family(Family family) {
-        return families.getOrDefault(family, Set.of());
-    }
-
-    @Nullable Event event(EventId id) {
-        return events.get(id);
-    }
-
-    Map<ArticleId, WorldRecord.Carried> copies(String cluster) {
-        return carried.getOrDefault(cluster, Map.of());
     }
 
     EventJudge judge() {
         return judge;
     }
 
-    /// The world's time: the least over its lanes, or the latest ingest time where no tick came.
     Instant time() {
-        return lanes.values().stream().map(WorldRecord.Passed::at).min(Instant::compareTo).orElse(Instant.EPOCH);
+        return time.now();
     }
 }

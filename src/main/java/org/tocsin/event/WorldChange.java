@@ -1,8 +1,9 @@
 package org.tocsin.event;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Everything that one record does to the world, computed before anything is written.
 ///
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param carried copies to remember
 /// @param uncarried copies to forget
 /// @param events events that changed, oldest first
+/// @param ended events to forget, whose claims are too old; nothing is said of them
 /// @param lane the tick to remember, or null
+/// @param time what a tick makes of the world's time, or null
 /// @param seen the latest ingest time seen
 public record WorldChange(
         List<Held> held,
@@ -19,7 +22,9 @@ public record WorldChange(
         List<WorldRecord.Carried> carried,
         List<WorldRecord.Dropped> uncarried,
         List<EventChange> events,
+        List<EventId> ended,
         WorldRecord.@Nullable Passed lane,
+        @Nullable Instant time,
         Instant seen) {
     public WorldChange {
         held = List.copyOf(held);
@@ -27,5 +32,6 @@ public record WorldChange(
         carried = List.copyOf(carried);
         uncarried = List.copyOf(uncarried);
         events = List.copyOf(events);
+        ended = List.copyOf(ended);
     }
 }

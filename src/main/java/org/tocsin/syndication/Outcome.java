@@ -10,7 +10,8 @@ import java.util.Map;
 /// @param first the one verdict on the record that was offered
 /// @param changed new versions of verdicts given before, in canonical order
 /// @param puts entries to store
-/// @param clusters whose text each article in `puts` is; of an unchanged item the standing cluster
+/// @param clusters whose text each article is that was judged anew, those in `puts` among them; of
+///   an unchanged item the standing cluster
 /// @param basis how many outcomes the lane had applied before this one
 public record Outcome(
         VerdictVersion first,

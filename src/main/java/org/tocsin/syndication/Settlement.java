@@ -58,8 +58,9 @@ final class Settlement {
         var entry = new Entry(held, draft.isCentre(), List.copyOf(draft.edges().values()));
         if (before.filter(entry::equals).isEmpty()) {
             puts.add(entry);
-            clusters.put(entry.id(), whose(entries, drafts, draft.item(), entry.edges()));
         }
+        // Its centre's new text may change what it repeats, and nothing else of it.
+        clusters.put(entry.id(), whose(entries, drafts, draft.item(), entry.edges()));
     }
 
     private Held said(Item item, Verdict verdict, Optional<Entry> before) {

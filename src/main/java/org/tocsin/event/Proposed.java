@@ -1,0 +1,159 @@
+package org.tocsin.event;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.ArticleId;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// The book as one record would make it: what comes, goes and moves, laid over what it holds.
+final class Proposed {
+    private final Book book;
+    private final Map<String, Held> put = new LinkedHashMap<>();
+    private final Set<String> removed = new LinkedHashSet<>();
+    private final List<WorldRecord.Carried> copies = new ArrayList<>();
+    private final List<WorldRecord.Dropped> uncopied = new ArrayList<>();
+    private final Map<String, Held> moved = new LinkedHashMap<>();
+
+    Proposed(Book book) {
+        this.book = book;
+    }
+
+    void put(Held held) {
+        put.put(held.testimony().id(), held);
+        moved.put(held.testimony().id(), held);
+    }
+
+    void remove(String claim) {
+        removed.add(claim);
+    }
+
+    void put(WorldRecord.Carried copy) {
+        copies.add(copy);
+    }
+
+    void remove(WorldRecord.Dropped copy) {
+        uncopied.add(copy);
+    }
+
+    /// What becomes of testimonies and copies, beside what becomes of events.
+    WorldChange with(List<EventChange> changes, Instant now) {
+        return new WorldChange(
+                List.copyOf(moved.values()),
+                List.copyOf(removed),
+                copies,
+                uncopied,
+                changes,
+                List.of(),
+                null,
+                null,
+                now);
+    }
+
+    /// The claims of a family, by id, with the events that they belong to so far.
+    Map<String, Held> members(Family family) {
+        var members = new LinkedHashMap<String, Held>();
+        for (var id : book.family(family)) {
+            if (stays(id)) {
+                members.put(id, held(id));
+            }
+        }
+        for (var newly : put.values()) {
+            var testimony = newly.testimony();
+            if (Family.of(testimony.claim()).equals(family)) {
+                var known = book.testimony(testimony.id());
+                var event = known == null ? newly.event() : known.event();
+                members.put(testimony.id(), new Held(testimony, newly.retracted(), event));
+            }
+        }
+        return members;
+    }
+
+    private boolean stays(String id) {
+        return !removed.contains(id) && !put.containsKey(id);
+    }
+
+    private Held held(String id) {
+        return Objects.requireNonNull(book.testimony(id));
+    }
+
+    /// The events that claims of the family belonged to, each with the first of its claims that
+    /// still stands: where it goes on. Of an event without any, an empty name.
+    Map<EventId, String> formerHomes(Family family, Collection<Held> members) {
+        var homes = new LinkedHashMap<EventId, String>();
+        members.stream()
+                .filter(h -> h.testimony().claim().about() == null)
+                .sorted((a, b) -> Gathering.CANONICAL.compare(a.testimony(), b.testimony()))
+                .filter(h -> isOf(family, h.event()))
+                .forEach(h -> homes.putIfAbsent(h.event(), h.testimony().id()));
+        removed.forEach(id -> left(family, book.testimony(id), homes));
+        put.values().stream()
+                .filter(h -> !Family.of(h.testimony().claim()).equals(family))
+                .forEach(h -> left(family, book.testimony(h.testimony().id()), homes));
+        return homes;
+    }
+
+    private void left(Family family, @Nullable Held gone, Map<EventId, String> homes) {
+        if (gone != null && isOf(family, gone.event())) {
+            homes.putIfAbsent(gone.event(), "");
+        }
+    }
+
+    /// An answer belongs to an event of another family than its own, which is settled there.
+    private boolean isOf(Family family, EventId id) {
+        var event = book.event(id);
+        return event != null && event.family().equals(family);
+    }
+
+    Held move(Held held, EventId id) {
+        var now = new Held(held.testimony(), held.retracted(), id);
+        if (!id.equals(held.event()) || moved.containsKey(held.testimony().id())) {
+            moved.put(held.testimony().id(), now);
+        }
+        return now;
+    }
+
+    /// Claims that only answer one of these follow it, whatever their own type.
+    List<Held> answers(List<Held> members, EventId id) {
+        var answers = new ArrayList<Held>();
+        for (var member : members) {
+            var claim = member.testimony().id();
+            book.answersTo(claim).stream()
+                    .filter(this::stays)
+                    .forEach(a -> answers.add(move(held(a), id)));
+            put.values().stream()
+                    .filter(h -> claim.equals(h.testimony().claim().about()))
+                    .forEach(h -> answers.add(move(h, id)));
+        }
+        return answers;
+    }
+
+    /// The copies of the texts that claims stand in.
+    List<WorldRecord.Carried> copiesOf(List<Held> members) {
+        var found = new LinkedHashMap<ArticleId, WorldRecord.Carried>();
+        members.stream()
+                .filter(h -> !h.retracted())
+                .map(h -> h.testimony().cluster())
+                .distinct()
+                .forEach(cluster -> found.putAll(copiesOf(cluster)));
+        return List.copyOf(found.values());
+    }
+
+    private Map<ArticleId, WorldRecord.Carried> copiesOf(String cluster) {
+        var found = new LinkedHashMap<>(book.copies(cluster));
+        copies.stream()
+                .filter(c -> c.cluster().equals(cluster))
+                .forEach(c -> found.put(c.article(), c));
+        uncopied.stream()
+                .filter(d -> d.cluster().equals(cluster))
+                .forEach(d -> found.remove(d.article()));
+        return found;
+    }
+}

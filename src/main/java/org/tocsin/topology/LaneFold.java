@@ -1,0 +1,167 @@
+package org.tocsin.topology;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.ArticleId;
+import org.tocsin.article.ContentHash;
+import org.tocsin.event.Release;
+import org.tocsin.event.WorldRecord;
+import org.tocsin.syndication.Entries;
+import org.tocsin.syndication.Entry;
+import org.tocsin.syndication.Fingerprint;
+import org.tocsin.syndication.Held;
+import org.tocsin.syndication.Lane;
+import org.tocsin.syndication.Verdict;
+import org.tocsin.syndication.VerdictVersion;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// The fold over one lane's total order: articles in; verdicts, and what the world is told, out.
+///
+/// [#take] works out what a record brings about and changes nothing; [#apply] makes it so. Not for
+/// several threads.
+public final class LaneFold {
+    private final int lane;
+    private final int lanes;
+    private final LaneEntries entries;
+    private final Lane clusters;
+    private final LaneTime time = new LaneTime();
+    private final Settled settled;
+    private final Predicate<LaneEntry> fits;
+
+    /// @param lane which of `lanes` it is, from 0
+    /// @param entries empty, or what a former fold put there, all of it given to [#restore]
+    /// @param retention how long an article is held in ingest time: [Lane#RETENTION] is usual
+    /// @param fits whether an entry is small enough to be stored
+    public LaneFold(
+            int lane,
+            int lanes,
+            LaneEntries entries,
+            Release release,
+            Duration retention,
+            Predicate<LaneEntry> fits) {
+        this.lane = lane;
+        this.lanes = lanes;
+        this.entries = entries;
+        this.fits = fits;
+        settled = new Settled(entries, release);
+        clusters = new Lane(new Clusters(entries), retention, Fingerprint.NONE);
+    }
+
+    /// One lane in memory, without bounds: for runs over files.
+    public static LaneFold inMemory(Release release) {
+        return new LaneFold(0, 1, LaneEntries.inMemory(), release, Lane.RETENTION, _ -> true);
+    }
+
+    /// Takes in what already lies in the store, in any order, before the first record.
+    public void restore(Iterable<LaneEntry> held) {
+        held.forEach(each -> clusters.restore(List.of(each.entry())));
+    }
+
+    /// Takes in the last tick of a partition.
+    public void restore(LaneRecord.Ticked tick) {
+        time.apply(tick);
+    }
+
+    /// What the record brings about. The same record again gives the same outcome.
+    public LaneOutcome take(LaneRecord record) {
+        return switch (record) {
+            case LaneRecord.Told told -> told(told);
+            case LaneRecord.Refused(var id, var hash, var reason, _, var source) ->
+                    LaneOutcome.only(rejected(id, hash, reason), source);
+            case LaneRecord.Ticked tick -> ticked(tick);
+            case LaneRecord.RulesInForce _ -> LaneOutcome.NOTHING;
+        };
+    }
+
+    private LaneOutcome told(LaneRecord.Told told) {
+        var outcome = clusters.offer(told.item());
+        if (outcome.first().verdict() instanceof Verdict.Rejected) {
+            return LaneOutcome.only(outcome.first(), told.source());
+        }
+        var changes = settled.of(told, outcome);
+        var large = changes.stream().map(Settled.Change::after).filter(fits.negate()).findFirst();
+        if (large.isPresent()) {
+            var reason = "too large: with it the entry of " + large.get().id() + " does not fit";
+            return LaneOutcome.only(
+                    rejected(told.item().id(), told.item().hash(), reason), told.source());
+        }
+        var verdicts = new ArrayList<VerdictVersion>();
+        verdicts.add(outcome.first());
+        verdicts.addAll(outcome.changed());
+        return new LaneOutcome(
+                verdicts,
+                told.source(),
+                changes.stream().filter(Settled.Change::isOne).map(Settled.Change::after).toList(),
+                Settled.inOrder(changes, told.item().fetchedAt()),
+                outcome,
+                null,
+                null);
+    }
+
+    private static VerdictVersion rejected(ArticleId id, ContentHash hash, String reason) {
+        return new VerdictVersion(id, hash, 0, new Verdict.Rejected(reason), true);
+    }
+
+    private LaneOutcome ticked(LaneRecord.Ticked tick) {
+        if (!time.isNews(tick)) {
+            return LaneOutcome.NOTHING;
+        }
+        var now = time.after(tick);
+        var passed =
+                now.<WorldRecord>map(at -> new WorldRecord.Passed(lane, lanes, at)).stream()
+                        .toList();
+        return new LaneOutcome(List.of(), null, List.of(), passed, null, tick, now.orElse(null));
+    }
+
+    /// Makes an outcome true: in the store first, then in memory.
+    public void apply(LaneOutcome outcome) {
+        if (outcome.settled() != null) {
+            clusters.apply(outcome.settled());
+        }
+        outcome.puts().forEach(entries::put);
+        if (outcome.tick() != null) {
+            time.apply(outcome.tick());
+        }
+        if (outcome.time() != null) {
+            expire(outcome.time());
+        }
+    }
+
+    private void expire(Instant now) {
+        var _ = clusters.expire(now);
+    }
+
+    /// What was last said about each text of a held article, by fetching.
+    public List<Held> held(ArticleId id) {
+        return clusters.held(id);
+    }
+
+    /// Articles held.
+    public int size() {
+        return clusters.size();
+    }
+
+    /// The lane's own view of the store. It reads, and drops what expired; entries are put by the
+    /// fold, together with the claims.
+    private record Clusters(LaneEntries entries) implements Entries {
+        @Override
+        public @Nullable Entry get(ArticleId id) {
+            var held = entries.get(id);
+            return held == null ? null : held.entry();
+        }
+
+        @Override
+        public void put(Entry entry) {
+            // the fold puts it
+        }
+
+        @Override
+        public void delete(ArticleId id) {
+            entries.delete(id);
+        }
+    }
+}

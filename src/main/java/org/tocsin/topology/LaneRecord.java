@@ -1,0 +1,56 @@
+package org.tocsin.topology;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+import org.tocsin.article.ArticleId;
+import org.tocsin.article.ContentHash;
+import org.tocsin.event.Telling;
+import org.tocsin.syndication.Item;
+
+import java.time.Instant;
+
+/// What stands in a lane's total order: one record of the topic `lane`.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @Type(value = LaneRecord.Told.class, name = "told"),
+    @Type(value = LaneRecord.Refused.class, name = "refused"),
+    @Type(value = LaneRecord.Ticked.class, name = "tick"),
+    @Type(value = LaneRecord.RulesInForce.class, name = "rules")
+})
+public sealed interface LaneRecord {
+    /// An article, printed and tagged.
+    ///
+    /// @param source its record on `articles`
+    record Told(Item item, Telling telling, Source source) implements LaneRecord {
+        public Told {
+            if (!item.id().equals(telling.article()) || !item.hash().equals(telling.hash())) {
+                throw new IllegalArgumentException(
+                        "the print is of " + item.id() + ", the claims of " + telling.article());
+            }
+        }
+    }
+
+    /// An article that stage 1 could read but not hand on.
+    ///
+    /// @param reason a sentence: it becomes the reason of the verdict `rejected`
+    record Refused(
+            ArticleId article, ContentHash hash, String reason, Instant fetchedAt, Source source)
+            implements LaneRecord {}
+
+    /// One partition of `articles` has come to a time.
+    ///
+    /// @param partitions that the lane must hear from before it believes the time
+    record Ticked(Instant at, int partition, int partitions) implements LaneRecord {
+        public Ticked {
+            if (partition < 0 || partition >= partitions) {
+                throw new IllegalArgumentException(
+                        "tick of partition " + partition + " of " + partitions);
+            }
+        }
+    }
+
+    /// From here on, by one partition of `articles`, claims are read by this rule set.
+    record RulesInForce(String hash) implements LaneRecord {}
+}

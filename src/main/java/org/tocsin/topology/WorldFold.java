@@ -1,0 +1,117 @@
+package org.tocsin.topology;
+
+import org.tocsin.alert.Alert;
+import org.tocsin.alert.AlertDesk;
+import org.tocsin.alert.AlertPolicy;
+import org.tocsin.alert.Decision;
+import org.tocsin.alert.Filed;
+import org.tocsin.article.Outlets;
+import org.tocsin.event.Event;
+import org.tocsin.event.EventId;
+import org.tocsin.event.EventPolicy;
+import org.tocsin.event.Held;
+import org.tocsin.event.World;
+import org.tocsin.event.WorldRecord;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// The fold over the world's total order: claims in, events and alerts out.
+///
+/// [#take] works out what a record brings about and changes nothing; [#apply] makes it so. Not for
+/// several threads.
+public final class WorldFold {
+    /// How long an alert stays on `alerts.current` once its event is over.
+    public static final Duration RESOLVED_SHOWN = Duration.ofDays(7);
+
+    private final EventPolicy policy;
+    private final World world;
+    private final AlertDesk desk;
+
+    /// @param names how to print actor codes
+    public WorldFold(
+            Outlets outlets, EventPolicy events, AlertPolicy alerts, Map<String, String> names) {
+        policy = events;
+        world = new World(outlets, events);
+        desk = new AlertDesk(alerts, names);
+    }
+
+    /// What the record brings about. The same record again gives the same outcome.
+    public WorldOutcome take(WorldRecord record) {
+        var change = world.take(record);
+        var decisions = new ArrayList<>(desk.decide(change.events()));
+        var forgotten = new ArrayList<String>();
+        var now = change.time();
+        if (now != null) {
+            for (var filed : byId(desk.files())) {
+                if (filed.shown() && resolved(filed, now)) {
+                    decisions.add(new Decision(filed.last().alertId(), null, null, null));
+                } else if (!filed.shown() && old(filed, now)) {
+                    forgotten.add(filed.last().alertId());
+                }
+            }
+        }
+        return new WorldOutcome(change, decisions, desk.filed(decisions), forgotten);
+    }
+
+    private static List<Filed> byId(Collection<Filed> files) {
+        return files.stream().sorted(Comparator.comparing(f -> f.last().alertId())).toList();
+    }
+
+    private boolean resolved(Filed filed, Instant now) {
+        return filed.last().eventStatus().over()
+                && filed.last().updatedAt().plus(RESOLVED_SHOWN).isBefore(now);
+    }
+
+    private boolean old(Filed filed, Instant now) {
+        return world.find(new EventId(filed.last().alertId())).isEmpty()
+                && filed.last().updatedAt().plus(policy.retention()).isBefore(now);
+    }
+
+    /// Makes an outcome true.
+    public void apply(WorldOutcome outcome) {
+        world.apply(outcome.change());
+        outcome.decisions().forEach(desk::apply);
+        outcome.forgotten().forEach(desk::forget);
+    }
+
+    /// Puts back one claim that a store held.
+    public void restore(Held held) {
+        world.restore(held);
+    }
+
+    /// Puts back one event that a store held.
+    public void restore(Event event) {
+        world.restore(event);
+    }
+
+    /// Puts back what a store remembered of a lane's time or of a copy.
+    public void restore(WorldRecord record) {
+        world.restore(record);
+    }
+
+    /// Puts back what a store remembered of an alert.
+    public void restore(Filed filed) {
+        desk.restore(filed);
+    }
+
+    /// The events that stand, in no order.
+    public Collection<Event> events() {
+        return world.events();
+    }
+
+    /// Claims of an event, in canonical order.
+    public List<Held> members(EventId id) {
+        return world.members(id);
+    }
+
+    /// What stands on `alerts.current`, in no order.
+    public Collection<Alert> current() {
+        return desk.current();
+    }
+}
