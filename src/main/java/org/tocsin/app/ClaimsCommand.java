@@ -7,9 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 /// Prints what articles claim, and who says so.
@@ -54,29 +52,19 @@ final class ClaimsCommand implements Callable<Integer> {
     public Integer call() {
         var inputs = InputFile.of(files, InputFile.articles());
         var configuration = options.load(io);
-        var tagger = new ClaimTagger(configuration.rules());
+        var reader = new ClaimReader(new ClaimTagger(configuration.rules()));
         var out = JsonLines.on(io);
         var refusals = new Refusals(io, "claims");
-        var unread = new TreeMap<String, Integer>();
         try (var progress = Progress.on(io, "articles")) {
             new ArticleFiles(configuration.sources().outlets(), io.in())
                     .read(
                             inputs,
                             refusals,
                             incoming -> {
-                                var article =
-                                        incoming.article(incoming.ingested().orElse(Instant.EPOCH));
-                                if (!tagger.reads(article)) {
-                                    unread.merge(article.language(), 1, Integer::sum);
-                                }
-                                tagger.tag(article).stream().map(ClaimLine::of).forEach(out::write);
+                                reader.read(incoming, refusals).forEach(out::write);
                                 progress.step();
                             });
         }
-        refusals.end();
-        if (!unread.isEmpty()) {
-            io.tell("tocsin claims: no rules for articles in these languages: " + unread);
-        }
-        return Exit.DONE;
+        return refusals.end();
     }
 }

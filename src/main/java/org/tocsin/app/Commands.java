@@ -8,6 +8,10 @@ final class Commands {
     private Commands() {}
 
     static List<Callable<Integer>> all(Stdio io) {
-        return List.of(new ClaimsCommand(io), new DedupCommand(io), new ExtractCommand(io));
+        return List.of(
+                new ReplayCommand(io),
+                new ClaimsCommand(io),
+                new DedupCommand(io),
+                new ExtractCommand(io));
     }
 }

@@ -62,10 +62,10 @@ final class DedupCommand implements Callable<Integer> {
                                 progress.step();
                             });
         }
-        refusals.end();
+        var exit = refusals.end();
         var out = JsonLines.on(io);
         var rank = new WireRank(outlets);
         Dedup.run(ReplayOrder.asGiven(found), rank).forEach(out::write);
-        return Exit.DONE;
+        return exit;
     }
 }

@@ -73,8 +73,7 @@ final class ExtractCommand implements Callable<Integer> {
                 progress.step();
             }
         }
-        refusals.end();
-        return Exit.DONE;
+        return refusals.end();
     }
 
     private static ExtractLine line(

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
+import org.tocsin.alert.MsgType;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.CanonicalUrl;
@@ -23,11 +24,16 @@ import org.tocsin.article.ContentHash;
 import org.tocsin.article.Published;
 import org.tocsin.article.Span;
 import org.tocsin.claim.Factuality;
+import org.tocsin.claim.Severity;
 import org.tocsin.claim.SourceKind;
+import org.tocsin.event.Certainty;
+import org.tocsin.event.EventId;
+import org.tocsin.event.Urgency;
 import org.tocsin.syndication.Verdict;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 
 /// How our types stand in JSON, on topics and in commands alike: snake case, ISO times, ids as
@@ -80,6 +86,11 @@ public final class Json {
         new AsText<>(LocalDate.class, LocalDate::toString, LocalDate::parse).register(module);
         AsText.labelled(SourceKind.class, SourceKind::label).register(module);
         AsText.labelled(Factuality.class, Factuality::label).register(module);
+        AsText.labelled(MsgType.class, MsgType::label).register(module);
+        AsText.labelled(Severity.class, Json::inCap).register(module);
+        AsText.labelled(Urgency.class, Json::inCap).register(module);
+        AsText.labelled(Certainty.class, Json::inCap).register(module);
+        new AsText<>(EventId.class, EventId::value, EventId::new).register(module);
         module.setMixInAnnotation(Span.class, AsPair.class);
         new AsForm<>(Article.class, ArticleForm.class, ArticleForm::of, ArticleForm::article)
                 .register(module);
@@ -96,6 +107,11 @@ public final class Json {
                 Inbound.class,
                 Map.of(Inbound.News.class, "article", Inbound.RulesInForce.class, "rules"));
         return module;
+    }
+
+    /// One of CAP's words, as CAP 1.2 writes it: `Severe`.
+    private static String inCap(Enum<?> word) {
+        return word.name().charAt(0) + word.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)

@@ -180,7 +180,7 @@ class JsonTest {
                         "{\"schema\":1,\"article\":\"a1\",\"hash\":\""
                                 + ContentHash.of("x")
                                 + "\",\"kind\":\"official-anonymous\",\"factuality\":\"CT+\","
-                                + "\"severity\":\"SEVERE\",\"day\":\"2026-03-04\",\"counts\":{\"a2\":2},"
+                                + "\"severity\":\"Severe\",\"day\":\"2026-03-04\",\"counts\":{\"a2\":2},"
                                 + "\"verdict\":{\"verdict\":\"revision\",\"ordinal\":2,\"added\":[],"
                                 + "\"removed\":[],\"role\":{\"verdict\":\"copy\",\"of\":\"a3\","
                                 + "\"evidence\":{\"coverage\":0.9,\"coverage_of_other\":0.5,"
