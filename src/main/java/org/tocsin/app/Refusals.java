@@ -83,7 +83,7 @@ final class Refusals {
         }
         release();
         if (refused > 0) {
-            tell(refused + " of " + (taken + refused) + " articles could not be read");
+            tell(refused + " of " + (taken + refused) + " articles were left out");
         }
         if (!unread.isEmpty()) {
             tell("no rules for the language of these articles: " + unread);
