@@ -12,8 +12,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -54,15 +56,24 @@ public record SourceList(List<Source> sources, Outlets outlets) {
     /// @throws SourceListException when a file cannot be read or says what it may not; the message
     ///   names file, line and key
     public static SourceList read(Path... files) {
-        var sources = new ArrayList<Source>();
+        var texts = new LinkedHashMap<String, String>();
         for (var file : files) {
-            sources.addAll(readOne(file));
+            texts.put(file.toString(), text(file));
         }
+        return parse(texts);
+    }
+
+    /// As [#read], from texts that lie elsewhere.
+    ///
+    /// @param texts by the name under which refusals speak of them
+    public static SourceList parse(Map<String, String> texts) {
+        var sources = new ArrayList<Source>();
+        texts.forEach((name, text) -> sources.addAll(parseOne(name, text)));
         try {
             return of(sources);
         } catch (IllegalArgumentException e) {
-            var names = Arrays.stream(files).map(Path::toString).collect(Collectors.joining(", "));
-            throw new SourceListException(names + ": " + e.getMessage(), e);
+            throw new SourceListException(
+                    String.join(", ", texts.keySet()) + ": " + e.getMessage(), e);
         }
     }
 
@@ -71,19 +82,21 @@ public record SourceList(List<Source> sources, Outlets outlets) {
         return new SourceList(sources, new Outlets(sources.stream().map(Source::outlet).toList()));
     }
 
-    private static List<Source> readOne(Path file) {
+    private static String text(Path file) {
         try {
             if (Files.size(file) > MAX_BYTES) {
                 throw new SourceListException(file + ": larger than " + MAX_BYTES + " bytes", null);
             }
-            var list = YamlMap.parse(file.toString(), Files.readString(file), MAX_BYTES, FILE_KEYS);
-            list.text("version", "1");
-            return list.maps("sources", MOST_SOURCES, KEYS).stream()
-                    .map(SourceList::source)
-                    .toList();
+            return Files.readString(file);
         } catch (IOException e) {
             throw new SourceListException(file + ": cannot be read: " + e, e);
         }
+    }
+
+    private static List<Source> parseOne(String name, String text) {
+        var list = YamlMap.parse(name, text, MAX_BYTES, FILE_KEYS);
+        list.text("version", "1");
+        return list.maps("sources", MOST_SOURCES, KEYS).stream().map(SourceList::source).toList();
     }
 
     private static Source source(YamlMap entry) {

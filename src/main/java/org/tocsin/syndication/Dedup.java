@@ -24,7 +24,13 @@ public final class Dedup {
             String verdict,
             @Nullable ArticleId of,
             @Nullable Double coverage,
-            String reason) {}
+            String reason) {
+        /// A verdict as a row.
+        public static Row of(ArticleId id, Verdict verdict) {
+            return new Row(
+                    id, verdict.label(), verdict.of(), coverageOf(verdict), Reason.of(verdict));
+        }
+    }
 
     private record Text(ArticleId id, ContentHash hash) {}
 
@@ -51,7 +57,7 @@ public final class Dedup {
         return first.stream()
                 .map(
                         said ->
-                                row(
+                                Row.of(
                                         said.article(),
                                         said.version() == 0
                                                 ? said.verdict()
@@ -61,16 +67,12 @@ public final class Dedup {
                 .toList();
     }
 
-    private static Row row(ArticleId id, Verdict verdict) {
-        return new Row(id, verdict.label(), verdict.of(), coverage(verdict), Reason.of(verdict));
-    }
-
-    private static @Nullable Double coverage(Verdict verdict) {
+    private static @Nullable Double coverageOf(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Copy(_, var evidence) -> evidence.coverage();
             case Verdict.Contained(_, var evidence) -> evidence.coverage();
             case Verdict.Update(_, var evidence) -> evidence.coverage();
-            case Verdict.Revision(_, _, _, var role) -> coverage(role);
+            case Verdict.Revision(_, _, _, var role) -> coverageOf(role);
             case Verdict.Original _, Verdict.Unchanged _, Verdict.Rejected _ -> null;
         };
     }

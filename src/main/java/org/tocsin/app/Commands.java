@@ -1,0 +1,17 @@
+package org.tocsin.app;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// The sub-commands, in the order in which the help lists them. A new one is one line here.
+final class Commands {
+    private Commands() {}
+
+    static List<Callable<Integer>> all(Stdio io) {
+        return List.of(
+                new ReplayCommand(io),
+                new ClaimsCommand(io),
+                new DedupCommand(io),
+                new ExtractCommand(io));
+    }
+}

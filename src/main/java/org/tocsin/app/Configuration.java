@@ -1,0 +1,65 @@
+package org.tocsin.app;
+
+import org.tocsin.claim.RuleSet;
+import org.tocsin.fetch.SourceList;
+import org.tocsin.fetch.SourceListException;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What people edit, read and checked: who is known, and how claims are read.
+///
+/// @param names how to print the codes of actors
+record Configuration(SourceList sources, RuleSet rules, Map<String, String> names) {
+    private static final int SHOWN = 3;
+
+    /// Whether a rule set that fails its own examples is refused, or used with a warning.
+    private static final boolean REFUSE_FAILING_RULES = false;
+
+    /// @throws CommandException naming the file and the place in it that is wrong
+    static Configuration of(List<ConfigLayer> layers) {
+        var sources = sources(layers);
+        var lexicon = new TreeMap<String, String>();
+        layers.forEach(layer -> lexicon.putAll(layer.lexicon()));
+        var files = new TreeMap<>(lexicon);
+        layers.forEach(layer -> files.putAll(layer.rules()));
+        try {
+            var rules = RuleSet.read(files, sources.outlets());
+            return new Configuration(sources, rules, ActorNames.of(lexicon.values()));
+        } catch (IllegalArgumentException e) {
+            throw CommandException.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// The source list alone, for commands that read no claims.
+    static SourceList sources(List<ConfigLayer> layers) {
+        var texts = new TreeMap<String, String>();
+        layers.forEach(layer -> texts.putAll(layer.sources()));
+        try {
+            return SourceList.parse(texts);
+        } catch (SourceListException e) {
+            throw CommandException.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Holds the rules against their own examples.
+    ///
+    /// @throws CommandException when some fail and failing rules are refused
+    Configuration checked(Stdio io) {
+        var failures = rules.failures();
+        if (!failures.isEmpty()) {
+            var line =
+                    "the rule set fails "
+                            + failures.size()
+                            + " of its own examples: "
+                            + String.join("; ", failures.stream().limit(SHOWN).toList())
+                            + (failures.size() > SHOWN ? "; …" : "");
+            if (REFUSE_FAILING_RULES) {
+                throw CommandException.usage(line);
+            }
+            io.tell("warning: " + line);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,71 @@
+package org.tocsin.app;
+
+import org.tocsin.syndication.Dedup;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// Prints whose text each article is.
+@Command(
+        name = "dedup",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Prints one JSON object an article, in input order, after all input: is it an original,"
+                    + " a copy, held in a round-up, an update or a revision, of which article, and"
+                    + " why.",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done; lines that could not be read were told on stderr",
+            "1:failed",
+            "2:bad usage, or nothing in the input is an article"
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  tocsin dedup articles.jsonl")
+final class DedupCommand implements Callable<Integer> {
+    private final Stdio io;
+
+    @Mixin private ConfigOptions options = new ConfigOptions();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    ".jsonl[.gz] with an article a line, .txt, .html[.gz], a directory of them, or"
+                            + " - for JSON Lines on standard input.")
+    private List<Path> files = List.of();
+
+    DedupCommand(Stdio io) {
+        this.io = io;
+    }
+
+    @Override
+    public Integer call() {
+        var inputs = InputFile.of(files, InputFile.articles());
+        var outlets = options.sources().outlets();
+        var refusals = new Refusals(io, "dedup");
+        var found = new ArrayList<Incoming>();
+        try (var progress = Progress.on(io, "articles")) {
+            new ArticleFiles(outlets, io.in())
+                    .read(
+                            inputs,
+                            refusals,
+                            article -> {
+                                found.add(article);
+                                progress.step();
+                            });
+        }
+        var exit = refusals.end();
+        var out = JsonLines.on(io);
+        var rank = new WireRank(outlets);
+        Dedup.run(ReplayOrder.asGiven(found), rank).forEach(out::write);
+        return exit;
+    }
+}

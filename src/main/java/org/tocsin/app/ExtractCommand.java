@@ -1,0 +1,99 @@
+package org.tocsin.app;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.CanonicalUrl;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// Prints the article that stands on a web page.
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Prints one JSON object a page: the article's title, text, dates, authors, outlet and"
+                + " the agencies that it credits, without the page's menus, appeals and captions.",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done; a page without an article has an empty body",
+            "1:failed",
+            "2:bad usage, or none of the files could be read"
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  tocsin extract --url https://news.example/a page.html | tocsin claims -")
+final class ExtractCommand implements Callable<Integer> {
+    private final Stdio io;
+
+    @Mixin private ConfigOptions options = new ConfigOptions();
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "Where the page was fetched. Goes with one file.")
+    private @Nullable String url;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = ".html, .html.gz, a copied text as .txt, or a directory of them.")
+    private List<Path> files = List.of();
+
+    ExtractCommand(Stdio io) {
+        this.io = io;
+    }
+
+    @Override
+    public Integer call() {
+        var inputs = InputFile.of(files, EnumSet.of(FileKind.PAGE, FileKind.TEXT));
+        var address = address(inputs.size());
+        var articles = new ArticleFiles(options.sources().outlets(), io.in());
+        var out = JsonLines.on(io);
+        var refusals = new Refusals(io, "extract");
+        try (var progress = Progress.on(io, "pages")) {
+            for (var file : inputs) {
+                try {
+                    var line = line(articles, file, address);
+                    refusals.taken();
+                    out.write(line);
+                } catch (IOException e) {
+                    refusals.refuse(file.toString(), "cannot be read: " + e.getMessage());
+                } catch (IllegalArgumentException e) {
+                    refusals.refuse(file.toString(), String.valueOf(e.getMessage()));
+                }
+                progress.step();
+            }
+        }
+        return refusals.end();
+    }
+
+    private static ExtractLine line(
+            ArticleFiles articles, InputFile file, @Nullable CanonicalUrl url) throws IOException {
+        try (var in = file.open(java.io.InputStream.nullInputStream())) {
+            return file.kind() == FileKind.TEXT
+                    ? ExtractLine.of(file.toString(), articles.text(in))
+                    : ExtractLine.of(file.toString(), articles.page(in, url), url);
+        }
+    }
+
+    private @Nullable CanonicalUrl address(int files) {
+        if (url == null) {
+            return null;
+        }
+        if (files > 1) {
+            throw CommandException.usage("--url goes with one file, here are " + files);
+        }
+        return CanonicalUrl.parse(url)
+                .orElseThrow(
+                        () -> CommandException.usage("--url '" + url + "' is no http(s) address"));
+    }
+}

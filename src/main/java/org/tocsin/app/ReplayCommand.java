@@ -1,0 +1,113 @@
+package org.tocsin.app;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Article;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// Runs the whole path over files.
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Runs the whole path over files, without a broker, and prints one JSON object an alert"
+                    + " transition: what a person would have been told, when, and why. Articles are"
+                    + " told in the order of their publication; time passes with them.",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done; what could not be read was told on stderr",
+            "1:failed",
+            "2:bad usage, or nothing in the input is an article"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  tocsin replay articles/*.txt",
+            "  tocsin replay --rules my-rules --claims claims.jsonl last-month.jsonl.gz"
+        })
+final class ReplayCommand implements Callable<Integer> {
+    private final Stdio io;
+
+    @Mixin private RuleOptions options = new RuleOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Alert transitions go here instead of standard output.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--claims",
+            paramLabel = "FILE",
+            description = "Write every claim that was read, as the command claims prints it.")
+    private @Nullable Path claims;
+
+    @Option(
+            names = "--verdicts",
+            paramLabel = "FILE",
+            description = "Write each article's final verdict, as the command dedup prints it.")
+    private @Nullable Path verdicts;
+
+    @Option(
+            names = "--events",
+            paramLabel = "FILE",
+            description = "Write the events that stand in the end.")
+    private @Nullable Path events;
+
+    @Option(
+            names = "--in-given-order",
+            description =
+                    "Tell the articles in the order of the arguments and lines. The end state must"
+                            + " not differ.")
+    private boolean inGivenOrder;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description =
+                    ".txt, .html[.gz] or .jsonl[.gz] files, directories of them, or - for JSON"
+                            + " Lines on standard input.")
+    private List<Path> paths = List.of();
+
+    ReplayCommand(Stdio io) {
+        this.io = io;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var inputs = InputFile.of(paths, InputFile.articles());
+        var configuration = options.load(io);
+        var refusals = new Refusals(io, "replay");
+        var articles = read(inputs, configuration, refusals);
+        try (var files = new ReplayFiles(io, out, claims, verdicts, events)) {
+            new ReplayRun(new Replay(configuration), refusals, io).over(articles, files);
+        }
+        return refusals.end();
+    }
+
+    private List<Article> read(
+            List<InputFile> inputs, Configuration configuration, Refusals refusals) {
+        var found = new ArrayList<Incoming>();
+        try (var progress = Progress.on(io, "articles read")) {
+            new ArticleFiles(configuration.sources().outlets(), io.in())
+                    .read(
+                            inputs,
+                            refusals,
+                            article -> {
+                                found.add(article);
+                                progress.step();
+                            });
+        }
+        return inGivenOrder ? ReplayOrder.asGiven(found) : ReplayOrder.byTime(found);
+    }
+}

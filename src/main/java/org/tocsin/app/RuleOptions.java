@@ -1,0 +1,28 @@
+package org.tocsin.app;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+
+/// Options that say how claims are read.
+final class RuleOptions {
+    @Mixin private ConfigOptions config = new ConfigOptions();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Rules to use in place of the configuration's rules/.")
+    private @Nullable Path rules;
+
+    /// Reads the configuration and holds its rules against their examples.
+    Configuration load(Stdio io) {
+        var layers = config.layers();
+        if (rules != null) {
+            layers.set(0, layers.getFirst().withRules(rules));
+        }
+        return Configuration.of(layers).checked(io);
+    }
+}
