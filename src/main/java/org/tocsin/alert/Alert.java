@@ -1,8 +1,5 @@
 package org.tocsin.alert;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.Actor;
 import org.tocsin.claim.ClaimType;
@@ -15,13 +12,19 @@ import org.tocsin.event.Origin;
 import org.tocsin.event.Quotation;
 import org.tocsin.event.Urgency;
 
-/// What a person is told about one event: one transition on `alerts`, or the latest state on `alerts.current`.
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What a person is told about one event: one transition on `alerts`, or the latest state on
+/// `alerts.current`.
 ///
 /// Severity, urgency and certainty are CAP 1.2's three axes and are never mixed.
 ///
 /// @param alertId the event's id: one alert an event
 /// @param revision from 1, without gaps; 0 on `alerts.current` for what was never sent
-/// @param headline at most 130 characters: status and source first, never the bare fact before it is confirmed
+/// @param headline at most 130 characters: status and source first, never the bare fact before it
+///   is confirmed
 /// @param deniedBy who denies it
 /// @param silent who was asked and did not confirm
 /// @param startsAt when it began, as far as the claims tell, or null
@@ -61,7 +64,8 @@ public record Alert(
 
     public Alert {
         if (headline.length() > MAX_HEADLINE) {
-            throw new IllegalArgumentException("a headline has at most " + MAX_HEADLINE + " characters: " + headline);
+            throw new IllegalArgumentException(
+                    "a headline has at most " + MAX_HEADLINE + " characters: " + headline);
         }
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);

@@ -1,7 +1,5 @@
 package org.tocsin.alert;
 
-import java.time.Duration;
-import java.util.Optional;
 import org.tocsin.alert.Suppression.Reason;
 import org.tocsin.claim.Severity;
 import org.tocsin.event.Certainty;
@@ -9,17 +7,23 @@ import org.tocsin.event.Event;
 import org.tocsin.event.EventStatus;
 import org.tocsin.event.Family.World;
 
-/// Which events are worth a person's attention. A function of the event alone: arrival order cannot change what is told in the end.
+import java.time.Duration;
+import java.util.Optional;
+
+/// Which events are worth a person's attention. A function of the event alone: arrival order cannot
+/// change what is told in the end.
 ///
 /// @param least the least severity that raises an alert
 /// @param lasting how long an alert stays in force after its last change
 public record AlertPolicy(Severity least, Duration lasting) {
     /// From moderate up, in force for a day.
-    public static final AlertPolicy DEFAULT = new AlertPolicy(Severity.MODERATE, Duration.ofHours(24));
+    public static final AlertPolicy DEFAULT =
+            new AlertPolicy(Severity.MODERATE, Duration.ofHours(24));
 
     public AlertPolicy {
         if (lasting.isNegative() || lasting.isZero()) {
-            throw new IllegalArgumentException("alert.lasting must be longer than nothing, was " + lasting);
+            throw new IllegalArgumentException(
+                    "alert.lasting must be longer than nothing, was " + lasting);
         }
     }
 
@@ -32,7 +36,9 @@ public record AlertPolicy(Severity least, Duration lasting) {
             return Optional.of(Reason.SPECULATIVE);
         }
         var listed = event.carriers().stream().anyMatch(c -> c.outlet() != null);
-        if (event.status() == EventStatus.RUMOURED && event.certainty() == Certainty.UNLIKELY && !listed) {
+        if (event.status() == EventStatus.RUMOURED
+                && event.certainty() == Certainty.UNLIKELY
+                && !listed) {
             return Optional.of(Reason.NOBODY_BEHIND_IT);
         }
         if (event.asserted() == 0 && event.status() != EventStatus.RETRACTED) {

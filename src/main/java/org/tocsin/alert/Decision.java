@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param current the latest state for `alerts.current`, or null when it is to be forgotten there
 /// @param withheld what was not sent, or null
 public record Decision(
-        String alertId, @Nullable Alert sent, @Nullable Alert current, @Nullable Suppression withheld) {}
+        String alertId,
+        @Nullable Alert sent,
+        @Nullable Alert current,
+        @Nullable Suppression withheld) {}

@@ -1,9 +1,5 @@
 package org.tocsin.alert;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.tocsin.claim.Actor;
 import org.tocsin.claim.Instrument;
 import org.tocsin.claim.SourceKind;
@@ -11,6 +7,11 @@ import org.tocsin.event.Carrier;
 import org.tocsin.event.Certainty;
 import org.tocsin.event.Event;
 import org.tocsin.event.Origin;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// One line that states status and source, and the fact only as theirs.
 final class Headline {
@@ -21,45 +22,88 @@ final class Headline {
     }
 
     String of(Event event) {
-        var line = switch (event.status()) {
-            case RUMOURED -> "Unconfirmed: " + act(event) + rumourSource(event);
-            case REPORTED -> reported(event);
-            case CLAIMED -> claimed(event);
-            case CORROBORATED -> event.origins().stream().filter(o -> !o.narration()).count() + " independent sources: " + act(event);
-            case CONFIRMED -> confirmed(event);
-            case DISPUTED -> disputed(event);
-            case RETRACTED -> "Withdrawn" + carriers(event) + ": " + act(event);
-            case EXPIRED -> "Nothing new for days: " + act(event);
-        };
+        var line =
+                switch (event.status()) {
+                    case RUMOURED -> "Unconfirmed: " + act(event) + rumourSource(event);
+                    case REPORTED -> reported(event);
+                    case CLAIMED -> claimed(event);
+                    case CORROBORATED ->
+                            event.origins().stream().filter(o -> !o.narration()).count()
+                                    + " independent sources: "
+                                    + act(event);
+                    case CONFIRMED -> confirmed(event);
+                    case DISPUTED -> disputed(event);
+                    case RETRACTED -> "Withdrawn" + carriers(event) + ": " + act(event);
+                    case EXPIRED -> "Nothing new for days: " + act(event);
+                };
         return cut(line);
     }
 
     private String reported(Event event) {
-        var origin = event.origins().stream().filter(o -> !o.narration()).findFirst().or(() -> event.origins().stream().findFirst());
-        return origin.map(o -> o.kind() == SourceKind.OFFICIAL_ANONYMOUS ? citing(o, act(event)) : o.label() + " reports: " + act(event))
+        var origin =
+                event.origins().stream()
+                        .filter(o -> !o.narration())
+                        .findFirst()
+                        .or(() -> event.origins().stream().findFirst());
+        return origin.map(
+                        o ->
+                                o.kind() == SourceKind.OFFICIAL_ANONYMOUS
+                                        ? citing(o, act(event))
+                                        : o.label() + " reports: " + act(event))
                 .orElse("Reported: " + act(event));
     }
 
     private String claimed(Event event) {
-        var origin = event.origins().stream().filter(o -> !o.narration() && o.kind() != SourceKind.OFFICIAL_ANONYMOUS).findFirst();
-        return origin.map(o -> name(o) + " claims: " + act(event) + (o.via() == null ? "" : ", " + o.via() + " reports")).orElse(act(event));
+        var origin =
+                event.origins().stream()
+                        .filter(o -> !o.narration() && o.kind() != SourceKind.OFFICIAL_ANONYMOUS)
+                        .findFirst();
+        return origin.map(
+                        o ->
+                                name(o)
+                                        + " claims: "
+                                        + act(event)
+                                        + (o.via() == null ? "" : ", " + o.via() + " reports"))
+                .orElse(act(event));
     }
 
     private String confirmed(Event event) {
-        var via = event.certainty() == Certainty.OBSERVED ? "" : event.origins().stream().filter(o -> !o.narration() && o.via() != null)
-                .filter(o -> event.confirmedBy().stream().anyMatch(a -> o.key().equals("actor:" + a.code())))
-                .map(Origin::via).findFirst().map(v -> ", " + v + " reports").orElse("");
+        var via =
+                event.certainty() == Certainty.OBSERVED
+                        ? ""
+                        : event.origins().stream()
+                                .filter(o -> !o.narration() && o.via() != null)
+                                .filter(
+                                        o ->
+                                                event.confirmedBy().stream()
+                                                        .anyMatch(
+                                                                a ->
+                                                                        o.key()
+                                                                                .equals(
+                                                                                        "actor:"
+                                                                                                + a
+                                                                                                        .code())))
+                                .map(Origin::via)
+                                .findFirst()
+                                .map(v -> ", " + v + " reports")
+                                .orElse("");
         if (event.family().name().equals("THREAT")) {
             return act(event) + via;
         }
         var own = codes(event.confirmedBy()).equals(codes(event.actors()));
         var many = event.confirmedBy().size() > 1;
-        return people(event.confirmedBy()) + (many ? " confirm " : " confirms ") + (own ? act(event, many ? "they" : "it", many) : act(event)) + via;
+        return people(event.confirmedBy())
+                + (many ? " confirm " : " confirms ")
+                + (own ? act(event, many ? "they" : "it", many) : act(event))
+                + via;
     }
 
     private String disputed(Event event) {
-        var who = people(event.deniedBy()) + (event.deniedBy().size() > 1 ? " deny: " : " denies: ");
-        return who + act(event) + event.origins().stream().findFirst().map(o -> ", told by " + name(o)).orElse("");
+        var who =
+                people(event.deniedBy()) + (event.deniedBy().size() > 1 ? " deny: " : " denies: ");
+        return who
+                + act(event)
+                + event.origins().stream().findFirst().map(o -> ", told by " + name(o)).orElse("");
     }
 
     private static List<String> codes(List<Actor> actors) {
@@ -67,26 +111,50 @@ final class Headline {
     }
 
     private static String carriers(Event event) {
-        return event.carriers().stream().filter(c -> c.outlet() != null && !c.copy()).map(Carrier::name).findFirst().map(n -> " by " + n).orElse("");
+        return event.carriers().stream()
+                .filter(c -> c.outlet() != null && !c.copy())
+                .map(Carrier::name)
+                .findFirst()
+                .map(n -> " by " + n)
+                .orElse("");
     }
 
     private static String citing(Origin origin, String act) {
         var comma = origin.label().indexOf(", ");
-        return comma < 0 ? origin.label() + " report " + act
-                : origin.label().substring(0, comma) + " reports: " + act + ", citing " + origin.label().substring(comma + 2);
+        return comma < 0
+                ? origin.label() + " report " + act
+                : origin.label().substring(0, comma)
+                        + " reports: "
+                        + act
+                        + ", citing "
+                        + origin.label().substring(comma + 2);
     }
 
     private String rumourSource(Event event) {
-        return event.evidence().isEmpty() ? "" : event.evidence().stream().map(q -> q.attribution().getLast().source())
-                .filter(s -> !s.isBlank()).findFirst().map(s -> " (" + s + ")").orElse("");
+        return event.evidence().isEmpty()
+                ? ""
+                : event.evidence().stream()
+                        .map(q -> q.attribution().getLast().source())
+                        .filter(s -> !s.isBlank())
+                        .findFirst()
+                        .map(s -> " (" + s + ")")
+                        .orElse("");
     }
 
     private String name(Origin origin) {
-        return origin.key().startsWith("actor:") ? names.getOrDefault(origin.key().substring(6), origin.label()) : origin.label();
+        return origin.key().startsWith("actor:")
+                ? names.getOrDefault(origin.key().substring(6), origin.label())
+                : origin.label();
     }
 
     private String people(List<Actor> actors) {
-        return actors.isEmpty() ? "Somebody" : actors.stream().map(this::name).distinct().limit(3).collect(Collectors.joining(" and "));
+        return actors.isEmpty()
+                ? "Somebody"
+                : actors.stream()
+                        .map(this::name)
+                        .distinct()
+                        .limit(3)
+                        .collect(Collectors.joining(" and "));
     }
 
     private String name(Actor actor) {
@@ -94,14 +162,26 @@ final class Headline {
     }
 
     private String act(Event event) {
-        return act(event, event.actors().isEmpty() ? "an unnamed party" : people(event.actors()), event.actors().size() > 1);
+        return act(
+                event,
+                event.actors().isEmpty() ? "an unnamed party" : people(event.actors()),
+                event.actors().size() > 1);
     }
 
     private String act(Event event, String who, boolean many) {
-        var others = event.recipients().stream().filter(r -> event.actors().stream().noneMatch(a -> a.code().equals(r.code()))).toList();
+        var others =
+                event.recipients().stream()
+                        .filter(
+                                r ->
+                                        event.actors().stream()
+                                                .noneMatch(a -> a.code().equals(r.code())))
+                        .toList();
         var whom = others.isEmpty() ? "" : people(others);
         var instrument = event.instrument();
-        var what = instrument == null ? "" : (event.quantity() == null ? "" : amount(event) + " ") + kind(instrument);
+        var what =
+                instrument == null
+                        ? ""
+                        : (event.quantity() == null ? "" : amount(event) + " ") + kind(instrument);
         var place = event.place();
         var where = place == null ? "" : names.getOrDefault(place.code(), place.text());
         return Acts.phrase(event.type(), who, many, whom, what, where);
@@ -115,11 +195,17 @@ final class Headline {
 
     private static String amount(Event event) {
         var quantity = event.quantity();
-        return quantity == null ? "" : quantity.from() == quantity.to() ? String.valueOf(quantity.from()) : quantity.from() + "+";
+        return quantity == null
+                ? ""
+                : quantity.from() == quantity.to()
+                        ? String.valueOf(quantity.from())
+                        : quantity.from() + "+";
     }
 
     private static String cut(String line) {
         var flat = line.replaceAll("\\s+", " ").strip();
-        return flat.length() <= Alert.MAX_HEADLINE ? flat : flat.substring(0, Alert.MAX_HEADLINE - 1).strip() + "…";
+        return flat.length() <= Alert.MAX_HEADLINE
+                ? flat
+                : flat.substring(0, Alert.MAX_HEADLINE - 1).strip() + "…";
     }
 }

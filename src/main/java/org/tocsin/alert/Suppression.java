@@ -1,12 +1,19 @@
 package org.tocsin.alert;
 
-import java.time.Instant;
 import org.tocsin.claim.ClaimType;
 import org.tocsin.event.EventStatus;
 
+import java.time.Instant;
+
 /// What was not sent, and why: a record of its own.
 public record Suppression(
-        String alertId, Reason reason, String detail, ClaimType eventType, EventStatus eventStatus, String headline, Instant at) {
+        String alertId,
+        Reason reason,
+        String detail,
+        ClaimType eventType,
+        EventStatus eventStatus,
+        String headline,
+        Instant at) {
     /// Why an event's change is not an alert.
     public enum Reason {
         /// Its type is below the policy's severity.

@@ -1,13 +1,5 @@
 package org.tocsin.claim;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.HashMap;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Article;
 import org.tocsin.article.Outlet;
@@ -15,7 +7,17 @@ import org.tocsin.article.OutletKind;
 import org.tocsin.article.Sentence;
 import org.tocsin.article.Words;
 
-/// Reads one article's sentences in order, carrying who was named, who is being quoted, and on whose report it stands.
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads one article's sentences in order, carrying who was named, who is being quoted, and on
+/// whose report it stands.
 final class ArticleReading {
     private static final Pattern EMBEDDED = Pattern.compile("- (.{1,80}) \\(@\\w{1,30}\\).*");
 
@@ -40,9 +42,16 @@ final class ArticleReading {
     }
 
     private static Attribution attribution(Outlet outlet, String cue) {
-        var kind = outlet.kind() == OutletKind.STATE_MEDIA ? SourceKind.STATE_MEDIA
-                : outlet.kind() == OutletKind.GOVERNMENT ? SourceKind.OFFICIAL_NAMED : SourceKind.MEDIA;
-        var code = outlet.kind() == OutletKind.GOVERNMENT && outlet.ownChannelOf() != null ? outlet.ownChannelOf() : outlet.id();
+        var kind =
+                outlet.kind() == OutletKind.STATE_MEDIA
+                        ? SourceKind.STATE_MEDIA
+                        : outlet.kind() == OutletKind.GOVERNMENT
+                                ? SourceKind.OFFICIAL_NAMED
+                                : SourceKind.MEDIA;
+        var code =
+                outlet.kind() == OutletKind.GOVERNMENT && outlet.ownChannelOf() != null
+                        ? outlet.ownChannelOf()
+                        : outlet.id();
         return new Attribution(outlet.name(), code, kind, cue);
     }
 
@@ -57,7 +66,12 @@ final class ArticleReading {
             var post = posts.get(sentence.paragraph());
             if (post == null || post.isPresent()) {
                 var headline = i == 0 && looksLikeHeadline(sentence.text()) && sentences.size() > 1;
-                sentence("body", sentence, headline, post == null ? List.of() : List.of(post.get()), drafts);
+                sentence(
+                        "body",
+                        sentence,
+                        headline,
+                        post == null ? List.of() : List.of(post.get()),
+                        drafts);
             }
         }
     }
@@ -66,7 +80,8 @@ final class ArticleReading {
         return text.length() < 140 && !text.strip().endsWith(".");
     }
 
-    /// Posts in the text, by paragraph: their author when the source list knows it, else empty: a stranger's post claims nothing.
+    /// Posts in the text, by paragraph: their author when the source list knows it, else empty: a
+    /// stranger's post claims nothing.
     private Map<Integer, Optional<Attribution>> embeddedPosts(List<Sentence> sentences) {
         var posts = new HashMap<Integer, Optional<Attribution>>();
         for (var sentence : sentences) {
@@ -80,28 +95,54 @@ final class ArticleReading {
         return posts;
     }
 
-    private void sentence(String field, Sentence sentence, boolean headline, List<Attribution> post, List<Draft> drafts) {
+    private void sentence(
+            String field,
+            Sentence sentence,
+            boolean headline,
+            List<Attribution> post,
+            List<Draft> drafts) {
         var tokens = Words.tokens(sentence.text());
         if (tokens.isEmpty()) {
             return;
         }
-        var reading = new Reading(sentence.text(), tokens, mentions.read(sentence.text(), tokens), set.language());
+        var reading =
+                new Reading(
+                        sentence.text(),
+                        tokens,
+                        mentions.read(sentence.text(), tokens),
+                        set.language());
         var speeches = new SpeechReader(reading, set.frames(), speakers).read();
         standsOnAnother(speeches, field);
         var carried = carriedQuote(reading);
         var frames = set.frames().match(reading, headline);
-        var drafter = new Drafter(set, reading, speeches, speakers, dates.read(reading), carried, concat(base, post));
-        frames.forEach(frame -> drafter.draft(field, sentence.start(), headline, frame).ifPresent(drafts::add));
+        var drafter =
+                new Drafter(
+                        set,
+                        reading,
+                        speeches,
+                        speakers,
+                        dates.read(reading),
+                        carried,
+                        concat(base, post));
+        frames.forEach(
+                frame ->
+                        drafter.draft(field, sentence.start(), headline, frame)
+                                .ifPresent(drafts::add));
         if (!headline) {
             drafter.references(field, sentence.start(), frames).forEach(drafts::add);
         }
         speakers.heard(reading, speeches);
         if (!speeches.isEmpty()) {
-            quoted = speeches.stream().max(Comparator.comparingInt(Speech::cueAt)).map(Speech::sources).orElse(List.of());
+            quoted =
+                    speeches.stream()
+                            .max(Comparator.comparingInt(Speech::cueAt))
+                            .map(Speech::sources)
+                            .orElse(List.of());
         }
     }
 
-    /// "Moscow claims …, News.az reports citing Fox News": a report that the whole article stands on.
+    /// "Moscow claims …, News.az reports citing Fox News": a report that the whole article stands
+    /// on.
     private void standsOnAnother(List<Speech> speeches, String field) {
         if (!firstSpeech || speeches.isEmpty() || field.equals("title") || base.isEmpty()) {
             return;
@@ -110,8 +151,14 @@ final class ArticleReading {
         for (var speech : speeches) {
             var sources = speech.sources();
             var own = base.getFirst().code();
-            if (sources.size() > 1 && own != null && own.equals(sources.getFirst().code())
-                    && sources.stream().allMatch(s -> s.kind() == SourceKind.MEDIA || s.kind() == SourceKind.STATE_MEDIA)) {
+            if (sources.size() > 1
+                    && own != null
+                    && own.equals(sources.getFirst().code())
+                    && sources.stream()
+                            .allMatch(
+                                    s ->
+                                            s.kind() == SourceKind.MEDIA
+                                                    || s.kind() == SourceKind.STATE_MEDIA)) {
                 base = sources;
             }
         }

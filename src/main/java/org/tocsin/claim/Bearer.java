@@ -1,7 +1,8 @@
 package org.tocsin.claim;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The verb that makes an act out of a noun.
 ///
@@ -9,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param patient who was given it: "Ukraine has been given the green light"
 /// @param carries whether the subject of the verb is the doer of the act
 /// @param answers whether the verb confirms or denies it
-record Bearer(VerbGroup group, @Nullable Mention subject, @Nullable Mention patient, boolean carries, boolean answers) {
+record Bearer(
+        VerbGroup group,
+        @Nullable Mention subject,
+        @Nullable Mention patient,
+        boolean carries,
+        boolean answers) {
 
     static @Nullable Bearer find(Reading reading, int noun, int to, int back, int ahead) {
         for (var i = noun - 1; i >= 0 && i >= noun - back; i--) {
@@ -21,7 +27,10 @@ record Bearer(VerbGroup group, @Nullable Mention subject, @Nullable Mention pati
                 return light(reading, i, light.values().getFirst());
             }
             var cue = reading.language.cues.longest(reading.tokens, i);
-            if (cue != null && cue.to() <= noun && bears(cue.values().getFirst()) && governs(reading, cue.to(), noun)) {
+            if (cue != null
+                    && cue.to() <= noun
+                    && bears(cue.values().getFirst())
+                    && governs(reading, cue.to(), noun)) {
                 return cue(reading, i, cue.values().getFirst());
             }
         }
@@ -36,15 +45,26 @@ record Bearer(VerbGroup group, @Nullable Mention subject, @Nullable Mention pati
             var word = reading.word(i);
             if (reading.language.is("receiving", word)) {
                 var group = VerbGroups.read(reading, i, List.of(VerbForm.PAST));
-                return new Bearer(VerbGroup.bare(i, group.negated()).with(group.mood()), null, reading.subject(group.from(), false), false, false);
+                return new Bearer(
+                        VerbGroup.bare(i, group.negated()).with(group.mood()),
+                        null,
+                        reading.subject(group.from(), false),
+                        false,
+                        false);
             }
             if (reading.language.is("be", word)) {
                 var group = VerbGroups.read(reading, i, List.of(VerbForm.PAST));
-                return new Bearer(VerbGroup.bare(i, negated || group.negated()).with(group.mood()), reading.subject(group.from(), false), null,
-                        true, false);
+                return new Bearer(
+                        VerbGroup.bare(i, negated || group.negated()).with(group.mood()),
+                        reading.subject(group.from(), false),
+                        null,
+                        true,
+                        false);
             }
             negated |= reading.language.is("negations", word);
-            if (!reading.language.is("adverbs", word) && !word.endsWith("ly") && !List.of("a", "an", "the", "no").contains(word)) {
+            if (!reading.language.is("adverbs", word)
+                    && !word.endsWith("ly")
+                    && !List.of("a", "an", "the", "no").contains(word)) {
                 return null;
             }
         }
@@ -52,20 +72,35 @@ record Bearer(VerbGroup group, @Nullable Mention subject, @Nullable Mention pati
     }
 
     private static @Nullable Bearer light(Reading reading, int verb, VerbForm form) {
-        var forms = form == VerbForm.PAST ? List.of(VerbForm.PAST, VerbForm.PARTICIPLE) : List.of(form);
+        var forms =
+                form == VerbForm.PAST ? List.of(VerbForm.PAST, VerbForm.PARTICIPLE) : List.of(form);
         var group = VerbGroups.read(reading, verb, forms);
         var condemned = reading.word(verb).startsWith("condemn");
         var subject = reading.subject(group.from(), false);
         var inert = group.gerund() && !reading.word(group.from() - 1).equals(",");
-        return group.passive() ? new Bearer(group, null, subject, false, false)
-                : new Bearer(inert ? group.with(VerbGroup.Mood.HYPOTHETICAL) : group, subject, null, !condemned, false);
+        return group.passive()
+                ? new Bearer(group, null, subject, false, false)
+                : new Bearer(
+                        inert ? group.with(VerbGroup.Mood.HYPOTHETICAL) : group,
+                        subject,
+                        null,
+                        !condemned,
+                        false);
     }
 
     private static Bearer cue(Reading reading, int verb, Language.Cue cue) {
         var own = cue.type() == CueClass.DENY || cue.type() == CueClass.CONFIRM;
         var group = VerbGroups.read(reading, verb, List.of(cue.form()));
-        return new Bearer(VerbGroup.bare(verb, false).with(group.mood() == VerbGroup.Mood.ACTUAL
-                ? VerbGroup.Mood.ACTUAL : VerbGroup.Mood.HYPOTHETICAL), null, null, own, own);
+        return new Bearer(
+                VerbGroup.bare(verb, false)
+                        .with(
+                                group.mood() == VerbGroup.Mood.ACTUAL
+                                        ? VerbGroup.Mood.ACTUAL
+                                        : VerbGroup.Mood.HYPOTHETICAL),
+                null,
+                null,
+                own,
+                own);
     }
 
     private static boolean bears(Language.Cue cue) {
@@ -75,12 +110,17 @@ record Bearer(VerbGroup group, @Nullable Mention subject, @Nullable Mention pati
         };
     }
 
-    /// Only articles, adjectives and weapons between a cue and the noun: "confirmed the missile strike", not "said after the strike".
+    /// Only articles, adjectives and weapons between a cue and the noun: "confirmed the missile
+    /// strike", not "said after the strike".
     private static boolean governs(Reading reading, int from, int noun) {
         for (var i = from; i < noun; i++) {
             var word = reading.word(i);
             var mention = reading.mentionAt(i);
-            if (mention != null && mention.canAct() || reading.language.is("be", word) || word.equals("that") || word.equals(",") || reading.boundary(i)
+            if (mention != null && mention.canAct()
+                    || reading.language.is("be", word)
+                    || word.equals("that")
+                    || word.equals(",")
+                    || reading.boundary(i)
                     || reading.language.is("prepositions", word) && !word.equals("of")) {
                 return false;
             }

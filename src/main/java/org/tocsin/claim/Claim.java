@@ -24,7 +24,8 @@ import java.util.Map;
 /// @param ruleSet the hash of the rule set in force
 /// @param cue the attributing words that decided the status
 /// @param row the row of the status table that gave the status
-/// @param about the id of the claim of the same article that this one only answers ("has not commented"), or null
+/// @param about the id of the claim of the same article that this one only answers ("has not
+///   commented"), or null
 /// @param spans what each slot was read from, by slot name, in the same field
 public record Claim(
         String id,

@@ -1,12 +1,14 @@
 package org.tocsin.claim;
 
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import org.tocsin.article.Article;
 import org.tocsin.article.Sentences;
 
-/// Reads the claims of one article: pure, deterministic, linear in the text. An article in a language without rules has none.
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the claims of one article: pure, deterministic, linear in the text. An article in a
+/// language without rules has none.
 public final class ClaimTagger {
     private final RuleSet set;
 
@@ -14,7 +16,8 @@ public final class ClaimTagger {
         this.set = set;
     }
 
-    /// Whether the set has rules for the article's language; `und` is read as English and left to the rules.
+    /// Whether the set has rules for the article's language; `und` is read as English and left to
+    /// the rules.
     public boolean reads(Article article) {
         return article.language().equals("en") || article.language().equals(Article.UNDETERMINED);
     }
@@ -24,11 +27,17 @@ public final class ClaimTagger {
         if (!reads(article)) {
             return List.of();
         }
-        var day = article.published().latest().map(i -> i.atZone(ZoneOffset.UTC).toLocalDate()).orElse(null);
+        var day =
+                article.published()
+                        .latest()
+                        .map(i -> i.atZone(ZoneOffset.UTC).toLocalDate())
+                        .orElse(null);
         var text = new ArticleReading(set, article, day);
         var drafts = new ArrayList<Draft>();
         var body = Sentences.split(article.body(), article.chrome());
-        var apart = !article.body().startsWith(article.title()) || article.chrome().stream().anyMatch(s -> s.start() == 0);
+        var apart =
+                !article.body().startsWith(article.title())
+                        || article.chrome().stream().anyMatch(s -> s.start() == 0);
         if (!article.title().isBlank() && apart) {
             text.headline(article.title(), drafts);
         }

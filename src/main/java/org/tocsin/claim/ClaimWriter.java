@@ -1,17 +1,19 @@
 package org.tocsin.claim;
 
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Article;
+import org.tocsin.article.ContentHash;
+import org.tocsin.article.Span;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.tocsin.article.Article;
-import org.tocsin.article.ContentHash;
-import org.tocsin.article.Span;
 
-/// Turns settled drafts into claims: status by the table, offsets in code points, slots with their spans.
+/// Turns settled drafts into claims: status by the table, offsets in code points, slots with their
+/// spans.
 final class ClaimWriter {
     private static final int OLD_DAYS = 365;
 
@@ -32,10 +34,21 @@ final class ClaimWriter {
         var claims = new ArrayList<Claim>();
         for (var i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
-            ids.add(ContentHash.of(article.id().value(), textHash, draft.field(), String.valueOf(draft.offset()), String.valueOf(i))
-                    .value().substring(0, 20));
-            claims.add(claim(ids.getLast(), draft, draft.about() < 0 ? null : ids.get(draft.about()),
-                    draft.about() < 0 ? null : drafts.get(draft.about())));
+            ids.add(
+                    ContentHash.of(
+                                    article.id().value(),
+                                    textHash,
+                                    draft.field(),
+                                    String.valueOf(draft.offset()),
+                                    String.valueOf(i))
+                            .value()
+                            .substring(0, 20));
+            claims.add(
+                    claim(
+                            ids.getLast(),
+                            draft,
+                            draft.about() < 0 ? null : ids.get(draft.about()),
+                            draft.about() < 0 ? null : drafts.get(draft.about())));
         }
         return List.copyOf(claims);
     }
@@ -50,17 +63,41 @@ final class ClaimWriter {
         var text = draft.field().equals("title") ? article.title() : article.body();
         var quote = Quote.of(text, draft.offset(), draft.reading(), draft.frame());
         var date = draft.date() == null && answered != null ? answered.date() : draft.date();
-        return new Claim(id, article.id(), draft.field(), draft.reading().text, quote.text(), quote.start(), quote.end(), draft.type(),
-                plover(draft, date), draft.actors(), draft.recipients(), instrument, acts.quantity(),
-                line == null ? null : new Place(place == null ? "" : place.text(), line), date, draft.chain(), row.status(), row.factuality(),
-                row.says(), draft.type().direction(), severity(draft, weapon), draft.frame().rule().id(), set.hash(),
-                draft.chain().getLast().cue(), row.row(), about, spans(text, draft));
+        return new Claim(
+                id,
+                article.id(),
+                draft.field(),
+                draft.reading().text,
+                quote.text(),
+                quote.start(),
+                quote.end(),
+                draft.type(),
+                plover(draft, date),
+                draft.actors(),
+                draft.recipients(),
+                instrument,
+                acts.quantity(),
+                line == null ? null : new Place(place == null ? "" : place.text(), line),
+                date,
+                draft.chain(),
+                row.status(),
+                row.factuality(),
+                row.says(),
+                draft.type().direction(),
+                severity(draft, weapon),
+                draft.frame().rule().id(),
+                set.hash(),
+                draft.chain().getLast().cue(),
+                row.row(),
+                about,
+                spans(text, draft));
     }
 
     private Plover plover(Draft draft, @Nullable ClaimDate date) {
         var aux = new ArrayList<String>();
         var told = day != null ? day : article.fetchedAt().atZone(ZoneOffset.UTC).toLocalDate();
-        if (date != null && date.to() != null && date.to().isBefore(told.minusDays(OLD_DAYS)) || recalls(draft)) {
+        if (date != null && date.to() != null && date.to().isBefore(told.minusDays(OLD_DAYS))
+                || recalls(draft)) {
             aux.add("historical");
         }
         switch (draft.frame().group().mood()) {
@@ -71,12 +108,17 @@ final class ClaimWriter {
         if (draft.frame().group().negated()) {
             aux.add("negation");
         }
-        return new Plover(draft.type().plover(), draft.frame().rule().mode(), draft.frame().rule().contexts(), aux);
+        return new Plover(
+                draft.type().plover(),
+                draft.frame().rule().mode(),
+                draft.frame().rule().contexts(),
+                aux);
     }
 
     /// "Since Russia invaded": the background of what is told, and words that recall.
     private boolean recalls(Draft draft) {
-        if (draft.reading().subordinate(draft.frame().trigger()) && draft.reading().word(0).equals("since")) {
+        if (draft.reading().subordinate(draft.frame().trigger())
+                && draft.reading().word(0).equals("since")) {
             return true;
         }
         for (var i = 0; i < draft.reading().size(); i++) {
@@ -89,7 +131,10 @@ final class ClaimWriter {
 
     private static Severity severity(Draft draft, @Nullable Mention weapon) {
         var base = draft.type().severity();
-        var raised = weapon != null && base.compareTo(Severity.MODERATE) >= 0 ? base.ordinal() + Math.min(1, weapon.severity()) : base.ordinal();
+        var raised =
+                weapon != null && base.compareTo(Severity.MODERATE) >= 0
+                        ? base.ordinal() + Math.min(1, weapon.severity())
+                        : base.ordinal();
         return Severity.values()[Math.min(raised, Severity.EXTREME.ordinal())];
     }
 
@@ -100,7 +145,13 @@ final class ClaimWriter {
         frame.actors().forEach(m -> put(spans, "actor", text, draft, m.from(), m.to()));
         frame.recipients().forEach(m -> put(spans, "recipient", text, draft, m.from(), m.to()));
         if (frame.instrument() != null) {
-            put(spans, "instrument", text, draft, frame.instrument().from(), frame.instrument().to());
+            put(
+                    spans,
+                    "instrument",
+                    text,
+                    draft,
+                    frame.instrument().from(),
+                    frame.instrument().to());
         }
         if (frame.place() != null) {
             put(spans, "place", text, draft, frame.place().from(), frame.place().to());
@@ -108,10 +159,13 @@ final class ClaimWriter {
         return spans;
     }
 
-    private static void put(Map<String, Span> spans, String slot, String text, Draft draft, int from, int to) {
+    private static void put(
+            Map<String, Span> spans, String slot, String text, Draft draft, int from, int to) {
         var tokens = draft.reading().tokens;
-        spans.putIfAbsent(slot, new Span(
-                text.codePointCount(0, draft.offset() + tokens.get(from).start()),
-                text.codePointCount(0, draft.offset() + tokens.get(to - 1).end())));
+        spans.putIfAbsent(
+                slot,
+                new Span(
+                        text.codePointCount(0, draft.offset() + tokens.get(from).start()),
+                        text.codePointCount(0, draft.offset() + tokens.get(to - 1).end())));
     }
 }

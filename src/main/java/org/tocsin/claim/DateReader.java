@@ -1,21 +1,33 @@
 package org.tocsin.claim;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Reads when an act is said to have happened, against the day on which the article was published.
 ///
-/// A weekday means the last such day up to the article's own; without an article's day it stays a bare weekday.
+/// A weekday means the last such day up to the article's own; without an article's day it stays a
+/// bare weekday.
 final class DateReader {
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("may", 5),
-            Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("oct", 10),
-            Map.entry("nov", 11), Map.entry("dec", 12));
+    private static final Map<String, Integer> MONTHS =
+            Map.ofEntries(
+                    Map.entry("jan", 1),
+                    Map.entry("feb", 2),
+                    Map.entry("mar", 3),
+                    Map.entry("apr", 4),
+                    Map.entry("may", 5),
+                    Map.entry("jun", 6),
+                    Map.entry("jul", 7),
+                    Map.entry("aug", 8),
+                    Map.entry("sep", 9),
+                    Map.entry("oct", 10),
+                    Map.entry("nov", 11),
+                    Map.entry("dec", 12));
 
     private final @Nullable LocalDate day;
 
@@ -43,10 +55,12 @@ final class DateReader {
         if (reading.language.is("weekdays", word)) {
             return weekday(reading, i, DayOfWeek.valueOf(word.toUpperCase(java.util.Locale.ROOT)));
         }
-        if (reading.language.is("months", word) && Character.isUpperCase(reading.span(i, i + 1).charAt(0))) {
+        if (reading.language.is("months", word)
+                && Character.isUpperCase(reading.span(i, i + 1).charAt(0))) {
             return month(reading, i, MONTHS.getOrDefault(word.substring(0, 3), 1));
         }
-        if (isYear(word) && (reading.word(i - 1).equals("in") || reading.word(i - 1).equals("since"))) {
+        if (isYear(word)
+                && (reading.word(i - 1).equals("in") || reading.word(i - 1).equals("since"))) {
             var year = Integer.parseInt(word);
             return dated(reading, i, i + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         }
@@ -59,19 +73,31 @@ final class DateReader {
             case "today", "tonight" -> ago(reading, i, i + 1, 0, 0);
             case "yesterday" -> ago(reading, i, i + 1, 1, 1);
             case "overnight" -> ago(reading, i, i + 1, 1, 0);
-            case "last" -> next.equals("week") ? ago(reading, i, i + 2, 13, 1)
-                    : next.equals("month") ? ago(reading, i, i + 2, 62, 1)
-                    : next.equals("year") ? ago(reading, i, i + 2, 730, 30) : null;
+            case "last" ->
+                    next.equals("week")
+                            ? ago(reading, i, i + 2, 13, 1)
+                            : next.equals("month")
+                                    ? ago(reading, i, i + 2, 62, 1)
+                                    : next.equals("year") ? ago(reading, i, i + 2, 730, 30) : null;
             case "this" -> next.equals("week") ? ago(reading, i, i + 2, 6, 0) : null;
-            case "earlier" -> next.equals("this") && reading.word(i + 2).equals("year") ? ago(reading, i, i + 3, 365, 0)
-                    : next.equals("this") && reading.word(i + 2).equals("month") ? ago(reading, i, i + 3, 31, 0) : null;
+            case "earlier" ->
+                    next.equals("this") && reading.word(i + 2).equals("year")
+                            ? ago(reading, i, i + 3, 365, 0)
+                            : next.equals("this") && reading.word(i + 2).equals("month")
+                                    ? ago(reading, i, i + 3, 31, 0)
+                                    : null;
             default -> reading.word(i + 2).equals("ago") ? spansAgo(reading, i, next) : null;
         };
     }
 
     private @Nullable Dated spansAgo(Reading reading, int i, String unit) {
         var number = reading.language.numbers.get(reading.word(i));
-        var count = number != null ? number[0] : reading.word(i).matches("[0-9]{1,3}") ? Long.parseLong(reading.word(i)) : -1;
+        var count =
+                number != null
+                        ? number[0]
+                        : reading.word(i).matches("[0-9]{1,3}")
+                                ? Long.parseLong(reading.word(i))
+                                : -1;
         if (count < 0) {
             return null;
         }
@@ -85,7 +111,9 @@ final class DateReader {
     }
 
     private Dated weekday(Reading reading, int i, DayOfWeek weekday) {
-        if (day == null || reading.word(i - 1).equals("last") || reading.word(i - 1).equals("next")) {
+        if (day == null
+                || reading.word(i - 1).equals("last")
+                || reading.word(i - 1).equals("next")) {
             return new Dated(i, i + 1, new ClaimDate(reading.span(i, i + 1), null, null, weekday));
         }
         var back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), 7);
@@ -120,14 +148,19 @@ final class DateReader {
         if (day == null) {
             return 0;
         }
-        var late = month > day.getMonthValue() || month == day.getMonthValue() && number > day.getDayOfMonth();
+        var late =
+                month > day.getMonthValue()
+                        || month == day.getMonthValue() && number > day.getDayOfMonth();
         return late ? day.getYear() - 1 : day.getYear();
     }
 
     private static int dayOfMonth(String word) {
         var digits = word.replaceAll("(st|nd|rd|th)$", "");
-        return digits.matches("[0-9]{1,2}") && Integer.parseInt(digits) >= 1 && Integer.parseInt(digits) <= 31
-                ? Integer.parseInt(digits) : -1;
+        return digits.matches("[0-9]{1,2}")
+                        && Integer.parseInt(digits) >= 1
+                        && Integer.parseInt(digits) <= 31
+                ? Integer.parseInt(digits)
+                : -1;
     }
 
     private static boolean isYear(String word) {

@@ -1,7 +1,8 @@
 package org.tocsin.claim;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A claim as its sentence gives it, before the article around it has settled who tells it.
 ///
@@ -29,29 +30,89 @@ record Draft(
         int about) {
 
     Draft toldBy(List<Attribution> other, CueClass otherCue, boolean nowActing) {
-        return new Draft(field, offset, reading, headline, frame, type, actors, recipients, other, true, otherCue, cueNegated, false,
-                nowActing, date, about);
+        return new Draft(
+                field,
+                offset,
+                reading,
+                headline,
+                frame,
+                type,
+                actors,
+                recipients,
+                other,
+                true,
+                otherCue,
+                cueNegated,
+                false,
+                nowActing,
+                date,
+                about);
     }
 
     /// The same words, as an answer to an earlier claim: its act, this one's source.
     Draft speaksOf(int index, Draft other) {
-        var silent = frame.group().negated() || frame.type() == ClaimType.NO_COMMENT && !frame.rule().id().equals("refers-back");
+        var silent =
+                frame.group().negated()
+                        || frame.type() == ClaimType.NO_COMMENT
+                                && !frame.rule().id().equals("refers-back");
         var answeredActs = silent ? actors : other.actors;
-        var party = actors.stream().anyMatch(a -> other.actors.stream().anyMatch(b -> b.code().equals(a.code())));
-        return new Draft(field, offset, reading, headline, frame, silent ? type : other.type, answeredActs,
-                silent ? List.of() : other.recipients, chain, told, cue, cueNegated, hearsay, party, date, index);
+        var party =
+                actors.stream()
+                        .anyMatch(
+                                a ->
+                                        other.actors.stream()
+                                                .anyMatch(b -> b.code().equals(a.code())));
+        return new Draft(
+                field,
+                offset,
+                reading,
+                headline,
+                frame,
+                silent ? type : other.type,
+                answeredActs,
+                silent ? List.of() : other.recipients,
+                chain,
+                told,
+                cue,
+                cueNegated,
+                hearsay,
+                party,
+                date,
+                index);
     }
 
     /// The same words about an act whose doer an earlier claim names.
     Draft actedBy(int index, Draft other) {
         var source = chain.getLast().code();
         var party = other.actors.stream().anyMatch(a -> a.code().equals(source));
-        return new Draft(field, offset, reading, headline, frame, type, other.actors, recipients.isEmpty() ? other.recipients : recipients,
-                chain, told, cue, cueNegated, hearsay, party, date == null ? other.date : date, index);
+        return new Draft(
+                field,
+                offset,
+                reading,
+                headline,
+                frame,
+                type,
+                other.actors,
+                recipients.isEmpty() ? other.recipients : recipients,
+                chain,
+                told,
+                cue,
+                cueNegated,
+                hearsay,
+                party,
+                date == null ? other.date : date,
+                index);
     }
 
     StatusTable.Case seen() {
-        return new StatusTable.Case(type, told ? cue : CueClass.NARRATION, cueNegated, frame.group().negated(), frame.group().mood(), acting,
-                hearsay, chain.getLast().kind());
+        return new StatusTable.Case(
+                type,
+                told ? cue : CueClass.NARRATION,
+                cueNegated,
+                frame.group().negated(),
+                frame.group().mood(),
+                acting,
+                hearsay,
+                chain.getLast().kind());
     }
 }

@@ -1,18 +1,40 @@
 package org.tocsin.claim;
 
+import org.jspecify.annotations.Nullable;
+import org.tocsin.claim.VerbGroup.Mood;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.tocsin.claim.VerbGroup.Mood;
 
 /// Puts the frames of one sentence together with who says them.
 final class Drafter {
     /// A cue that only points back: "denied the report", "confirmed it".
-    private static final FrameRule REFERENCE = new FrameRule("refers-back", ClaimType.NO_COMMENT, List.of("refer back"), List.of(), "any",
-            List.of(), List.of(), List.of(), List.of(), List.of(), "subject", List.of(), true, false, false, false, null, "", List.of(), List.of(), List.of());
+    private static final FrameRule REFERENCE =
+            new FrameRule(
+                    "refers-back",
+                    ClaimType.NO_COMMENT,
+                    List.of("refer back"),
+                    List.of(),
+                    "any",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    "subject",
+                    List.of(),
+                    true,
+                    false,
+                    false,
+                    false,
+                    null,
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of());
 
     private final RuleSet set;
     private final Reading reading;
@@ -22,8 +44,14 @@ final class Drafter {
     private final List<Attribution> quoted;
     private final List<Attribution> base;
 
-    Drafter(RuleSet set, Reading reading, List<Speech> speeches, Speakers speakers, List<DateReader.Dated> dates,
-            List<Attribution> quoted, List<Attribution> base) {
+    Drafter(
+            RuleSet set,
+            Reading reading,
+            List<Speech> speeches,
+            Speakers speakers,
+            List<DateReader.Dated> dates,
+            List<Attribution> quoted,
+            List<Attribution> base) {
         this.set = set;
         this.reading = reading;
         this.speeches = speeches;
@@ -43,32 +71,70 @@ final class Drafter {
         var ownPage = !base.isEmpty() && base.getLast().kind() == SourceKind.OFFICIAL_NAMED;
         var told = inner != null || !quoted.isEmpty() || ownPage;
         var speaker = told ? chain.getLast() : base.isEmpty() ? null : base.getLast();
-        var actors = frame.rule().bySpeaker() ? speakerAsActor(speaker, told) : resolve(frame.actors(), inner, speaker);
+        var actors =
+                frame.rule().bySpeaker()
+                        ? speakerAsActor(speaker, told)
+                        : resolve(frame.actors(), inner, speaker);
         if (frame.rule().bySpeaker() && actors.isEmpty()) {
             return Optional.empty();
         }
-        if (frame.rule().subjectSpeaks() && !actors.isEmpty() && chain.stream().noneMatch(a -> a.kind() == SourceKind.OFFICIAL_ANONYMOUS)) {
-            chain = with(chain, new Attribution(actors.getFirst().text(), actors.getFirst().code(), SourceKind.OFFICIAL_NAMED,
-                    reading.span(frame.trigger(), frame.to())));
+        if (frame.rule().subjectSpeaks()
+                && !actors.isEmpty()
+                && chain.stream().noneMatch(a -> a.kind() == SourceKind.OFFICIAL_ANONYMOUS)) {
+            chain =
+                    with(
+                            chain,
+                            new Attribution(
+                                    actors.getFirst().text(),
+                                    actors.getFirst().code(),
+                                    SourceKind.OFFICIAL_NAMED,
+                                    reading.span(frame.trigger(), frame.to())));
             told = true;
         }
-        var recipients = resolve(frame.recipients(), inner, speaker).stream()
-                .filter(r -> actors.stream().noneMatch(a -> a.code().equals(r.code()))).toList();
+        var recipients =
+                resolve(frame.recipients(), inner, speaker).stream()
+                        .filter(r -> actors.stream().noneMatch(a -> a.code().equals(r.code())))
+                        .toList();
         var acting = acting(actors, chain);
         if (frame.rule().ahead() && !acting) {
             return Optional.empty();
         }
         var type = turned(frame, acting);
         var cue = inner != null ? inner.cue() : told ? CueClass.SAY : CueClass.NARRATION;
-        return Optional.of(new Draft(field, offset, reading, headline, shifted(frame, inner), type, actors, recipients, chain, told, cue,
-                inner != null && inner.negated(), hearsay(frame), acting, date(frame, inner), -1));
+        return Optional.of(
+                new Draft(
+                        field,
+                        offset,
+                        reading,
+                        headline,
+                        shifted(frame, inner),
+                        type,
+                        actors,
+                        recipients,
+                        chain,
+                        told,
+                        cue,
+                        inner != null && inner.negated(),
+                        hearsay(frame),
+                        acting,
+                        date(frame, inner),
+                        -1));
     }
 
     /// "Said that it would stop": what was "will" when it was said.
     private Frame shifted(Frame frame, @Nullable Speech inner) {
-        var conditional = reading.tokens.stream().anyMatch(t -> set.language().conditions.contains(t.text()) && !t.text().equals("should"));
-        return inner != null && !conditional && frame.group().mood() == Mood.CONDITIONAL && inner.cue() != CueClass.WARN
-                ? frame.as(frame.group().with(Mood.FUTURE)) : frame;
+        var conditional =
+                reading.tokens.stream()
+                        .anyMatch(
+                                t ->
+                                        set.language().conditions.contains(t.text())
+                                                && !t.text().equals("should"));
+        return inner != null
+                        && !conditional
+                        && frame.group().mood() == Mood.CONDITIONAL
+                        && inner.cue() != CueClass.WARN
+                ? frame.as(frame.group().with(Mood.FUTURE))
+                : frame;
     }
 
     /// The claims of a sentence that only answers one told before.
@@ -76,7 +142,10 @@ final class Drafter {
         var found = new ArrayList<Draft>();
         for (var speech : speeches) {
             var answers = speech.cue() == CueClass.CONFIRM || speech.cue() == CueClass.DENY;
-            if (answers && !speech.possible() && frames.stream().noneMatch(f -> speech.covers(f.trigger())) && pointsBack(speech)) {
+            if (answers
+                    && !speech.possible()
+                    && frames.stream().noneMatch(f -> speech.covers(f.trigger()))
+                    && pointsBack(speech)) {
                 var source = speech.sources().getLast();
                 if (source.code() != null) {
                     found.add(reference(field, offset, speech, source));
@@ -87,11 +156,40 @@ final class Drafter {
     }
 
     private Draft reference(String field, int offset, Speech speech, Attribution source) {
-        var frame = new Frame(REFERENCE, ClaimType.NO_COMMENT, speech.cueAt(), speech.cueAt() + 1, 0, reading.size(), List.of(), List.of(),
-                null, null, null, VerbGroup.bare(speech.cueAt(), false), false, true);
+        var frame =
+                new Frame(
+                        REFERENCE,
+                        ClaimType.NO_COMMENT,
+                        speech.cueAt(),
+                        speech.cueAt() + 1,
+                        0,
+                        reading.size(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        VerbGroup.bare(speech.cueAt(), false),
+                        false,
+                        true);
         var who = new Actor(source.source(), Objects.requireNonNull(source.code()));
-        return new Draft(field, offset, reading, false, frame, ClaimType.NO_COMMENT, List.of(who), List.of(), chain(List.of(speech)), true,
-                speech.cue(), speech.negated(), false, true, null, -1);
+        return new Draft(
+                field,
+                offset,
+                reading,
+                false,
+                frame,
+                ClaimType.NO_COMMENT,
+                List.of(who),
+                List.of(),
+                chain(List.of(speech)),
+                true,
+                speech.cue(),
+                speech.negated(),
+                false,
+                true,
+                null,
+                -1);
     }
 
     /// "Denied the report", but not "denied the request".
@@ -109,14 +207,20 @@ final class Drafter {
 
     /// The speeches over a frame, outermost first. "Denied the request" covers nothing: it refuses.
     private List<Speech> covering(Frame frame) {
-        var over = speeches.stream()
-                .filter(s -> s.covers(frame.trigger()) && s.cueAt() != frame.trigger())
-                .filter(s -> s.cue() != CueClass.DENY || !refusal(s))
-                .toList();
+        var over =
+                speeches.stream()
+                        .filter(s -> s.covers(frame.trigger()) && s.cueAt() != frame.trigger())
+                        .filter(s -> s.cue() != CueClass.DENY || !refusal(s))
+                        .toList();
         return over.stream()
-                .sorted(Comparator.comparingLong((Speech s) -> -over.stream().filter(o -> o != s && s.covers(o.cueAt())).count())
-                        .thenComparing(Comparator.comparingInt(Speech::width).reversed())
-                        .thenComparingInt(s -> -s.cueAt()))
+                .sorted(
+                        Comparator.comparingLong(
+                                        (Speech s) ->
+                                                -over.stream()
+                                                        .filter(o -> o != s && s.covers(o.cueAt()))
+                                                        .count())
+                                .thenComparing(Comparator.comparingInt(Speech::width).reversed())
+                                .thenComparingInt(s -> -s.cueAt()))
                 .toList();
     }
 
@@ -129,7 +233,8 @@ final class Drafter {
         return false;
     }
 
-    /// From the article's own house inwards, up to the first source that has no name: what such sources retell is theirs.
+    /// From the article's own house inwards, up to the first source that has no name: what such
+    /// sources retell is theirs.
     private List<Attribution> chain(List<Speech> covering) {
         var chain = new ArrayList<>(base);
         for (var speech : covering) {
@@ -156,28 +261,47 @@ final class Drafter {
     }
 
     private static void add(List<Attribution> chain, Attribution source) {
-        var held = source.code() != null && chain.stream().anyMatch(a -> source.code().equals(a.code()) && a.kind() == source.kind());
+        var held =
+                source.code() != null
+                        && chain.stream()
+                                .anyMatch(
+                                        a ->
+                                                source.code().equals(a.code())
+                                                        && a.kind() == source.kind());
         if (!held) {
             chain.add(source);
-        } else if (!chain.getLast().source().equals(source.source()) && source.kind() != SourceKind.MEDIA) {
+        } else if (!chain.getLast().source().equals(source.source())
+                && source.kind() != SourceKind.MEDIA) {
             chain.set(chain.size() - 1, source);
         }
     }
 
     private List<Actor> speakerAsActor(@Nullable Attribution speaker, boolean told) {
-        return told && speaker != null && speaker.code() != null && speaker.kind().speaksOfficially()
-                ? List.of(new Actor(speaker.source(), speaker.code())) : List.of();
+        return told
+                        && speaker != null
+                        && speaker.code() != null
+                        && speaker.kind().speaksOfficially()
+                ? List.of(new Actor(speaker.source(), speaker.code()))
+                : List.of();
     }
 
-    private List<Actor> resolve(List<Mention> mentions, @Nullable Speech inner, @Nullable Attribution speaker) {
+    private List<Actor> resolve(
+            List<Mention> mentions, @Nullable Speech inner, @Nullable Attribution speaker) {
         var actors = new ArrayList<Actor>();
         for (var mention : mentions) {
-            var actor = switch (mention.type()) {
-                case ACTOR, MODIFIER, PLACE, MAKER -> mention.code() == null ? null : new Actor(mention.text(), mention.code());
-                case PRONOUN -> pronoun(mention, inner, speaker);
-                case ROLE -> mention.kind() == SourceKind.OFFICIAL_ANONYMOUS ? meant(mention, false) : null;
-                case OUTLET, WEAPON -> null;
-            };
+            var actor =
+                    switch (mention.type()) {
+                        case ACTOR, MODIFIER, PLACE, MAKER ->
+                                mention.code() == null
+                                        ? null
+                                        : new Actor(mention.text(), mention.code());
+                        case PRONOUN -> pronoun(mention, inner, speaker);
+                        case ROLE ->
+                                mention.kind() == SourceKind.OFFICIAL_ANONYMOUS
+                                        ? meant(mention, false)
+                                        : null;
+                        case OUTLET, WEAPON -> null;
+                    };
             if (actor != null && actors.stream().noneMatch(a -> a.code().equals(actor.code()))) {
                 actors.add(actor);
             }
@@ -185,27 +309,40 @@ final class Drafter {
         return actors;
     }
 
-    private @Nullable Actor pronoun(Mention mention, @Nullable Speech inner, @Nullable Attribution speaker) {
+    private @Nullable Actor pronoun(
+            Mention mention, @Nullable Speech inner, @Nullable Attribution speaker) {
         var own = inner != null || mention.text().equalsIgnoreCase("we") || !quoted.isEmpty();
-        if (own && speaker != null && speaker.code() != null && speaker.kind() != SourceKind.MEDIA && speaker.kind() != SourceKind.STATE_MEDIA) {
+        if (own
+                && speaker != null
+                && speaker.code() != null
+                && speaker.kind() != SourceKind.MEDIA
+                && speaker.kind() != SourceKind.STATE_MEDIA) {
             return new Actor(speaker.source(), speaker.code());
         }
-        return inner == null && !mention.text().equalsIgnoreCase("we") ? meant(mention, List.of("he", "she").contains(reading.word(mention.from()))) : null;
+        return inner == null && !mention.text().equalsIgnoreCase("we")
+                ? meant(mention, List.of("he", "she").contains(reading.word(mention.from())))
+                : null;
     }
 
     private @Nullable Actor meant(Mention mention, boolean person) {
         var here = Speakers.antecedent(reading, mention, person);
-        return here != null && here.code() != null ? new Actor(here.text(), here.code()) : speakers.lastActor().orElse(null);
+        return here != null && here.code() != null
+                ? new Actor(here.text(), here.code())
+                : speakers.lastActor().orElse(null);
     }
 
     private static boolean acting(List<Actor> actors, List<Attribution> chain) {
         var source = chain.getLast();
-        return source.code() != null && actors.stream().anyMatch(a -> a.code().equals(source.code()));
+        return source.code() != null
+                && actors.stream().anyMatch(a -> a.code().equals(source.code()));
     }
 
     /// An act that the speaker says it will do itself is a threat.
     private static ClaimType turned(Frame frame, boolean acting) {
-        var ahead = frame.group().mood() == Mood.FUTURE || frame.group().mood() == Mood.CONDITIONAL || frame.group().mood() == Mood.ABILITY;
+        var ahead =
+                frame.group().mood() == Mood.FUTURE
+                        || frame.group().mood() == Mood.CONDITIONAL
+                        || frame.group().mood() == Mood.ABILITY;
         var other = frame.rule().speakerWill();
         return other != null && acting && ahead ? other : frame.type();
     }
@@ -222,7 +359,10 @@ final class Drafter {
     /// The date nearest to the trigger, inside the words that tell the act.
     private @Nullable ClaimDate date(Frame frame, @Nullable Speech inner) {
         return dates.stream()
-                .filter(d -> d.from() >= reading.clauseStart(frame.start()) - 1 && d.to() <= frame.end())
+                .filter(
+                        d ->
+                                d.from() >= reading.clauseStart(frame.start()) - 1
+                                        && d.to() <= frame.end())
                 .filter(d -> inner == null || inner.covers(d.from()))
                 .min(Comparator.comparingInt(d -> Math.abs(d.from() - frame.trigger())))
                 .map(DateReader.Dated::date)

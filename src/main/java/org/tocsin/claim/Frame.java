@@ -1,7 +1,8 @@
 package org.tocsin.claim;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// An act that a sentence speaks of, before anyone asks who says so.
 ///
@@ -27,12 +28,29 @@ record Frame(
         boolean answers) {
 
     Frame as(VerbGroup other) {
-        return new Frame(rule, type, trigger, to, start, end, actors, recipients, instrument, quantity, place, other, nominal, answers);
+        return new Frame(
+                rule,
+                type,
+                trigger,
+                to,
+                start,
+                end,
+                actors,
+                recipients,
+                instrument,
+                quantity,
+                place,
+                other,
+                nominal,
+                answers);
     }
 
     int filled() {
-        return (actors.isEmpty() ? 0 : 2) + (recipients.isEmpty() ? 0 : 1) + (instrument == null ? 0 : 1)
-                + (place == null ? 0 : 1) + (nominal ? 0 : 1);
+        return (actors.isEmpty() ? 0 : 2)
+                + (recipients.isEmpty() ? 0 : 1)
+                + (instrument == null ? 0 : 1)
+                + (place == null ? 0 : 1)
+                + (nominal ? 0 : 1);
     }
 
     boolean has(String slot) {
@@ -44,7 +62,9 @@ record Frame(
             case "quantity" -> quantity != null;
             case "verb" -> !nominal;
             case "answer" -> answers;
-            default -> throw new IllegalArgumentException("rule " + rule.id() + " needs an unknown slot '" + slot + "'");
+            default ->
+                    throw new IllegalArgumentException(
+                            "rule " + rule.id() + " needs an unknown slot '" + slot + "'");
         };
     }
 }

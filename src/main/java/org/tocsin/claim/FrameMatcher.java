@@ -1,12 +1,14 @@
 package org.tocsin.claim;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.VerbGroup.Mood;
 
-/// Tries the frame rules on a sentence: a trigger in the trie, then the slots around it, then what the rule asks and forbids.
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// Tries the frame rules on a sentence: a trigger in the trie, then the slots around it, then what
+/// the rule asks and forbids.
 final class FrameMatcher {
     private static final int DOUBT_REACH = 8;
 
@@ -26,7 +28,9 @@ final class FrameMatcher {
         for (var rule : rules) {
             rule.nouns().forEach(noun -> triggers.add(noun, new Trigger(rule, List.of())));
             for (var verb : rule.verbs()) {
-                language.inflection.forms(verb).forEach((form, forms) -> triggers.add(form, new Trigger(rule, forms)));
+                language.inflection
+                        .forms(verb)
+                        .forEach((form, forms) -> triggers.add(form, new Trigger(rule, forms)));
             }
         }
     }
@@ -44,7 +48,8 @@ final class FrameMatcher {
     /// The frames of a sentence, each trigger read by the first rule of the set that takes it.
     List<Frame> match(Reading reading, boolean headline) {
         var frames = new ArrayList<Frame>();
-        if (holdsOne(reading, language.takebacks, 0, reading.size()) || holdsOne(reading, language.makeBelieve, 0, reading.size())) {
+        if (holdsOne(reading, language.takebacks, 0, reading.size())
+                || holdsOne(reading, language.makeBelieve, 0, reading.size())) {
             return frames;
         }
         for (var i = 0; i < reading.size(); i++) {
@@ -63,12 +68,17 @@ final class FrameMatcher {
     /// A name or compound that only holds the word: "strike-hit", "Ministry of Attack".
     private static boolean hyphened(Reading reading, int from, int to) {
         var mention = reading.mentionAt(from);
-        var insideName = mention != null && (mention.type() != Mention.Type.WEAPON || to <= mention.to());
-        return insideName || reading.hyphenBefore(from) || reading.word(to).equals("-") && !reading.dash(to);
+        var insideName =
+                mention != null && (mention.type() != Mention.Type.WEAPON || to <= mention.to());
+        return insideName
+                || reading.hyphenBefore(from)
+                || reading.word(to).equals("-") && !reading.dash(to);
     }
 
     private boolean doubted(Reading reading, int trigger) {
-        for (var i = Math.max(0, trigger - DOUBT_REACH); i < Math.min(reading.size(), trigger + 4); i++) {
+        for (var i = Math.max(0, trigger - DOUBT_REACH);
+                i < Math.min(reading.size(), trigger + 4);
+                i++) {
             if (language.doubts.longest(reading.tokens, i) != null) {
                 return true;
             }
@@ -76,7 +86,8 @@ final class FrameMatcher {
         return false;
     }
 
-    private @Nullable Frame first(Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
+    private @Nullable Frame first(
+            Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
         for (var rule : rules) {
             for (var trigger : match.values()) {
                 if (trigger.rule() == rule) {
@@ -90,7 +101,8 @@ final class FrameMatcher {
         return null;
     }
 
-    private @Nullable Frame read(Reading reading, Trigger trigger, int i, int to, boolean headline) {
+    private @Nullable Frame read(
+            Reading reading, Trigger trigger, int i, int to, boolean headline) {
         var slots = new FrameSlots(reading, trigger.rule(), i, to);
         Frame frame;
         if (trigger.noun()) {
@@ -103,9 +115,11 @@ final class FrameMatcher {
         return frame != null && accepted(reading, frame) ? frame : null;
     }
 
-    /// "The strike", "a missile attack", "Russian strikes": a word that can be both is a noun there.
+    /// "The strike", "a missile attack", "Russian strikes": a word that can be both is a noun
+    /// there.
     private boolean readsAsNoun(Reading reading, int i, Trigger trigger) {
-        if (trigger.forms().contains(VerbForm.PAST) || trigger.forms().contains(VerbForm.PARTICIPLE)
+        if (trigger.forms().contains(VerbForm.PAST)
+                || trigger.forms().contains(VerbForm.PARTICIPLE)
                 || trigger.forms().contains(VerbForm.GERUND)) {
             return adjectival(reading, i, trigger);
         }
@@ -115,27 +129,35 @@ final class FrameMatcher {
 
     /// Words after which a bare form is a verb and not a noun.
     private boolean verbFollows(String word) {
-        return List.of("to", "and", "or", "who", "which", "", "\"").contains(word) || language.is("do", word) || language.is("adverbs", word)
-                || language.possible.contains(word) || List.of("will", "would", "shall", "should", "must", "forces", "troops").contains(word)
+        return List.of("to", "and", "or", "who", "which", "", "\"").contains(word)
+                || language.is("do", word)
+                || language.is("adverbs", word)
+                || language.possible.contains(word)
+                || List.of("will", "would", "shall", "should", "must", "forces", "troops")
+                        .contains(word)
                 || word.endsWith("ly");
     }
 
     /// "The occupied peninsula", "long-deployed forces": a participle before a noun.
     private static boolean adjectival(Reading reading, int i, Trigger trigger) {
-        return trigger.forms().contains(VerbForm.PARTICIPLE) && List.of("the", "a", "an").contains(reading.word(i - 1));
+        return trigger.forms().contains(VerbForm.PARTICIPLE)
+                && List.of("the", "a", "an").contains(reading.word(i - 1));
     }
 
     private boolean accepted(Reading reading, Frame frame) {
         var rule = frame.rule();
         var mood = frame.group().mood();
-        if (mood == Mood.HYPOTHETICAL || mood == Mood.ABILITY && !rule.able()
+        if (mood == Mood.HYPOTHETICAL
+                || mood == Mood.ABILITY && !rule.able()
                 || rule.ahead() && mood != Mood.FUTURE && mood != Mood.CONDITIONAL
                 || rule.negative() && !frame.group().negated()
                 || mood != Mood.ACTUAL && frame.actors().isEmpty() && !rule.bySpeaker()) {
             return false;
         }
         for (var need : rule.needs()) {
-            if (Collections.disjoint(List.of(true), java.util.Arrays.stream(need.split("\\|", -1)).map(frame::has).toList())) {
+            if (Collections.disjoint(
+                    List.of(true),
+                    java.util.Arrays.stream(need.split("\\|", -1)).map(frame::has).toList())) {
                 return false;
             }
         }
@@ -146,7 +168,8 @@ final class FrameMatcher {
 
     private static boolean near(Reading reading, FrameRule rule, Frame frame) {
         return holdsOne(reading, rule.near(), frame.trigger() - 2, frame.trigger())
-                || holdsOne(reading, rule.near(), frame.to(), Math.min(reading.size(), frame.to() + 3));
+                || holdsOne(
+                        reading, rule.near(), frame.to(), Math.min(reading.size(), frame.to() + 3));
     }
 
     private static boolean holdsOne(Reading reading, List<String> words, int from, int to) {

@@ -7,20 +7,37 @@ import java.util.List;
 final class FrameMerge {
     private FrameMerge() {}
 
-    /// Without the acts that are only what another act permits, asks or hands over: "authorised strikes on".
+    /// Without the acts that are only what another act permits, asks or hands over: "authorised
+    /// strikes on".
     static List<Frame> asserted(List<Frame> frames) {
-        return frames.stream().filter(frame -> frames.stream().noneMatch(over -> governs(over, frame))).toList();
+        return frames.stream()
+                .filter(frame -> frames.stream().noneMatch(over -> governs(over, frame)))
+                .toList();
     }
 
     private static boolean governs(Frame over, Frame frame) {
-        var governing = switch (over.type()) {
-            case AUTHORIZE_USE, REQUEST_ARMS, ARMS_TRANSFER, ARMS_HALT, DOCTRINE_CHANGE, RESTRICTION, THREAT_OF_FORCE, NUCLEAR_THREAT -> true;
-            default -> false;
-        };
-        return governing && over != frame && over.type() != frame.type() && frame.trigger() >= over.to() && frame.trigger() < over.end();
+        var governing =
+                switch (over.type()) {
+                    case AUTHORIZE_USE,
+                            REQUEST_ARMS,
+                            ARMS_TRANSFER,
+                            ARMS_HALT,
+                            DOCTRINE_CHANGE,
+                            RESTRICTION,
+                            THREAT_OF_FORCE,
+                            NUCLEAR_THREAT ->
+                            true;
+                    default -> false;
+                };
+        return governing
+                && over != frame
+                && over.type() != frame.type()
+                && frame.trigger() >= over.to()
+                && frame.trigger() < over.end();
     }
 
-    /// Of frames of one type that can be the same act, the fuller one; the earlier one when they are alike.
+    /// Of frames of one type that can be the same act, the fuller one; the earlier one when they
+    /// are alike.
     static List<Frame> distinct(List<Frame> frames) {
         var kept = new ArrayList<Frame>();
         for (var frame : frames) {
@@ -35,20 +52,38 @@ final class FrameMerge {
     }
 
     private static boolean same(Frame one, Frame two) {
-        return one.type() == two.type() && one.group().negated() == two.group().negated()
-                && actorsFit(one, two) && instrumentsFit(one, two) && placesFit(one, two);
+        return one.type() == two.type()
+                && one.group().negated() == two.group().negated()
+                && actorsFit(one, two)
+                && instrumentsFit(one, two)
+                && placesFit(one, two);
     }
 
     private static boolean actorsFit(Frame one, Frame two) {
-        return one.actors().isEmpty() || two.actors().isEmpty()
-                || one.actors().stream().anyMatch(a -> two.actors().stream().anyMatch(b -> a.code() != null && a.code().equals(b.code())
-                        || a.equals(b)));
+        return one.actors().isEmpty()
+                || two.actors().isEmpty()
+                || one.actors().stream()
+                        .anyMatch(
+                                a ->
+                                        two.actors().stream()
+                                                .anyMatch(
+                                                        b ->
+                                                                a.code() != null
+                                                                                && a.code()
+                                                                                        .equals(
+                                                                                                b
+                                                                                                        .code())
+                                                                        || a.equals(b)));
     }
 
     private static boolean instrumentsFit(Frame one, Frame two) {
         var a = one.instrument();
         var b = two.instrument();
-        return a == null || b == null || a.weapon() == null || b.weapon() == null || a.weapon().fits(b.weapon());
+        return a == null
+                || b == null
+                || a.weapon() == null
+                || b.weapon() == null
+                || a.weapon().fits(b.weapon());
     }
 
     private static boolean placesFit(Frame one, Frame two) {

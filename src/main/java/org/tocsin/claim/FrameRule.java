@@ -1,23 +1,29 @@
 package org.tocsin.claim;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
-/// One rule of `frames.yaml`: words that trigger it, the slots it needs, what blocks it, and the sentences that prove it.
+import java.util.List;
+
+/// One rule of `frames.yaml`: words that trigger it, the slots it needs, what blocks it, and the
+/// sentences that prove it.
 ///
 /// @param id unique in the set
 /// @param verbs base forms or phrases led by one; the loader inflects them
 /// @param nouns nouns that name the act ("strike", "authorisation"), in every form that is meant
 /// @param object what stands directly after the verb: `recipient`, `instrument` or `any`
 /// @param needs slots without which there is no claim; `a|b` is satisfied by either
-/// @param means classes of weapon of which the instrument must be one; others do not count as its instrument
+/// @param means classes of weapon of which the instrument must be one; others do not count as its
+///   instrument
 /// @param with words of which one must stand right of the trigger, in the same clause
 /// @param blockers words or phrases that rule it out anywhere in the sentence
 /// @param near words that rule it out directly before or after the trigger ("strikes a deal")
-/// @param actor who acts: `subject`, `speaking-subject` where the verb itself says that it speaks, `speaker` for acts done by words
+/// @param actor who acts: `subject`, `speaking-subject` where the verb itself says that it speaks,
+///   `speaker` for acts done by words
 /// @param prepositions that may lead to the recipient, besides those of place and aim
-/// @param aims whether "on", "at" and "into" lead to the recipient (a target), or only to the place; default true
+/// @param aims whether "on", "at" and "into" lead to the recipient (a target), or only to the
+///   place; default true
 /// @param able whether "is entitled to" counts as the act: threats
 /// @param negative whether it is the NOT doing that counts: "has not commented"
 /// @param ahead whether it is read only of an act still to come, by who speaks of it

@@ -6,13 +6,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Makes the forms of a verb from its base: regular spelling, and the irregular forms that the lexicon lists.
+/// Makes the forms of a verb from its base: regular spelling, and the irregular forms that the
+/// lexicon lists.
 final class Inflection {
     private static final Set<String> DOUBLING =
-            Set.of("ban", "bar", "stop", "plan", "admit", "commit", "permit", "hit", "put", "cut", "shut", "set", "quit",
-                    "submit", "regret", "slam", "drop", "step", "trap", "begin", "wrap", "ram", "rip", "strip",
-                    "equip", "prop", "pin", "jam", "patrol", "repel", "expel", "compel", "propel", "tip", "allot", "defer",
-                    "refer", "transfer", "occur", "deter", "signal", "cancel", "pummel");
+            Set.of(
+                    "ban",
+                    "bar",
+                    "stop",
+                    "plan",
+                    "admit",
+                    "commit",
+                    "permit",
+                    "hit",
+                    "put",
+                    "cut",
+                    "shut",
+                    "set",
+                    "quit",
+                    "submit",
+                    "regret",
+                    "slam",
+                    "drop",
+                    "step",
+                    "trap",
+                    "begin",
+                    "wrap",
+                    "ram",
+                    "rip",
+                    "strip",
+                    "equip",
+                    "prop",
+                    "pin",
+                    "jam",
+                    "patrol",
+                    "repel",
+                    "expel",
+                    "compel",
+                    "propel",
+                    "tip",
+                    "allot",
+                    "defer",
+                    "refer",
+                    "transfer",
+                    "occur",
+                    "deter",
+                    "signal",
+                    "cancel",
+                    "pummel");
 
     private final Map<String, List<String>> irregular;
 
@@ -64,7 +105,11 @@ final class Inflection {
     }
 
     private static boolean isThird(String form, String verb) {
-        return form.equals(third(verb)) || form.equals("has") || form.equals("is") || form.equals("does") || form.equals("goes");
+        return form.equals(third(verb))
+                || form.equals("has")
+                || form.equals("is")
+                || form.equals("does")
+                || form.equals("goes");
     }
 
     private static void put(Map<String, List<VerbForm>> forms, String form, VerbForm shape) {
@@ -82,7 +127,10 @@ final class Inflection {
     }
 
     private static String gerund(String verb) {
-        if (verb.endsWith("e") && !verb.endsWith("ee") && !verb.endsWith("oe") && !verb.equals("be")) {
+        if (verb.endsWith("e")
+                && !verb.endsWith("ee")
+                && !verb.endsWith("oe")
+                && !verb.equals("be")) {
             return verb.substring(0, verb.length() - 1) + "ing";
         }
         return doubled(verb) + "ing";

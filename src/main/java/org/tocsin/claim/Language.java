@@ -1,6 +1,7 @@
 package org.tocsin.claim;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,8 +81,11 @@ final class Language {
     private void addCues(String name, JsonNode verbs) {
         var type = CueClass.valueOf(name.toUpperCase(Locale.ROOT));
         for (var verb : list(verbs)) {
-            inflection.forms(verb).forEach((form, shapes) ->
-                    cues.add(form, new Cue(type, shapes.getFirst(), verb)));
+            inflection
+                    .forms(verb)
+                    .forEach(
+                            (form, shapes) ->
+                                    cues.add(form, new Cue(type, shapes.getFirst(), verb)));
         }
     }
 
@@ -102,9 +106,11 @@ final class Language {
 
     private void addNumber(Map.Entry<String, JsonNode> entry) {
         var value = entry.getValue();
-        numbers.put(entry.getKey(), value.isArray()
-                ? new long[] {value.get(0).asLong(), value.get(1).asLong()}
-                : new long[] {value.asLong(), value.asLong()});
+        numbers.put(
+                entry.getKey(),
+                value.isArray()
+                        ? new long[] {value.get(0).asLong(), value.get(1).asLong()}
+                        : new long[] {value.asLong(), value.asLong()});
     }
 
     private static Set<String> set(JsonNode node) {

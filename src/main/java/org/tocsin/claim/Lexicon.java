@@ -1,18 +1,21 @@
 package org.tocsin.claim;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Outlet;
+import org.tocsin.article.OutletKind;
+import org.tocsin.article.Outlets;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.tocsin.article.Outlet;
-import org.tocsin.article.OutletKind;
-import org.tocsin.article.Outlets;
 
-/// Who and what a text can name: states, places, people, bodies, weapons, roles and outlets, in one trie.
+/// Who and what a text can name: states, places, people, bodies, weapons, roles and outlets, in one
+/// trie.
 final class Lexicon {
     private final TokenTrie<Sense> names = new TokenTrie<>();
     private final Map<String, String> within = new HashMap<>();
@@ -45,13 +48,34 @@ final class Lexicon {
     }
 
     private void readLines(JsonNode file) {
-        each(file, "places", p -> { if (p.hasNonNull("within")) { within.put(code(p), p.get("within").asText()); } });
-        each(file, "classes", c -> { if (c.hasNonNull("class")) { parents.put(code(c), c.get("class").asText()); } });
+        each(
+                file,
+                "places",
+                p -> {
+                    if (p.hasNonNull("within")) {
+                        within.put(code(p), p.get("within").asText());
+                    }
+                });
+        each(
+                file,
+                "classes",
+                c -> {
+                    if (c.hasNonNull("class")) {
+                        parents.put(code(c), c.get("class").asText());
+                    }
+                });
         each(file, "weapons", w -> parents.put(code(w), w.path("class").asText("weapon")));
-        List.of("classes", "weapons").forEach(key -> each(file, key, w -> severities.put(code(w), w.path("severity").asInt(0))));
+        List.of("classes", "weapons")
+                .forEach(
+                        key ->
+                                each(
+                                        file,
+                                        key,
+                                        w -> severities.put(code(w), w.path("severity").asInt(0))));
     }
 
-    private static void each(JsonNode file, String key, java.util.function.Consumer<JsonNode> entry) {
+    private static void each(
+            JsonNode file, String key, java.util.function.Consumer<JsonNode> entry) {
         file.path(key).forEach(entry);
     }
 
@@ -69,8 +93,13 @@ final class Lexicon {
     }
 
     private void addPerson(JsonNode person) {
-        add(person.path("names"), new Sense.Person(
-                code(person), person.path("role").asText("official"), day(person.get("from")), day(person.get("to"))));
+        add(
+                person.path("names"),
+                new Sense.Person(
+                        code(person),
+                        person.path("role").asText("official"),
+                        day(person.get("from")),
+                        day(person.get("to"))));
     }
 
     private void addBody(JsonNode body) {
@@ -83,28 +112,47 @@ final class Lexicon {
 
     private void addWeapon(JsonNode weapon) {
         var line = line(code(weapon), parents);
-        add(weapon.path("names"), new Sense.Weapon(line, line.stream().mapToInt(c -> severities.getOrDefault(c, 0)).max().orElse(0)));
+        add(
+                weapon.path("names"),
+                new Sense.Weapon(
+                        line,
+                        line.stream()
+                                .mapToInt(c -> severities.getOrDefault(c, 0))
+                                .max()
+                                .orElse(0)));
     }
 
     private void addRole(JsonNode role) {
-        var kind = SourceKind.valueOf(role.path("kind").asText().toUpperCase(Locale.ROOT).replace('-', '_'));
+        var kind =
+                SourceKind.valueOf(
+                        role.path("kind").asText().toUpperCase(Locale.ROOT).replace('-', '_'));
         add(role.path("names"), new Sense.Role(kind));
     }
 
     private void addOutlet(Outlet outlet) {
-        var kind = outlet.kind() == OutletKind.STATE_MEDIA ? SourceKind.STATE_MEDIA
-                : outlet.kind() == OutletKind.BLOG ? SourceKind.BLOGGER : SourceKind.MEDIA;
+        var kind =
+                outlet.kind() == OutletKind.STATE_MEDIA
+                        ? SourceKind.STATE_MEDIA
+                        : outlet.kind() == OutletKind.BLOG ? SourceKind.BLOGGER : SourceKind.MEDIA;
         if (outlet.kind() == OutletKind.GOVERNMENT) {
             return; // a government's own page speaks as that government, which the states name
         }
-        outlet.names().forEach(name -> names.add(name, new Sense.House(outlet.id(), outlet.name(), kind)));
+        outlet.names()
+                .forEach(
+                        name -> names.add(name, new Sense.House(outlet.id(), outlet.name(), kind)));
     }
 
-    /// An outlet that texts cite and the source list may lack: it keeps its name from being read as something else.
+    /// An outlet that texts cite and the source list may lack: it keeps its name from being read as
+    /// something else.
     private void addHouse(JsonNode house) {
-        var kind = house.path("kind").asText().equals("state-media") ? SourceKind.STATE_MEDIA : SourceKind.MEDIA;
+        var kind =
+                house.path("kind").asText().equals("state-media")
+                        ? SourceKind.STATE_MEDIA
+                        : SourceKind.MEDIA;
         var first = Language.list(house.path("names")).getFirst();
-        add(house.path("names"), new Sense.House(code(house).toLowerCase(Locale.ROOT), first, kind));
+        add(
+                house.path("names"),
+                new Sense.House(code(house).toLowerCase(Locale.ROOT), first, kind));
     }
 
     private void add(JsonNode phrases, Sense sense) {

@@ -1,7 +1,8 @@
 package org.tocsin.claim;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A stretch of a sentence that names somebody, something or somewhere of the lexicon.
 ///

@@ -8,10 +8,14 @@ final class Quantities {
 
     private Quantities() {}
 
-    /// The number just before the instrument, else the first one in the stretch right of the trigger.
-    static @Nullable Quantity read(Reading reading, @Nullable Mention instrument, int from, int to) {
+    /// The number just before the instrument, else the first one in the stretch right of the
+    /// trigger.
+    static @Nullable Quantity read(
+            Reading reading, @Nullable Mention instrument, int from, int to) {
         if (instrument != null) {
-            for (var i = instrument.from() - 1; i >= 0 && i >= instrument.from() - BEFORE_INSTRUMENT; i--) {
+            for (var i = instrument.from() - 1;
+                    i >= 0 && i >= instrument.from() - BEFORE_INSTRUMENT;
+                    i--) {
                 var quantity = at(reading, i, instrument.to());
                 if (quantity != null) {
                     return quantity;
@@ -42,8 +46,13 @@ final class Quantities {
 
     private static boolean looksLikeYear(Reading reading, int i) {
         var word = reading.word(i);
-        var dated = reading.language.is("months", reading.word(i - 1)) || reading.language.is("months", reading.word(i + 1));
-        return dated || word.length() == 4 && (word.startsWith("19") || word.startsWith("20"))
-                || reading.word(i + 1).startsWith("mile") || reading.word(i + 1).startsWith("kilomet") || reading.word(i + 1).equals("km");
+        var dated =
+                reading.language.is("months", reading.word(i - 1))
+                        || reading.language.is("months", reading.word(i + 1));
+        return dated
+                || word.length() == 4 && (word.startsWith("19") || word.startsWith("20"))
+                || reading.word(i + 1).startsWith("mile")
+                || reading.word(i + 1).startsWith("kilomet")
+                || reading.word(i + 1).equals("km");
     }
 }

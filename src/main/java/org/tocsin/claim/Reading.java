@@ -1,8 +1,9 @@
 package org.tocsin.claim;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Token;
+
+import java.util.List;
 
 /// One sentence laid out for the rules: its tokens, its mentions, and who stands where.
 final class Reading {
@@ -56,10 +57,14 @@ final class Reading {
 
     /// The last token, exclusive, to which what follows a trigger can still belong to it.
     ///
-    /// @param subordinate whether the trigger stands in a clause that a comma ends: "Since Russia invaded, …"
+    /// @param subordinate whether the trigger stands in a clause that a comma ends: "Since Russia
+    ///   invaded, …"
     int limit(int from, boolean subordinate) {
         for (var i = from; i < size(); i++) {
-            if (language.is("stops", word(i)) || dash(i) || i == fence || subordinate && word(i).equals(",")
+            if (language.is("stops", word(i))
+                    || dash(i)
+                    || i == fence
+                    || subordinate && word(i).equals(",")
                     || word(i).equals("in") && word(i + 1).equals("response")) {
                 return i;
             }
@@ -80,7 +85,8 @@ final class Reading {
         return 0;
     }
 
-    /// Behind the comma that ends the clause with which the sentence opens, when the token stands there.
+    /// Behind the comma that ends the clause with which the sentence opens, when the token stands
+    /// there.
     private int mainClause(int at) {
         for (var i = 1; i < at; i++) {
             if (word(i).equals(",")) {
@@ -90,7 +96,8 @@ final class Reading {
         return 1;
     }
 
-    /// Whether the clause of a token is opened by "since", "while", "after" and their like at the start of the sentence.
+    /// Whether the clause of a token is opened by "since", "while", "after" and their like at the
+    /// start of the sentence.
     boolean subordinate(int at) {
         var start = clauseStart(at);
         return start == 1 && language.is("boundaries", word(0));
@@ -105,7 +112,8 @@ final class Reading {
         return word(i - 1).equals("-") && !dash(i - 1);
     }
 
-    /// The subject of the verb group that starts at a token: the nearest one to its left that no preposition governs.
+    /// The subject of the verb group that starts at a token: the nearest one to its left that no
+    /// preposition governs.
     @Nullable Mention subject(int groupFrom, boolean alsoOutlets) {
         var i = groupFrom - 1;
         if (language.is("relatives", word(i))) {
@@ -136,7 +144,9 @@ final class Reading {
         for (var i = weapon.from() - 1; i >= 0 && i >= weapon.from() - 3; i--) {
             var mention = mentionAt(i);
             if (mention != null) {
-                var theirs = mention.type() == Mention.Type.MODIFIER || mention.type() == Mention.Type.MAKER;
+                var theirs =
+                        mention.type() == Mention.Type.MODIFIER
+                                || mention.type() == Mention.Type.MAKER;
                 return theirs && mention.code() != null ? mention.as(Mention.Type.ACTOR) : null;
             }
         }
@@ -161,16 +171,22 @@ final class Reading {
     }
 
     private boolean opensInsertion(String word) {
-        return language.is("relatives", word) || language.is("prepositions", word) || List.of("a", "an", "the", "whose", "which").contains(word)
-                || language.is("stops", word) || word.endsWith("ing");
+        return language.is("relatives", word)
+                || language.is("prepositions", word)
+                || List.of("a", "an", "the", "whose", "which").contains(word)
+                || language.is("stops", word)
+                || word.endsWith("ing");
     }
 
     private boolean otherVerb(int i) {
         var cue = language.cues.longest(tokens, i);
-        if (cue == null || cue.values().getFirst().form() == VerbForm.BASE || mentionAt(i) != null) {
+        if (cue == null
+                || cue.values().getFirst().form() == VerbForm.BASE
+                || mentionAt(i) != null) {
             return false;
         }
-        var joined = word(i + 1).equals("and") || word(i + 1).equals(",") && word(i + 2).equals("and");
+        var joined =
+                word(i + 1).equals("and") || word(i + 1).equals(",") && word(i + 2).equals("and");
         return !joined && !(cue.values().getFirst().form() == VerbForm.GERUND);
     }
 
@@ -179,7 +195,8 @@ final class Reading {
         return language.is("prepositions", preposition(mention));
     }
 
-    /// The word that governs a mention: the nearest one to its left that is no article, number, adjective or title.
+    /// The word that governs a mention: the nearest one to its left that is no article, number,
+    /// adjective or title.
     String preposition(Mention mention) {
         var i = mention.from() - 1;
         for (var skipped = 0; i >= 0 && skipped < 4; skipped++, i--) {
@@ -188,7 +205,10 @@ final class Reading {
                 return word;
             }
             var before = mentionAt(i);
-            if (before != null && before.type() != Mention.Type.MODIFIER && before.type() != Mention.Type.MAKER || !loose(i)) {
+            if (before != null
+                            && before.type() != Mention.Type.MODIFIER
+                            && before.type() != Mention.Type.MAKER
+                    || !loose(i)) {
                 return "";
             }
         }
@@ -197,9 +217,15 @@ final class Reading {
 
     boolean loose(int i) {
         var word = word(i);
-        return List.of("the", "a", "an", "its", "his", "her", "their", "our", "-", "'s", "\"").contains(word)
-                || language.is("qualifiers", word) || language.numbers.containsKey(word) || mentionAt(i) != null
-                || Character.isDigit(word.codePointAt(0)) || word.endsWith("ern") || word.endsWith("ed") || word.endsWith("al");
+        return List.of("the", "a", "an", "its", "his", "her", "their", "our", "-", "'s", "\"")
+                        .contains(word)
+                || language.is("qualifiers", word)
+                || language.numbers.containsKey(word)
+                || mentionAt(i) != null
+                || Character.isDigit(word.codePointAt(0))
+                || word.endsWith("ern")
+                || word.endsWith("ed")
+                || word.endsWith("al");
     }
 
     /// Mentions joined with this one by commas and "and": "Great Britain and France".
@@ -218,8 +244,14 @@ final class Reading {
                 i--;
             }
             var before = joined ? mentionAt(i) : null;
-            var alike = before != null && (before.type() == last.type() || before.canSpeak() && last.canSpeak());
-            if (before == null || !alike || governed(before) && !governed(last) || joinedByCommaOnly(before, first) && list.size() < 2) {
+            var alike =
+                    before != null
+                            && (before.type() == last.type()
+                                    || before.canSpeak() && last.canSpeak());
+            if (before == null
+                    || !alike
+                    || governed(before) && !governed(last)
+                    || joinedByCommaOnly(before, first) && list.size() < 2) {
                 return List.copyOf(list);
             }
             list.addFirst(before);

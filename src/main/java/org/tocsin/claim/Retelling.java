@@ -3,7 +3,8 @@ package org.tocsin.claim;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Settles what one sentence cannot: whose report "reportedly" means, what a headline leaves out, which claim an answer answers.
+/// Settles what one sentence cannot: whose report "reportedly" means, what a headline leaves out,
+/// which claim an answer answers.
 final class Retelling {
     private Retelling() {}
 
@@ -20,9 +21,19 @@ final class Retelling {
             return draft;
         }
         return all.stream()
-                .filter(other -> other != draft && !other.headline() && other.told() && sameAct(draft, other))
+                .filter(
+                        other ->
+                                other != draft
+                                        && !other.headline()
+                                        && other.told()
+                                        && sameAct(draft, other))
                 .findFirst()
-                .map(other -> draft.toldBy(other.chain(), other.cue(), other.acting() && !draft.actors().isEmpty()))
+                .map(
+                        other ->
+                                draft.toldBy(
+                                        other.chain(),
+                                        other.cue(),
+                                        other.acting() && !draft.actors().isEmpty()))
                 .orElse(draft);
     }
 
@@ -31,25 +42,41 @@ final class Retelling {
         return all.stream()
                 .filter(other -> !other.headline() && sameAct(draft, other))
                 .findFirst()
-                .map(other -> other.told()
-                        ? draft.toldBy(other.chain(), other.cue(), other.acting())
-                        : draft)
+                .map(
+                        other ->
+                                other.told()
+                                        ? draft.toldBy(other.chain(), other.cue(), other.acting())
+                                        : draft)
                 .orElse(draft);
     }
 
     private static boolean sameAct(Draft one, Draft two) {
         var a = one.frame().instrument();
         var b = two.frame().instrument();
-        var instruments = a == null || b == null || a.weapon() == null || b.weapon() == null || a.weapon().fits(b.weapon());
-        var actors = one.actors().isEmpty() || two.actors().isEmpty()
-                || one.actors().stream().anyMatch(x -> two.actors().stream().anyMatch(y -> x.code().equals(y.code())));
+        var instruments =
+                a == null
+                        || b == null
+                        || a.weapon() == null
+                        || b.weapon() == null
+                        || a.weapon().fits(b.weapon());
+        var actors =
+                one.actors().isEmpty()
+                        || two.actors().isEmpty()
+                        || one.actors().stream()
+                                .anyMatch(
+                                        x ->
+                                                two.actors().stream()
+                                                        .anyMatch(y -> x.code().equals(y.code())));
         return one.type() == two.type() && instruments && actors;
     }
 
     private static List<Draft> answers(List<Draft> drafts) {
         var kept = new ArrayList<Draft>();
         for (var draft : drafts) {
-            var vague = draft.actors().isEmpty() && draft.told() && (draft.cue() == CueClass.CONFIRM || draft.cue() == CueClass.DENY);
+            var vague =
+                    draft.actors().isEmpty()
+                            && draft.told()
+                            && (draft.cue() == CueClass.CONFIRM || draft.cue() == CueClass.DENY);
             var meant = vague ? meant(kept, draft) : -1;
             if (meant >= 0) {
                 kept.add(draft.actedBy(meant, kept.get(meant)));
@@ -79,13 +106,19 @@ final class Retelling {
         return -1;
     }
 
-    /// The last claim told before in which the one who answers is a party: as the actor if possible.
+    /// The last claim told before in which the one who answers is a party: as the actor if
+    /// possible.
     private static int answered(List<Draft> before, Draft answer) {
         for (var asActor : List.of(true, false)) {
             for (var i = before.size() - 1; i >= 0; i--) {
                 var parties = asActor ? before.get(i).actors() : before.get(i).recipients();
                 if (before.get(i).type() != ClaimType.NO_COMMENT
-                        && parties.stream().anyMatch(p -> answer.actors().stream().anyMatch(a -> a.code().equals(p.code())))) {
+                        && parties.stream()
+                                .anyMatch(
+                                        p ->
+                                                answer.actors().stream()
+                                                        .anyMatch(
+                                                                a -> a.code().equals(p.code())))) {
                     return i;
                 }
             }

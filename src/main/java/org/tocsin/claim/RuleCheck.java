@@ -1,12 +1,13 @@
 package org.tocsin.claim;
 
+import org.tocsin.article.Article;
+import org.tocsin.article.ArticleId;
+import org.tocsin.article.Published;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tocsin.article.Article;
-import org.tocsin.article.ArticleId;
-import org.tocsin.article.Published;
 
 /// Holds every rule against the sentences that it promises to read and not to read.
 final class RuleCheck {
@@ -41,12 +42,23 @@ final class RuleCheck {
 
     /// What may only come to pass is no claim that it did.
     private boolean takesAsTold(FrameRule rule, String sentence) {
-        return claims(rule, sentence).anyMatch(claim -> claim.status() != ClaimStatus.SPECULATIVE_FUTURE);
+        return claims(rule, sentence)
+                .anyMatch(claim -> claim.status() != ClaimStatus.SPECULATIVE_FUTURE);
     }
 
     private Stream<Claim> claims(FrameRule rule, String sentence) {
-        var article = new Article(new ArticleId("example"), null, "", sentence, List.of(), Published.UNKNOWN, Instant.EPOCH, null,
-                "en", List.of());
+        var article =
+                new Article(
+                        new ArticleId("example"),
+                        null,
+                        "",
+                        sentence,
+                        List.of(),
+                        Published.UNKNOWN,
+                        Instant.EPOCH,
+                        null,
+                        "en",
+                        List.of());
         return tagger.tag(article).stream().filter(claim -> claim.rule().equals(rule.id()));
     }
 }

@@ -6,17 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+
+import org.tocsin.article.ContentHash;
+import org.tocsin.article.Outlets;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.tocsin.article.ContentHash;
-import org.tocsin.article.Outlets;
 
 /// Rules, lexicon and status table of one language as one thing, known by the hash of its files.
 public final class RuleSet {
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final ObjectMapper YAML =
+            new ObjectMapper(new YAMLFactory())
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private final String hash;
     private final Language language;
@@ -38,8 +41,10 @@ public final class RuleSet {
 
     /// Reads a set from its files.
     ///
-    /// @param files text by file name, such as `en/states.yaml`; files of one name in two folders add up
-    /// @throws IllegalArgumentException naming the file, and the place in it, when one cannot be read
+    /// @param files text by file name, such as `en/states.yaml`; files of one name in two folders
+    ///   add up
+    /// @throws IllegalArgumentException naming the file, and the place in it, when one cannot be
+    ///   read
     public static RuleSet read(Map<String, String> files, Outlets outlets) {
         var sorted = new TreeMap<>(files);
         var trees = new TreeMap<String, JsonNode>();
@@ -71,11 +76,16 @@ public final class RuleSet {
 
     private static List<FrameRule> rules(Map<String, JsonNode> files) {
         var rules = new ArrayList<FrameRule>();
-        files.forEach((name, tree) -> {
-            for (var node : tree.path("frames")) {
-                rules.add(convert(name + ": rule " + node.path("id").asText("without id"), node, FrameRule.class));
-            }
-        });
+        files.forEach(
+                (name, tree) -> {
+                    for (var node : tree.path("frames")) {
+                        rules.add(
+                                convert(
+                                        name + ": rule " + node.path("id").asText("without id"),
+                                        node,
+                                        FrameRule.class));
+                    }
+                });
         return rules;
     }
 
@@ -105,7 +115,8 @@ public final class RuleSet {
         return statuses;
     }
 
-    /// Runs every rule's examples and counter-examples; each string names one that fails. A set with a failure is not to be used.
+    /// Runs every rule's examples and counter-examples; each string names one that fails. A set
+    /// with a failure is not to be used.
     public List<String> failures() {
         return new RuleCheck(this).failures();
     }

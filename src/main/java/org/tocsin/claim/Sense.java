@@ -1,10 +1,12 @@
 package org.tocsin.claim;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a name of the lexicon stands for. One name may have several senses: Moscow is a seat of government and a place.
+import java.time.LocalDate;
+import java.util.List;
+
+/// What a name of the lexicon stands for. One name may have several senses: Moscow is a seat of
+/// government and a place.
 sealed interface Sense {
     /// How a state is named.
     enum Form {
@@ -21,11 +23,14 @@ sealed interface Sense {
     record Where(String code, List<String> line) implements Sense {}
 
     /// Somebody who holds or held an office.
-    record Person(String code, String role, @Nullable LocalDate from, @Nullable LocalDate to) implements Sense {
-        /// Whether the office was held on that day; an article without a day gets the benefit of the doubt.
+    record Person(String code, String role, @Nullable LocalDate from, @Nullable LocalDate to)
+            implements Sense {
+        /// Whether the office was held on that day; an article without a day gets the benefit of
+        /// the doubt.
         boolean holdsOn(@Nullable LocalDate day) {
             return day == null
-                    || (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to.plusDays(HANDOVER_DAYS)));
+                    || (from == null || !day.isBefore(from))
+                            && (to == null || !day.isAfter(to.plusDays(HANDOVER_DAYS)));
         }
     }
 
@@ -36,7 +41,8 @@ sealed interface Sense {
         }
     }
 
-    /// A weapon or a class of weapons, with its class line and the steps by which it raises severity.
+    /// A weapon or a class of weapons, with its class line and the steps by which it raises
+    /// severity.
     record Weapon(List<String> line, int severity) implements Sense {}
 
     /// A word that makes an actor or a speaker of the state before it.

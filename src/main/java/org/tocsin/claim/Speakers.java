@@ -1,11 +1,13 @@
 package org.tocsin.claim;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// Who a source is, over one article: resolves "he", "it", "officials" and "the report" to whom the text named before.
+/// Who a source is, over one article: resolves "he", "it", "officials" and "the report" to whom the
+/// text named before.
 final class Speakers {
     private static final int NEAR = 6;
 
@@ -27,7 +29,9 @@ final class Speakers {
 
     /// The actor that the text spoke of last.
     Optional<Actor> lastActor() {
-        return Optional.ofNullable(lastActor).filter(a -> a.code() != null).map(a -> new Actor(a.text(), String.valueOf(a.code())));
+        return Optional.ofNullable(lastActor)
+                .filter(a -> a.code() != null)
+                .map(a -> new Actor(a.text(), String.valueOf(a.code())));
     }
 
     /// Remembers whom a sentence spoke of; call once a sentence, after its claims are read.
@@ -64,9 +68,17 @@ final class Speakers {
 
     private List<Attribution> named(Reading reading, Mention mention, String cueText) {
         var onRecord = reading.language.is("announcing", cueText);
-        var anonymous = mention.type() != Mention.Type.OUTLET && !onRecord && (mention.kind() == SourceKind.OFFICIAL_ANONYMOUS || unnamed(reading, mention));
-        var kind = anonymous && mention.kind() != SourceKind.BLOGGER ? SourceKind.OFFICIAL_ANONYMOUS
-                : onRecord && mention.kind() == SourceKind.OFFICIAL_ANONYMOUS ? SourceKind.OFFICIAL_NAMED : mention.kind();
+        var anonymous =
+                mention.type() != Mention.Type.OUTLET
+                        && !onRecord
+                        && (mention.kind() == SourceKind.OFFICIAL_ANONYMOUS
+                                || unnamed(reading, mention));
+        var kind =
+                anonymous && mention.kind() != SourceKind.BLOGGER
+                        ? SourceKind.OFFICIAL_ANONYMOUS
+                        : onRecord && mention.kind() == SourceKind.OFFICIAL_ANONYMOUS
+                                ? SourceKind.OFFICIAL_NAMED
+                                : mention.kind();
         return List.of(new Attribution(mention.text(), mention.code(), kind, cueText));
     }
 
@@ -77,14 +89,24 @@ final class Speakers {
         }
         var it = mention.text().equalsIgnoreCase("it");
         var here = antecedent(reading, mention, !it);
-        var meant = here != null ? here : it ? lastActor : Optional.ofNullable(lastPerson).orElse(lastActor);
-        return meant == null ? List.of() : List.of(new Attribution(meant.text(), meant.code(), meant.kind(), cueText));
+        var meant =
+                here != null
+                        ? here
+                        : it ? lastActor : Optional.ofNullable(lastPerson).orElse(lastActor);
+        return meant == null
+                ? List.of()
+                : List.of(new Attribution(meant.text(), meant.code(), meant.kind(), cueText));
     }
 
-    /// The nearest actor that the same sentence names before a mention, no preposition governing it.
+    /// The nearest actor that the same sentence names before a mention, no preposition governing
+    /// it.
     static @Nullable Mention antecedent(Reading reading, Mention mention, boolean person) {
         return reading.mentions.reversed().stream()
-                .filter(m -> m.to() <= mention.from() && m.type() == Mention.Type.ACTOR && m.code() != null)
+                .filter(
+                        m ->
+                                m.to() <= mention.from()
+                                        && m.type() == Mention.Type.ACTOR
+                                        && m.code() != null)
                 .filter(m -> (!person || m.person()) && !reading.governed(m))
                 .findFirst()
                 .orElse(null);
@@ -106,13 +128,20 @@ final class Speakers {
             return recue(lastAnonymous, cueText);
         }
         var here = Optional.ofNullable(antecedent(reading, mention, false)).orElse(lastActor);
-        var kind = reading.language.is("announcing", cueText) ? SourceKind.OFFICIAL_NAMED : SourceKind.OFFICIAL_ANONYMOUS;
-        return List.of(new Attribution(mention.text(), here == null ? null : here.code(), kind, cueText));
+        var kind =
+                reading.language.is("announcing", cueText)
+                        ? SourceKind.OFFICIAL_NAMED
+                        : SourceKind.OFFICIAL_ANONYMOUS;
+        return List.of(
+                new Attribution(mention.text(), here == null ? null : here.code(), kind, cueText));
     }
 
     /// "The ministry", "a spokesman": of the side that spoke last, or that the sentence names.
     private List<Attribution> official(Reading reading, Mention mention, String cueText) {
-        var spoke = lastSources.stream().filter(s -> s.kind().speaksOfficially() && s.code() != null).findFirst();
+        var spoke =
+                lastSources.stream()
+                        .filter(s -> s.kind().speaksOfficially() && s.code() != null)
+                        .findFirst();
         var here = Optional.ofNullable(antecedent(reading, mention, false)).map(Mention::code);
         var code = spoke.map(Attribution::code).or(() -> here).orElse(null);
         return List.of(new Attribution(mention.text(), code, mention.kind(), cueText));
@@ -126,7 +155,9 @@ final class Speakers {
     }
 
     private static boolean unnamed(Reading reading, Mention mention) {
-        for (var i = Math.max(0, mention.from() - 2); i < Math.min(reading.size(), mention.to() + NEAR); i++) {
+        for (var i = Math.max(0, mention.from() - 2);
+                i < Math.min(reading.size(), mention.to() + NEAR);
+                i++) {
             var other = reading.mentionAt(i);
             if (i >= mention.to() && other != null) {
                 return false;
@@ -149,11 +180,15 @@ final class Speakers {
         if (from == to || from == 0 && to == 1) {
             return List.of();
         }
-        return List.of(new Attribution(reading.span(from, to), null, SourceKind.ANALYST, reading.word(groupFrom)));
+        return List.of(
+                new Attribution(
+                        reading.span(from, to), null, SourceKind.ANALYST, reading.word(groupFrom)));
     }
 
     private static boolean capitalised(Reading reading, int i) {
         var surface = reading.span(i, i + 1);
-        return Character.isUpperCase(surface.codePointAt(0)) && surface.length() > 1 && reading.mentionAt(i) == null;
+        return Character.isUpperCase(surface.codePointAt(0))
+                && surface.length() > 1
+                && reading.mentionAt(i) == null;
     }
 }

@@ -2,13 +2,21 @@ package org.tocsin.claim;
 
 import java.util.List;
 
-/// Words put into somebody's mouth: the sources from outer to inner, the cue, and the tokens it covers.
+/// Words put into somebody's mouth: the sources from outer to inner, the cue, and the tokens it
+/// covers.
 ///
 /// @param cueAt the token of the cue
 /// @param negated "did not confirm"
 /// @param possible "could confirm", "may have denied": no statement was made
 record Speech(
-        List<Attribution> sources, CueClass cue, String cueText, int cueAt, boolean negated, boolean possible, int from, int to) {
+        List<Attribution> sources,
+        CueClass cue,
+        String cueText,
+        int cueAt,
+        boolean negated,
+        boolean possible,
+        int from,
+        int to) {
     Speech {
         sources = List.copyOf(sources);
     }

@@ -1,10 +1,12 @@
 package org.tocsin.claim;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Finds who is said to say what in a sentence: source, cue, content (PARC 3.0, Pareti 2016), and nests them.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds who is said to say what in a sentence: source, cue, content (PARC 3.0, Pareti 2016), and
+/// nests them.
 final class SpeechReader {
     private static final int SOURCE_REACH = 9;
     private static final int TRAILING_WORDS = 14;
@@ -34,7 +36,11 @@ final class SpeechReader {
         headlineSource(speeches);
         for (var trailing : List.copyOf(speeches)) {
             if (trailing.to() <= trailing.cueAt()) {
-                speeches.replaceAll(s -> s.cueAt() < trailing.to() && s.to() > trailing.to() ? s.within(s.from(), trailing.to()) : s);
+                speeches.replaceAll(
+                        s ->
+                                s.cueAt() < trailing.to() && s.to() > trailing.to()
+                                        ? s.within(s.from(), trailing.to())
+                                        : s);
             }
         }
         return speeches;
@@ -43,7 +49,9 @@ final class SpeechReader {
     private @Nullable Speech at(int i, List<Speech> before) {
         var according = language.according.longest(reading.tokens, i);
         if (according != null) {
-            return reading.word(i).startsWith("spokes") ? null : according(i, according.to(), before);
+            return reading.word(i).startsWith("spokes")
+                    ? null
+                    : according(i, according.to(), before);
         }
         var cue = language.cues.longest(reading.tokens, i);
         var inside = reading.mentionAt(i);
@@ -56,7 +64,10 @@ final class SpeechReader {
     /// "The report", "a claim", "his demand": the noun, not the verb.
     private boolean nominalCue(int i) {
         var word = reading.word(i - 1);
-        return List.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "of", "'s", "such", "any", "no", "these", "those").contains(word)
+        return List.of(
+                                "the", "a", "an", "his", "her", "its", "their", "this", "that",
+                                "of", "'s", "such", "any", "no", "these", "those")
+                        .contains(word)
                 || reading.hyphenBefore(i);
     }
 
@@ -64,9 +75,16 @@ final class SpeechReader {
         var cue = cues.getFirst();
         var forms = cues.stream().map(Language.Cue::form).toList();
         if (reading.word(to).equals("to")) {
-            return null; // "agreed to send", "threatened to strike": an act of the subject, not words of it
+            return null; // "agreed to send", "threatened to strike": an act of the subject, not
+                         // words of it
         }
-        var group = VerbGroups.read(reading, i, forms.contains(VerbForm.PAST) ? List.of(VerbForm.PAST, VerbForm.PARTICIPLE) : forms);
+        var group =
+                VerbGroups.read(
+                        reading,
+                        i,
+                        forms.contains(VerbForm.PAST)
+                                ? List.of(VerbForm.PAST, VerbForm.PARTICIPLE)
+                                : forms);
         if (group.infinitive() && group.mood() != VerbGroup.Mood.ACTUAL && !group.negated()) {
             return null;
         }
@@ -76,18 +94,42 @@ final class SpeechReader {
         }
         var inverted = language.is("addressed", cue.base()) ? null : inverted(i, to);
         var beside = reading.mentionAt(group.from() - 1);
-        var subject = inverted != null ? inverted : group.gerund() && beside != null && beside.canSpeak() ? beside : reading.subject(group.from(), true);
-        var sources = subject == null ? speakers.unknown(reading, group.from()) : sources(subject, cue, i, to);
+        var subject =
+                inverted != null
+                        ? inverted
+                        : group.gerund() && beside != null && beside.canSpeak()
+                                ? beside
+                                : reading.subject(group.from(), true);
+        var sources =
+                subject == null
+                        ? speakers.unknown(reading, group.from())
+                        : sources(subject, cue, i, to);
         if (sources.isEmpty()) {
             return null;
         }
-        return scoped(new Speech(sources, cue.type(), reading.span(i, to), i, group.negated(), possible, 0, reading.size()),
-                inverted != null ? inverted : subject, group.from(), inverted == null ? to : Math.max(to, inverted.to()), inverted != null);
+        return scoped(
+                new Speech(
+                        sources,
+                        cue.type(),
+                        reading.span(i, to),
+                        i,
+                        group.negated(),
+                        possible,
+                        0,
+                        reading.size()),
+                inverted != null ? inverted : subject,
+                group.from(),
+                inverted == null ? to : Math.max(to, inverted.to()),
+                inverted != null);
     }
 
     /// "…, said Kirby": the source behind its cue.
     private @Nullable Mention inverted(int i, int to) {
-        var opened = i > 0 && (reading.word(i - 1).equals(",") || reading.word(i - 1).equals("\"") || reading.word(i - 1).equals("'"));
+        var opened =
+                i > 0
+                        && (reading.word(i - 1).equals(",")
+                                || reading.word(i - 1).equals("\"")
+                                || reading.word(i - 1).equals("'"));
         if (!opened || i < 2) {
             return null;
         }
@@ -103,9 +145,18 @@ final class SpeechReader {
     private @Nullable Speech reportedBy(int i, int to, Language.Cue cue, boolean possible) {
         for (var at = to; at < Math.min(reading.size(), to + 4); at++) {
             var mention = reading.mentionAt(at);
-            if (mention != null && mention.canSpeak() && reading.preposition(mention).equals("by")) {
-                return new Speech(speakers.of(reading, mention, cue.type(), reading.span(i, to)), cue.type(), reading.span(i, to), i,
-                        false, possible, 0, reading.size());
+            if (mention != null
+                    && mention.canSpeak()
+                    && reading.preposition(mention).equals("by")) {
+                return new Speech(
+                        speakers.of(reading, mention, cue.type(), reading.span(i, to)),
+                        cue.type(),
+                        reading.span(i, to),
+                        i,
+                        false,
+                        possible,
+                        0,
+                        reading.size());
             }
         }
         return null;
@@ -113,7 +164,11 @@ final class SpeechReader {
 
     private List<Attribution> sources(Mention subject, Language.Cue cue, int i, int to) {
         var text = reading.span(i, to);
-        var named = reading.coordinated(subject).stream().filter(m -> m.code() != null).findFirst().orElse(subject);
+        var named =
+                reading.coordinated(subject).stream()
+                        .filter(m -> m.code() != null)
+                        .findFirst()
+                        .orElse(subject);
         var list = speakers.of(reading, named, cue.type(), text);
         var told = language.is("addressed", cue.base()) ? addressee(to) : null;
         if (told == null || told.code() == null) {
@@ -137,17 +192,32 @@ final class SpeechReader {
     }
 
     /// A trailing attribution covers what stands before it, a leading one what follows.
-    private Speech scoped(Speech speech, @Nullable Mention subject, int groupFrom, int to, boolean inverted) {
-        var start = subject == null ? groupFrom : Math.min(groupFrom, reading.coordinated(subject).getFirst().from());
+    private Speech scoped(
+            Speech speech, @Nullable Mention subject, int groupFrom, int to, boolean inverted) {
+        var start =
+                subject == null
+                        ? groupFrom
+                        : Math.min(groupFrom, reading.coordinated(subject).getFirst().from());
         var nearest = start - SOURCE_REACH;
-        while (start > Math.max(0, nearest) && !reading.word(start - 1).equals(",")
-                && !reading.word(start - 1).equals("\"") && !reading.dash(start - 1) && looseBefore(start - 1)) {
+        while (start > Math.max(0, nearest)
+                && !reading.word(start - 1).equals(",")
+                && !reading.word(start - 1).equals("\"")
+                && !reading.dash(start - 1)
+                && looseBefore(start - 1)) {
             start--;
         }
-        var parted = start > 0 && (reading.word(start - 1).equals(",") || reading.word(start - 1).equals("\"") || reading.dash(start - 1));
+        var parted =
+                start > 0
+                        && (reading.word(start - 1).equals(",")
+                                || reading.word(start - 1).equals("\"")
+                                || reading.dash(start - 1));
         var rest = reading.size() - to;
-        var trailing = (inverted || parted) && frames.triggered(reading, 0, start) | inverted && start > 3
-                && rest <= TRAILING_WORDS && !frames.triggered(reading, to, reading.size());
+        var trailing =
+                (inverted || parted)
+                        && frames.triggered(reading, 0, start) | inverted
+                        && start > 3
+                        && rest <= TRAILING_WORDS
+                        && !frames.triggered(reading, to, reading.size());
         if (trailing || inverted) {
             reading.fence(Math.min(start, speech.cueAt()));
             return speech.within(0, Math.min(start, speech.cueAt()));
@@ -156,18 +226,26 @@ final class SpeechReader {
         while (that < Math.min(reading.size(), to + 8) && !reading.word(that).equals("that")) {
             that++;
         }
-        var from = reading.word(that).equals("that") && !frames.triggered(reading, to, that) ? that + 1 : to;
+        var from =
+                reading.word(that).equals("that") && !frames.triggered(reading, to, that)
+                        ? that + 1
+                        : to;
         return speech.within(from, contentEnd(from));
     }
 
     private boolean looseBefore(int i) {
-        return reading.mentionAt(i) == null && (reading.loose(i) || Character.isUpperCase(reading.span(i, i + 1).codePointAt(0)));
+        return reading.mentionAt(i) == null
+                && (reading.loose(i)
+                        || Character.isUpperCase(reading.span(i, i + 1).codePointAt(0)));
     }
 
     /// A leading cue reaches to the sentence's end, or to a "but" that starts another statement.
     private int contentEnd(int from) {
         for (var i = from; i < reading.size(); i++) {
-            if (reading.word(i).equals(";") || reading.word(i).equals(",") && (reading.word(i + 1).equals("but") || reading.word(i + 1).equals("while"))) {
+            if (reading.word(i).equals(";")
+                    || reading.word(i).equals(",")
+                            && (reading.word(i + 1).equals("but")
+                                    || reading.word(i + 1).equals("while"))) {
                 return i;
             }
         }
@@ -183,13 +261,18 @@ final class SpeechReader {
         var sources = speakers.of(reading, source, CueClass.ACCORDING, cue);
         var citing = !reading.word(i).equals("according");
         var opens = before.isEmpty() && i <= 2;
-        if (citing && !opens && (before.isEmpty() || i - before.getLast().cueAt() > CITING_REACH) && !reading.word(to - 1).equals("by")) {
+        if (citing
+                && !opens
+                && (before.isEmpty() || i - before.getLast().cueAt() > CITING_REACH)
+                && !reading.word(to - 1).equals("by")) {
             return null;
         }
         if (citing && !before.isEmpty()) {
             var outer = before.removeLast();
             var chain = new ArrayList<>(outer.sources());
-            sources.stream().filter(s -> chain.stream().noneMatch(c -> c.source().equals(s.source()))).forEach(chain::add);
+            sources.stream()
+                    .filter(s -> chain.stream().noneMatch(c -> c.source().equals(s.source())))
+                    .forEach(chain::add);
             return outer.through(chain);
         }
         var leading = i <= 1 || opens;
@@ -197,7 +280,15 @@ final class SpeechReader {
             reading.fence(i);
         }
         var comma = source.to();
-        return new Speech(sources, CueClass.ACCORDING, cue, i, false, false, leading ? comma : 0, leading ? reading.size() : i);
+        return new Speech(
+                sources,
+                CueClass.ACCORDING,
+                cue,
+                i,
+                false,
+                false,
+                leading ? comma : 0,
+                leading ? reading.size() : i);
     }
 
     private @Nullable Mention nextSpeaker(int to) {
@@ -216,15 +307,50 @@ final class SpeechReader {
     /// "… - NYT" and "NYT: …" in a headline.
     private void headlineSource(List<Speech> speeches) {
         var last = reading.mentionAt(reading.size() - 1);
-        if (last != null && last.type() == Mention.Type.OUTLET && last.from() > 3 && reading.dash(last.from() - 1)) {
-            speeches.add(new Speech(speakers.of(reading, last, CueClass.REPORT, "-"), CueClass.REPORT, "-", last.from(), false, false, 0, last.from() - 1));
+        if (last != null
+                && last.type() == Mention.Type.OUTLET
+                && last.from() > 3
+                && reading.dash(last.from() - 1)) {
+            speeches.add(
+                    new Speech(
+                            speakers.of(reading, last, CueClass.REPORT, "-"),
+                            CueClass.REPORT,
+                            "-",
+                            last.from(),
+                            false,
+                            false,
+                            0,
+                            last.from() - 1));
         }
         var first = reading.mentionAt(0);
-        if (first != null && first.from() == 0 && first.type() == Mention.Type.ACTOR && reading.word(first.to()).equals(":")) {
-            speeches.add(new Speech(speakers.of(reading, first, CueClass.SAY, ":"), CueClass.SAY, ":", 0, false, false, first.to() + 1, reading.size()));
+        if (first != null
+                && first.from() == 0
+                && first.type() == Mention.Type.ACTOR
+                && reading.word(first.to()).equals(":")) {
+            speeches.add(
+                    new Speech(
+                            speakers.of(reading, first, CueClass.SAY, ":"),
+                            CueClass.SAY,
+                            ":",
+                            0,
+                            false,
+                            false,
+                            first.to() + 1,
+                            reading.size()));
         }
-        if (first != null && first.type() == Mention.Type.OUTLET && reading.word(first.to()).equals(":")) {
-            speeches.add(new Speech(speakers.of(reading, first, CueClass.REPORT, ":"), CueClass.REPORT, ":", 0, false, false, first.to() + 1, reading.size()));
+        if (first != null
+                && first.type() == Mention.Type.OUTLET
+                && reading.word(first.to()).equals(":")) {
+            speeches.add(
+                    new Speech(
+                            speakers.of(reading, first, CueClass.REPORT, ":"),
+                            CueClass.REPORT,
+                            ":",
+                            0,
+                            false,
+                            false,
+                            first.to() + 1,
+                            reading.size()));
         }
     }
 }

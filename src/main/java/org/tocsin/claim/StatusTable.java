@@ -1,15 +1,19 @@
 package org.tocsin.claim;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
-/// The decision table that says how a sentence holds its claim; the first row that fits decides. People read and edit it.
+import java.util.List;
+
+/// The decision table that says how a sentence holds its claim; the first row that fits decides.
+/// People read and edit it.
 public record StatusTable(List<Row> rows) {
     public StatusTable {
         rows = List.copyOf(rows);
         if (rows.isEmpty() || !rows.getLast().fitsAll()) {
-            throw new IllegalArgumentException("the status table must end with a row that fits everything");
+            throw new IllegalArgumentException(
+                    "the status table must end with a row that fits everything");
         }
     }
 
@@ -45,14 +49,25 @@ public record StatusTable(List<Row> rows) {
             @Nullable Polarity polarity) {
 
         boolean fits(Case c) {
-            return fits(type, c.type) && fits(cue, c.cue) && fits(cueNegated, c.cueNegated) && fits(negated, c.negated)
-                    && (mood == null || mood.contains(c.mood.name())) && fits(acting, c.acting) && fits(hearsay, c.hearsay)
+            return fits(type, c.type)
+                    && fits(cue, c.cue)
+                    && fits(cueNegated, c.cueNegated)
+                    && fits(negated, c.negated)
+                    && (mood == null || mood.contains(c.mood.name()))
+                    && fits(acting, c.acting)
+                    && fits(hearsay, c.hearsay)
                     && fits(kind, c.kind);
         }
 
         boolean fitsAll() {
-            return type == null && cue == null && cueNegated == null && negated == null && mood == null && acting == null
-                    && hearsay == null && kind == null;
+            return type == null
+                    && cue == null
+                    && cueNegated == null
+                    && negated == null
+                    && mood == null
+                    && acting == null
+                    && hearsay == null
+                    && kind == null;
         }
 
         Polarity says() {

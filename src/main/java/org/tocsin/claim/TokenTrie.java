@@ -1,17 +1,19 @@
 package org.tocsin.claim;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Token;
 import org.tocsin.article.Words;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /// Phrases found by walking tokens: the prefilter that every sentence meets first.
 ///
-/// Hyphens are passed over on both sides, so that `long-range` and `long range` are one phrase. A look-up costs the length of the
-/// longest phrase that starts at a token, whatever the number of phrases held.
+/// Hyphens are passed over on both sides, so that `long-range` and `long range` are one phrase. A
+/// look-up costs the length of the longest phrase that starts at a token, whatever the number of
+/// phrases held.
 final class TokenTrie<V> {
     private final Node<V> root = new Node<>();
 

@@ -2,12 +2,19 @@ package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
 
-/// A verb with its auxiliaries: from which token on, in which voice, and whether it is said to be so.
+/// A verb with its auxiliaries: from which token on, in which voice, and whether it is said to be
+/// so.
 ///
 /// @param from the first token of the group: its auxiliaries and adverbs belong to it
 /// @param governorAt the word before "to" when the verb is an infinitive, else -1
 record VerbGroup(
-        int from, boolean passive, boolean negated, Mood mood, boolean infinitive, int governorAt, boolean gerund) {
+        int from,
+        boolean passive,
+        boolean negated,
+        Mood mood,
+        boolean infinitive,
+        int governorAt,
+        boolean gerund) {
 
     /// Whether the act is told as done, or in which other world it stands.
     enum Mood {

@@ -1,10 +1,12 @@
 package org.tocsin.claim;
 
-import java.util.List;
 import org.tocsin.claim.Language.Governor;
 import org.tocsin.claim.VerbGroup.Mood;
 
-/// Reads the auxiliaries to the left of a verb: voice, negation, modality, infinitive and what governs it.
+import java.util.List;
+
+/// Reads the auxiliaries to the left of a verb: voice, negation, modality, infinitive and what
+/// governs it.
 final class VerbGroups {
     private static final List<String> FIRST_TIME = List.of("for", "the", "first", "time");
 
@@ -69,7 +71,11 @@ final class VerbGroups {
         }
 
         private boolean auxiliary(String word) {
-            if (word.equals("not") || word.equals("never") || word.equals("n't") || word.endsWith("n't") || word.equals("cannot")) {
+            if (word.equals("not")
+                    || word.equals("never")
+                    || word.equals("n't")
+                    || word.endsWith("n't")
+                    || word.equals("cannot")) {
                 negated = true;
                 return true;
             }
@@ -89,7 +95,9 @@ final class VerbGroups {
                 mood = Mood.HYPOTHETICAL;
                 return true;
             }
-            return language.is("do", word) || language.is("adverbs", word) || word.equals("\"")
+            return language.is("do", word)
+                    || language.is("adverbs", word)
+                    || word.equals("\"")
                     || word.endsWith("ly") && word.length() > 4 && reading.mentionAt(at) == null;
         }
 
@@ -105,7 +113,8 @@ final class VerbGroups {
         /// What stands before "to": over a mention, when somebody is told, asked or allowed to.
         private void govern() {
             var i = at - 1;
-            while (i > 1 && (language.is("weekdays", reading.word(i)) || reading.word(i).equals("on"))) {
+            while (i > 1
+                    && (language.is("weekdays", reading.word(i)) || reading.word(i).equals("on"))) {
                 i--;
             }
             governorAt = i;
@@ -114,20 +123,24 @@ final class VerbGroups {
                 mood = Mood.HYPOTHETICAL;
                 return;
             }
-            mood = switch (governor) {
-                case FUTURE, THREAT -> Mood.FUTURE;
-                case ABILITY -> Mood.ABILITY;
-                case ACTUAL -> Mood.ACTUAL;
-                case REFUSED -> Mood.ACTUAL;
-            };
+            mood =
+                    switch (governor) {
+                        case FUTURE, THREAT -> Mood.FUTURE;
+                        case ABILITY -> Mood.ABILITY;
+                        case ACTUAL -> Mood.ACTUAL;
+                        case REFUSED -> Mood.ACTUAL;
+                    };
             negated |= governor == Governor.REFUSED;
             for (var back = i - 1; back >= 0 && back > i - 4; back--) {
                 var word = reading.word(back);
                 negated |= word.equals("not") || word.equals("no") || word.endsWith("n't");
             }
             at = i;
-            while (at > 0 && (language.is("be", reading.word(at - 1)) || language.is("have", reading.word(at - 1))
-                    || language.is("adverbs", reading.word(at - 1)) || reading.word(at - 1).endsWith("n't"))) {
+            while (at > 0
+                    && (language.is("be", reading.word(at - 1))
+                            || language.is("have", reading.word(at - 1))
+                            || language.is("adverbs", reading.word(at - 1))
+                            || reading.word(at - 1).endsWith("n't"))) {
                 at--;
             }
             at--;
@@ -140,7 +153,8 @@ final class VerbGroups {
             if (bareGerund && reading.word(at).equals("without")) {
                 negated = true;
             }
-            return new VerbGroup(at + 1, passive, negated, mood, infinitive, governorAt, bareGerund);
+            return new VerbGroup(
+                    at + 1, passive, negated, mood, infinitive, governorAt, bareGerund);
         }
 
         private boolean byFollows() {

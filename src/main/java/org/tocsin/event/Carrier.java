@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 /// @param outlet its id in the source list, or null when the list does not know it
 /// @param family whose house it is, or null
 /// @param copy whether it carries another's text
-public record Carrier(String name, @Nullable String outlet, @Nullable String family, boolean copy) {}
+public record Carrier(
+        String name, @Nullable String outlet, @Nullable String family, boolean copy) {}

@@ -1,8 +1,5 @@
 package org.tocsin.event;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.Actor;
 import org.tocsin.claim.ClaimType;
@@ -11,7 +8,12 @@ import org.tocsin.claim.Place;
 import org.tocsin.claim.Quantity;
 import org.tocsin.claim.Severity;
 
-/// What several claims say happened, and how far it is established. A function of its claims and of the world's time alone.
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What several claims say happened, and how far it is established. A function of its claims and of
+/// the world's time alone.
 ///
 /// @param confirmedBy the acting parties that said so on record
 /// @param deniedBy who denies it
@@ -55,6 +57,7 @@ public record Event(
         @Nullable EventId splitFrom) {
     /// Most timeline entries, origins and carriers that one event keeps.
     public static final int MAX_LISTED = 200;
+
     /// Most quotes that one event keeps.
     public static final int MAX_QUOTES = 20;
 
@@ -76,14 +79,68 @@ public record Event(
     }
 
     Event merged(EventId survivor) {
-        return new Event(id, family, type, status, certainty, severity, urgency, actors, recipients, instrument, quantity, place, date,
-                origins, carriers, confirmedBy, deniedBy, silent, 0, 0, evidence, timeline, "merged into " + survivor, undated, born, since,
-                latest, survivor, splitFrom);
+        return new Event(
+                id,
+                family,
+                type,
+                status,
+                certainty,
+                severity,
+                urgency,
+                actors,
+                recipients,
+                instrument,
+                quantity,
+                place,
+                date,
+                origins,
+                carriers,
+                confirmedBy,
+                deniedBy,
+                silent,
+                0,
+                0,
+                evidence,
+                timeline,
+                "merged into " + survivor,
+                undated,
+                born,
+                since,
+                latest,
+                survivor,
+                splitFrom);
     }
 
     Event withdrawn() {
-        return new Event(id, family, type, EventStatus.RETRACTED, Certainty.UNKNOWN, severity, urgency, actors, recipients, instrument,
-                quantity, place, date, origins, carriers, confirmedBy, deniedBy, silent, 0, 0, evidence, timeline,
-                "no claim stands any more", undated, born, since, latest, mergedInto, splitFrom);
+        return new Event(
+                id,
+                family,
+                type,
+                EventStatus.RETRACTED,
+                Certainty.UNKNOWN,
+                severity,
+                urgency,
+                actors,
+                recipients,
+                instrument,
+                quantity,
+                place,
+                date,
+                origins,
+                carriers,
+                confirmedBy,
+                deniedBy,
+                silent,
+                0,
+                0,
+                evidence,
+                timeline,
+                "no claim stands any more",
+                undated,
+                born,
+                since,
+                latest,
+                mergedInto,
+                splitFrom);
     }
 }

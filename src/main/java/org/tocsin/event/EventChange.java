@@ -1,7 +1,8 @@
 package org.tocsin.event;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /// An event before and after one record of the world.
 ///

@@ -1,5 +1,12 @@
 package org.tocsin.event;
 
+import org.jspecify.annotations.Nullable;
+import org.tocsin.claim.Actor;
+import org.tocsin.claim.Claim;
+import org.tocsin.claim.ClaimDate;
+import org.tocsin.claim.ClaimType;
+import org.tocsin.claim.Severity;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,12 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.tocsin.claim.Actor;
-import org.tocsin.claim.Claim;
-import org.tocsin.claim.ClaimDate;
-import org.tocsin.claim.ClaimType;
-import org.tocsin.claim.Severity;
 
 /// Makes an event out of its claims: pure, and the same for every order in which they came.
 final class EventJudge {
@@ -32,28 +33,67 @@ final class EventJudge {
     }
 
     Event judge(
-            EventId id, Family family, List<Held> members, Collection<WorldRecord.Carried> copies, Instant now, Instant born,
+            EventId id,
+            Family family,
+            List<Held> members,
+            Collection<WorldRecord.Carried> copies,
+            Instant now,
+            Instant born,
             @Nullable EventId splitFrom) {
         var standing = new Standing(members, origins);
         var rule = StatusRule.decide(standing);
         var told = members.stream().map(Held::testimony).sorted(Gathering.CANONICAL).toList();
         var acts = standing.positive.isEmpty() ? told : standing.positive;
-        var latest = told.stream().map(Testimony::fetchedAt).max(Comparator.naturalOrder()).orElse(born);
+        var latest =
+                told.stream().map(Testimony::fetchedAt).max(Comparator.naturalOrder()).orElse(born);
         var expired = !rule.status().over() && latest.plus(policy.quiet()).isBefore(now);
-        return new Event(id, family, type(acts), expired ? EventStatus.EXPIRED : rule.status(), rule.certainty().apply(standing),
-                acts.stream().map(t -> t.claim().severity()).max(Comparator.naturalOrder()).orElse(Severity.MINOR),
-                acts.stream().map(EventJudge::urgency).max(Comparator.naturalOrder()).orElse(Urgency.UNKNOWN),
-                List.copyOf(standing.actors.values()), recipients(acts), sharpest(acts, Claim::instrument, i -> i.line().size()),
-                sharpest(acts, Claim::quantity, q -> (int) Math.min(q.to(), 1_000_000)), sharpest(acts, Claim::place, p -> p.line().size()), date(acts),
-                standing.origins.values().stream().limit(Event.MAX_LISTED).toList(), carriers(acts, copies),
-                List.copyOf(standing.confirmedBy.values()), List.copyOf(standing.deniedBy.values()), List.copyOf(standing.silent.values()),
-                told.size(), standing.positive.size(), evidence(told), timeline(members), rule.evidence(), acts.stream().noneMatch(t -> happened(t) != null), born,
-                acts.stream().map(EventJudge::happened).filter(java.util.Objects::nonNull).min(Comparator.naturalOrder()).orElse(null), latest,
-                null, splitFrom);
+        return new Event(
+                id,
+                family,
+                type(acts),
+                expired ? EventStatus.EXPIRED : rule.status(),
+                rule.certainty().apply(standing),
+                acts.stream()
+                        .map(t -> t.claim().severity())
+                        .max(Comparator.naturalOrder())
+                        .orElse(Severity.MINOR),
+                acts.stream()
+                        .map(EventJudge::urgency)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Urgency.UNKNOWN),
+                List.copyOf(standing.actors.values()),
+                recipients(acts),
+                sharpest(acts, Claim::instrument, i -> i.line().size()),
+                sharpest(acts, Claim::quantity, q -> (int) Math.min(q.to(), 1_000_000)),
+                sharpest(acts, Claim::place, p -> p.line().size()),
+                date(acts),
+                standing.origins.values().stream().limit(Event.MAX_LISTED).toList(),
+                carriers(acts, copies),
+                List.copyOf(standing.confirmedBy.values()),
+                List.copyOf(standing.deniedBy.values()),
+                List.copyOf(standing.silent.values()),
+                told.size(),
+                standing.positive.size(),
+                evidence(told),
+                timeline(members),
+                rule.evidence(),
+                acts.stream().noneMatch(t -> happened(t) != null),
+                born,
+                acts.stream()
+                        .map(EventJudge::happened)
+                        .filter(java.util.Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                latest,
+                null,
+                splitFrom);
     }
 
     private static ClaimType type(List<Testimony> acts) {
-        return acts.stream().map(t -> t.claim().type()).filter(t -> t != ClaimType.NO_COMMENT).max(Comparator.comparing(ClaimType::severity))
+        return acts.stream()
+                .map(t -> t.claim().type())
+                .filter(t -> t != ClaimType.NO_COMMENT)
+                .max(Comparator.comparing(ClaimType::severity))
                 .orElse(ClaimType.NO_COMMENT);
     }
 
@@ -63,7 +103,8 @@ final class EventJudge {
         return List.copyOf(recipients.values());
     }
 
-    private static <T> @Nullable T sharpest(List<Testimony> acts, Function<Claim, @Nullable T> slot, Function<T, Integer> weight) {
+    private static <T> @Nullable T sharpest(
+            List<Testimony> acts, Function<Claim, @Nullable T> slot, Function<T, Integer> weight) {
         T best = null;
         for (var testimony : acts) {
             var value = slot.apply(testimony.claim());
@@ -75,8 +116,12 @@ final class EventJudge {
     }
 
     private static @Nullable LocalDate date(List<Testimony> acts) {
-        return acts.stream().map(t -> t.claim().date()).filter(d -> d != null && d.from() != null && d.from().equals(d.to()))
-                .map(ClaimDate::from).findFirst().orElse(null);
+        return acts.stream()
+                .map(t -> t.claim().date())
+                .filter(d -> d != null && d.from() != null && d.from().equals(d.to()))
+                .map(ClaimDate::from)
+                .findFirst()
+                .orElse(null);
     }
 
     static Urgency urgency(Testimony testimony) {
@@ -86,9 +131,14 @@ final class EventJudge {
         return Urgency.of(happened(testimony), testimony.fetchedAt());
     }
 
-    /// When it happened as far as the testimony tells: its date, never after its publication; else its publication.
+    /// When it happened as far as the testimony tells: its date, never after its publication; else
+    /// its publication.
     private static @Nullable Instant happened(Testimony testimony) {
-        var published = testimony.published().latest().map(_ -> testimony.published().clamped(testimony.fetchedAt()));
+        var published =
+                testimony
+                        .published()
+                        .latest()
+                        .map(_ -> testimony.published().clamped(testimony.fetchedAt()));
         var date = testimony.claim().date();
         if (date == null || date.to() == null || date.from() == null) {
             return published.orElse(null);
@@ -96,7 +146,10 @@ final class EventJudge {
         var from = date.from().atStartOfDay(ZoneOffset.UTC).toInstant();
         var to = date.to().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
         var end = Duration.between(from, to).compareTo(WIDE) > 0 ? from : to;
-        return Optional.of(end).filter(e -> e.isBefore(published.orElse(testimony.fetchedAt()))).or(() -> published).orElse(testimony.fetchedAt());
+        return Optional.of(end)
+                .filter(e -> e.isBefore(published.orElse(testimony.fetchedAt())))
+                .or(() -> published)
+                .orElse(testimony.fetchedAt());
     }
 
     private List<Carrier> carriers(List<Testimony> acts, Collection<WorldRecord.Carried> copies) {
@@ -104,12 +157,15 @@ final class EventJudge {
         acts.forEach(t -> carriers.add(carrier(t.carrier(), false)));
         copies.forEach(c -> carriers.add(carrier(c.outlet(), true)));
         var named = new LinkedHashMap<String, Carrier>();
-        carriers.stream().sorted(Comparator.comparing(Carrier::copy).thenComparing(Carrier::name)).forEach(c -> named.putIfAbsent(c.name(), c));
+        carriers.stream()
+                .sorted(Comparator.comparing(Carrier::copy).thenComparing(Carrier::name))
+                .forEach(c -> named.putIfAbsent(c.name(), c));
         return named.values().stream().limit(Event.MAX_LISTED).toList();
     }
 
     private Carrier carrier(@Nullable String id, boolean copy) {
-        return origins.listed(id).map(o -> new Carrier(o.name(), o.id(), o.family(), copy))
+        return origins.listed(id)
+                .map(o -> new Carrier(o.name(), o.id(), o.family(), copy))
                 .orElse(new Carrier("an unlisted outlet", null, null, copy));
     }
 
@@ -118,17 +174,45 @@ final class EventJudge {
         var quotes = new LinkedHashMap<String, Quotation>();
         for (var t : told) {
             var claim = t.claim();
-            quotes.putIfAbsent(claim.article() + "|" + claim.status(), new Quotation(claim.id(), claim.article().value(), t.carrier(), t.url(),
-                    claim.quote().strip(), claim.status(), claim.attribution(), claim.rule()));
+            quotes.putIfAbsent(
+                    claim.article() + "|" + claim.status(),
+                    new Quotation(
+                            claim.id(),
+                            claim.article().value(),
+                            t.carrier(),
+                            t.url(),
+                            claim.quote().strip(),
+                            claim.status(),
+                            claim.attribution(),
+                            claim.rule()));
         }
-        return quotes.values().stream().sorted(Comparator.comparing(q -> q.status().ordinal())).limit(Event.MAX_QUOTES).toList();
+        return quotes.values().stream()
+                .sorted(Comparator.comparing(q -> q.status().ordinal()))
+                .limit(Event.MAX_QUOTES)
+                .toList();
     }
 
     private static List<Moment> timeline(List<Held> members) {
         var moments = new ArrayList<Moment>();
-        members.stream().sorted(Comparator.comparing((Held h) -> h.testimony().fetchedAt()).thenComparing(h -> h.testimony().id()))
-                .forEach(h -> moments.add(new Moment(h.testimony().fetchedAt(), h.testimony().claim().article().value(),
-                        (h.retracted() ? "RETRACTED " : "") + h.testimony().claim().status() + " by " + h.testimony().claim().source().source())));
-        return moments.size() <= Event.MAX_LISTED ? moments : moments.subList(moments.size() - Event.MAX_LISTED, moments.size());
+        members.stream()
+                .sorted(
+                        Comparator.comparing((Held h) -> h.testimony().fetchedAt())
+                                .thenComparing(h -> h.testimony().id()))
+                .forEach(
+                        h ->
+                                moments.add(
+                                        new Moment(
+                                                h.testimony().fetchedAt(),
+                                                h.testimony().claim().article().value(),
+                                                (h.retracted() ? "RETRACTED " : "")
+                                                        + h.testimony().claim().status()
+                                                        + " by "
+                                                        + h.testimony()
+                                                                .claim()
+                                                                .source()
+                                                                .source())));
+        return moments.size() <= Event.MAX_LISTED
+                ? moments
+                : moments.subList(moments.size() - Event.MAX_LISTED, moments.size());
     }
 }

@@ -8,14 +8,20 @@ import java.time.Duration;
 /// @param retention how long a claim is held, in ingest time
 public record EventPolicy(Duration quiet, Duration retention) {
     /// Three days of quiet, thirty days of memory.
-    public static final EventPolicy DEFAULT = new EventPolicy(Duration.ofDays(3), Duration.ofDays(30));
+    public static final EventPolicy DEFAULT =
+            new EventPolicy(Duration.ofDays(3), Duration.ofDays(30));
 
     public EventPolicy {
         if (quiet.isNegative() || quiet.isZero()) {
-            throw new IllegalArgumentException("event.quiet must be longer than nothing, was " + quiet);
+            throw new IllegalArgumentException(
+                    "event.quiet must be longer than nothing, was " + quiet);
         }
         if (retention.compareTo(quiet) < 0) {
-            throw new IllegalArgumentException("event.retention must be at least event.quiet (" + quiet + "), was " + retention);
+            throw new IllegalArgumentException(
+                    "event.retention must be at least event.quiet ("
+                            + quiet
+                            + "), was "
+                            + retention);
         }
     }
 }

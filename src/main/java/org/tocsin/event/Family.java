@@ -1,13 +1,16 @@
 package org.tocsin.event;
 
-import java.time.Duration;
 import org.tocsin.claim.Claim;
 import org.tocsin.claim.ClaimStatus;
 import org.tocsin.claim.ClaimType;
 
-/// Which claims can speak of one event at all: a type family, in one world: now, history, or what may come.
+import java.time.Duration;
+
+/// Which claims can speak of one event at all: a type family, in one world: now, history, or what
+/// may come.
 ///
-/// An unspecific attack stays apart from a missile strike on purpose: admitting the one does not confirm the other.
+/// An unspecific attack stays apart from a missile strike on purpose: admitting the one does not
+/// confirm the other.
 public record Family(String name, World world) {
     /// In which world the act stands.
     public enum World {
@@ -41,7 +44,13 @@ public record Family(String name, World world) {
     /// How far apart two tellings without a date may be published and still mean one act.
     Duration span() {
         return switch (name) {
-            case "MISSILE_STRIKE", "STRIKE", "INTERCEPTION", "STRIKE_EFFECT", "AIRSPACE_VIOLATION", "WEAPON_TEST", "DETENTION" ->
+            case "MISSILE_STRIKE",
+                    "STRIKE",
+                    "INTERCEPTION",
+                    "STRIKE_EFFECT",
+                    "AIRSPACE_VIOLATION",
+                    "WEAPON_TEST",
+                    "DETENTION" ->
                     Duration.ofDays(4);
             default -> Duration.ofDays(30);
         };
@@ -54,6 +63,8 @@ public record Family(String name, World world) {
 
     /// Whether both parties are the doers: talks, truces, clashes.
     boolean mutual() {
-        return name.equals("CEASEFIRE") || name.equals("NEGOTIATION") || name.equals("GROUND_COMBAT");
+        return name.equals("CEASEFIRE")
+                || name.equals("NEGOTIATION")
+                || name.equals("GROUND_COMBAT");
     }
 }

@@ -1,26 +1,33 @@
 package org.tocsin.event;
 
+import org.tocsin.article.Published;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.tocsin.article.Published;
 
-/// Claims of one family that mean one act. Made from the SET of claims in canonical order, so that arrival does not matter.
+/// Claims of one family that mean one act. Made from the SET of claims in canonical order, so that
+/// arrival does not matter.
 ///
-/// A claim joins the gathering that agrees with it most, if no telling in it contradicts and one shows that it means the same: two
-/// strikes that a vague third telling would fit stay two.
+/// A claim joins the gathering that agrees with it most, if no telling in it contradicts and one
+/// shows that it means the same: two strikes that a vague third telling would fit stay two.
 final class Gathering {
-    /// Dated tellings first, by publication, then by article and place in it: the same for every order of arrival.
-    static final Comparator<Testimony> CANONICAL = Comparator
-            .comparing((Testimony t) -> t.published().dated() ? 0 : 1)
-            .thenComparing(t -> t.published() instanceof Published.Undated ? java.time.Instant.MAX : t.published().clamped(t.fetchedAt()))
-            .thenComparing(t -> t.claim().article())
-            .thenComparing(t -> t.claim().field().equals("title") ? 0 : 1)
-            .thenComparing(t -> t.claim().start())
-            .thenComparing(Testimony::id);
+    /// Dated tellings first, by publication, then by article and place in it: the same for every
+    /// order of arrival.
+    static final Comparator<Testimony> CANONICAL =
+            Comparator.comparing((Testimony t) -> t.published().dated() ? 0 : 1)
+                    .thenComparing(
+                            t ->
+                                    t.published() instanceof Published.Undated
+                                            ? java.time.Instant.MAX
+                                            : t.published().clamped(t.fetchedAt()))
+                    .thenComparing(t -> t.claim().article())
+                    .thenComparing(t -> t.claim().field().equals("title") ? 0 : 1)
+                    .thenComparing(t -> t.claim().start())
+                    .thenComparing(Testimony::id);
 
     private final List<Testimony> members = new ArrayList<>();
     private final Set<Slots> tellings = new LinkedHashSet<>();
@@ -44,8 +51,10 @@ final class Gathering {
         Gathering best = null;
         var most = -1;
         for (var gathering : gatherings) {
-            if (gathering.tellings.stream().allMatch(slots::agree) && gathering.tellings.stream().anyMatch(slots::fit)) {
-                var agreement = gathering.tellings.stream().mapToInt(slots::agreement).max().orElse(0);
+            if (gathering.tellings.stream().allMatch(slots::agree)
+                    && gathering.tellings.stream().anyMatch(slots::fit)) {
+                var agreement =
+                        gathering.tellings.stream().mapToInt(slots::agreement).max().orElse(0);
                 if (agreement > most) {
                     best = gathering;
                     most = agreement;

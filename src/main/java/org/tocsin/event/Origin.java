@@ -9,4 +9,5 @@ import org.tocsin.claim.SourceKind;
 /// @param label as people read it
 /// @param narration whether it is an outlet's own telling, which corroborates nothing
 /// @param via the name of the listed outlet that brought it first, or null
-public record Origin(String key, String label, SourceKind kind, boolean narration, @Nullable String via) {}
+public record Origin(
+        String key, String label, SourceKind kind, boolean narration, @Nullable String via) {}

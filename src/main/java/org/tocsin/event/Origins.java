@@ -1,13 +1,14 @@
 package org.tocsin.event;
 
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Outlet;
 import org.tocsin.article.OutletKind;
 import org.tocsin.article.Outlets;
 import org.tocsin.claim.Attribution;
 import org.tocsin.claim.SourceKind;
+
+import java.util.Locale;
+import java.util.Optional;
 
 /// Whose word a testimony is in the end.
 final class Origins {
@@ -17,7 +18,8 @@ final class Origins {
         this.outlets = outlets;
     }
 
-    /// Whether the outlet that brought it can bring an origin at all: it is listed, and more than a re-poster.
+    /// Whether the outlet that brought it can bring an origin at all: it is listed, and more than a
+    /// re-poster.
     boolean carries(Testimony testimony) {
         return listed(testimony.carrier()).map(o -> o.kind().bringsOrigin()).orElse(false);
     }
@@ -33,40 +35,69 @@ final class Origins {
             case OFFICIAL_ANONYMOUS -> anonymous(testimony, source);
             case MEDIA, STATE_MEDIA -> narration(testimony, source);
             case BLOGGER, SOCIAL_MEDIA, HEARSAY -> Optional.empty();
-            case OFFICIAL_NAMED, MILITARY_COMMUNIQUE, NGO, WITNESS, ANALYST, COMPANY -> named(testimony, source);
+            case OFFICIAL_NAMED, MILITARY_COMMUNIQUE, NGO, WITNESS, ANALYST, COMPANY ->
+                    named(testimony, source);
         };
     }
 
-    /// An office whose state nobody can tell is known to the newsroom that quotes it, and counts as its source.
+    /// An office whose state nobody can tell is known to the newsroom that quotes it, and counts as
+    /// its source.
     private Optional<Origin> named(Testimony testimony, Attribution source) {
         if (source.code() == null && source.kind().speaksOfficially()) {
             return anonymous(testimony, source);
         }
-        var key = source.code() != null ? "actor:" + source.code() : "person:" + source.source().toLowerCase(Locale.ROOT);
+        var key =
+                source.code() != null
+                        ? "actor:" + source.code()
+                        : "person:" + source.source().toLowerCase(Locale.ROOT);
         return Optional.of(new Origin(key, source.source(), source.kind(), false, via(testimony)));
     }
 
     /// Unnamed sources are known to one newsroom only: they are that newsroom's origin.
     private Optional<Origin> anonymous(Testimony testimony, Attribution source) {
-        return newsroom(testimony).map(outlet ->
-                new Origin("outlet:" + outlet.family(), outlet.name() + ", " + source.source(), SourceKind.OFFICIAL_ANONYMOUS, false, via(testimony)));
+        return newsroom(testimony)
+                .map(
+                        outlet ->
+                                new Origin(
+                                        "outlet:" + outlet.family(),
+                                        outlet.name() + ", " + source.source(),
+                                        SourceKind.OFFICIAL_ANONYMOUS,
+                                        false,
+                                        via(testimony)));
     }
 
     private Optional<Origin> narration(Testimony testimony, Attribution source) {
-        return newsroom(testimony).map(outlet -> outlet.kind() == OutletKind.STATE_MEDIA && outlet.country() != null
-                ? new Origin("actor:" + outlet.country(), outlet.name(), SourceKind.STATE_MEDIA, true, via(testimony))
-                : new Origin("outlet:" + outlet.family(), outlet.name(), source.kind(), true, via(testimony)));
+        return newsroom(testimony)
+                .map(
+                        outlet ->
+                                outlet.kind() == OutletKind.STATE_MEDIA && outlet.country() != null
+                                        ? new Origin(
+                                                "actor:" + outlet.country(),
+                                                outlet.name(),
+                                                SourceKind.STATE_MEDIA,
+                                                true,
+                                                via(testimony))
+                                        : new Origin(
+                                                "outlet:" + outlet.family(),
+                                                outlet.name(),
+                                                source.kind(),
+                                                true,
+                                                via(testimony)));
     }
 
     private @Nullable String via(Testimony testimony) {
         return listed(testimony.carrier()).map(Outlet::name).orElse(null);
     }
 
-    /// The innermost newsroom of the chain; the article's own house counts as the house whose text it is.
+    /// The innermost newsroom of the chain; the article's own house counts as the house whose text
+    /// it is.
     private Optional<Outlet> newsroom(Testimony testimony) {
         var chain = testimony.claim().attribution().reversed();
         for (var link : chain) {
-            var outlet = link.kind() == SourceKind.MEDIA || link.kind() == SourceKind.STATE_MEDIA ? listed(link.code()) : Optional.<Outlet>empty();
+            var outlet =
+                    link.kind() == SourceKind.MEDIA || link.kind() == SourceKind.STATE_MEDIA
+                            ? listed(link.code())
+                            : Optional.<Outlet>empty();
             if (outlet.isPresent()) {
                 var own = outlet.get().id().equals(testimony.carrier());
                 return own ? listed(testimony.voice()) : outlet;

@@ -1,11 +1,13 @@
 package org.tocsin.event;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.Attribution;
 import org.tocsin.claim.ClaimStatus;
 
-/// One piece of evidence as it may leave the topics: a quote of at most 300 characters, and where to read the rest.
+import java.util.List;
+
+/// One piece of evidence as it may leave the topics: a quote of at most 300 characters, and where
+/// to read the rest.
 public record Quotation(
         String claim,
         String article,

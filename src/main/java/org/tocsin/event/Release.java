@@ -1,5 +1,11 @@
 package org.tocsin.event;
 
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.OutletKind;
+import org.tocsin.article.Outlets;
+import org.tocsin.claim.Claim;
+import org.tocsin.syndication.Cluster;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,15 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.tocsin.article.OutletKind;
-import org.tocsin.article.Outlets;
-import org.tocsin.claim.Claim;
-import org.tocsin.syndication.Cluster;
 
-/// Decides which claims of an article go into the world, under whose voice, and what a changed verdict changes of that.
+/// Decides which claims of an article go into the world, under whose voice, and what a changed
+/// verdict changes of that.
 ///
-/// A copy brings the claims that only it has, under the voice of the text that it copies, and one carrier; never a second voice.
+/// A copy brings the claims that only it has, under the voice of the text that it copies, and one
+/// carrier; never a second voice.
 public final class Release {
     /// Claims in one record: it stays well under what a broker takes.
     private static final int MOST_AT_ONCE = 60;
@@ -44,7 +47,11 @@ public final class Release {
             }
         }
         var carries = copies && !own ? whose.canonical().value() : null;
-        return new Released(current.article(), List.copyOf(told.values()), carries, carries == null ? null : current.outlet());
+        return new Released(
+                current.article(),
+                List.copyOf(told.values()),
+                carries,
+                carries == null ? null : current.outlet());
     }
 
     /// Claims whose sentence the canonical text does not hold, and those that they answer.
@@ -59,27 +66,48 @@ public final class Release {
                 }
             }
         }
-        claims.stream().filter(c -> answered.contains(c.id()) && !kept.contains(c)).forEach(kept::add);
+        claims.stream()
+                .filter(c -> answered.contains(c.id()) && !kept.contains(c))
+                .forEach(kept::add);
         return kept;
     }
 
     /// Claims that an earlier text made and the one in force no longer makes.
     private static List<Claim> vanished(Telling earlier, Telling current) {
-        return earlier.claims().stream().filter(c -> c.about() == null)
-                .filter(c -> current.claims().stream().noneMatch(now -> same(c, now, earlier))).toList();
+        return earlier.claims().stream()
+                .filter(c -> c.about() == null)
+                .filter(c -> current.claims().stream().noneMatch(now -> same(c, now, earlier)))
+                .toList();
     }
 
     private static boolean same(Claim before, Claim now, Telling text) {
         var family = Family.of(before);
-        return before.polarity() == now.polarity() && family.equals(Family.of(now)) && Slots.of(family, bare(text, before)).fit(Slots.of(family, bare(text, now)));
+        return before.polarity() == now.polarity()
+                && family.equals(Family.of(now))
+                && Slots.of(family, bare(text, before)).fit(Slots.of(family, bare(text, now)));
     }
 
     private static Testimony bare(Telling text, Claim claim) {
-        return new Testimony(claim, text.url(), text.title(), text.outlet(), text.article().value(), null, text.published(), text.fetchedAt());
+        return new Testimony(
+                claim,
+                text.url(),
+                text.title(),
+                text.outlet(),
+                text.article().value(),
+                null,
+                text.published(),
+                text.fetchedAt());
     }
 
     private Testimony testimony(Telling text, Claim claim, Cluster whose) {
-        return new Testimony(claim, text.url(), text.title(), listed(text.outlet()), whose.canonical().value(), voice(whose), text.published(),
+        return new Testimony(
+                claim,
+                text.url(),
+                text.title(),
+                listed(text.outlet()),
+                whose.canonical().value(),
+                voice(whose),
+                text.published(),
                 text.fetchedAt());
     }
 
@@ -87,13 +115,17 @@ public final class Release {
         return outlet != null && outlets.byId(outlet).isPresent() ? outlet : null;
     }
 
-    /// The house whose text it is: the canonical's own, or the agency that it credits where the house only re-posts.
+    /// The house whose text it is: the canonical's own, or the agency that it credits where the
+    /// house only re-posts.
     private @Nullable String voice(Cluster whose) {
         var house = whose.outlet() == null ? null : outlets.byId(whose.outlet()).orElse(null);
         if (house != null && house.kind() != OutletKind.AGGREGATOR) {
             return house.id();
         }
-        return whose.credits().stream().filter(c -> outlets.byId(c).isPresent()).findFirst().orElse(null);
+        return whose.credits().stream()
+                .filter(c -> outlets.byId(c).isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     /// The records that turn what the world knows of an article into what it should know.
@@ -101,18 +133,29 @@ public final class Release {
         var records = new ArrayList<WorldRecord>();
         Map<String, Told> held = new LinkedHashMap<>();
         before.told().forEach(t -> held.put(t.testimony().id(), t));
-        var fresh = after.told().stream().filter(told -> !told.equals(held.remove(told.testimony().id()))).toList();
+        var fresh =
+                after.told().stream()
+                        .filter(told -> !told.equals(held.remove(told.testimony().id())))
+                        .toList();
         for (var from = 0; from < fresh.size(); from += MOST_AT_ONCE) {
-            records.add(new WorldRecord.Testified(fresh.subList(from, Math.min(fresh.size(), from + MOST_AT_ONCE))));
+            records.add(
+                    new WorldRecord.Testified(
+                            fresh.subList(from, Math.min(fresh.size(), from + MOST_AT_ONCE))));
         }
         if (!held.isEmpty()) {
-            records.add(new WorldRecord.Withdrawn(before.article(), List.copyOf(held.keySet()), WorldRecord.Reason.RECLASSIFIED, at));
+            records.add(
+                    new WorldRecord.Withdrawn(
+                            before.article(),
+                            List.copyOf(held.keySet()),
+                            WorldRecord.Reason.RECLASSIFIED,
+                            at));
         }
         if (before.carries() != null && !before.carries().equals(after.carries())) {
             records.add(new WorldRecord.Dropped(before.article(), before.carries(), at));
         }
         if (after.carries() != null && !after.carries().equals(before.carries())) {
-            records.add(new WorldRecord.Carried(after.article(), after.carries(), after.outlet(), at));
+            records.add(
+                    new WorldRecord.Carried(after.article(), after.carries(), after.outlet(), at));
         }
         return List.copyOf(records);
     }

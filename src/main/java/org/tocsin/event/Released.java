@@ -1,10 +1,12 @@
 package org.tocsin.event;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.ArticleId;
 
-/// What an article has put into the world: the claims that stand under its name, and the cluster that it only carries.
+import java.util.List;
+
+/// What an article has put into the world: the claims that stand under its name, and the cluster
+/// that it only carries.
 ///
 /// @param carries id of the canonical article whose text it repeats, or null
 /// @param outlet the listed outlet that carries it, or null

@@ -1,11 +1,5 @@
 package org.tocsin.event;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.Actor;
 import org.tocsin.claim.Claim;
@@ -13,10 +7,19 @@ import org.tocsin.claim.ClaimDate;
 import org.tocsin.claim.Instrument;
 import org.tocsin.claim.Place;
 
-/// What a claim says of its act, as far as it decides whether two claims mean the same one. An empty slot fits everything.
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// What a claim says of its act, as far as it decides whether two claims mean the same one. An
+/// empty slot fits everything.
 ///
 /// @param spokenDate whether the sentence itself says when
-/// @param timed whether such acts happen often between the same parties, so that time tells them apart
+/// @param timed whether such acts happen often between the same parties, so that time tells them
+///   apart
 record Slots(
         Set<String> actors,
         Set<String> recipients,
@@ -34,7 +37,13 @@ record Slots(
             actors.addAll(recipients);
             recipients = Set.of();
         }
-        return new Slots(actors, recipients, claim.instrument(), claim.place(), when(family, claim, testimony), claim.date() != null,
+        return new Slots(
+                actors,
+                recipients,
+                claim.instrument(),
+                claim.place(),
+                when(family, claim, testimony),
+                claim.date() != null,
                 family.momentary());
     }
 
@@ -42,7 +51,8 @@ record Slots(
         return actors.stream().map(Actor::code).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// The claim's own date, else the span before its publication in which such an act is still news.
+    /// The claim's own date, else the span before its publication in which such an act is still
+    /// news.
     private static @Nullable ClaimDate when(Family family, Claim claim, Testimony testimony) {
         if (claim.date() != null) {
             return claim.date();
@@ -52,7 +62,11 @@ record Slots(
             return null;
         }
         var day = day(testimony.published().clamped(testimony.fetchedAt()));
-        return new ClaimDate("published", day.minusDays(family.span().toDays()), day.plusDays(family.span().toDays()), null);
+        return new ClaimDate(
+                "published",
+                day.minusDays(family.span().toDays()),
+                day.plusDays(family.span().toDays()),
+                null);
     }
 
     private static LocalDate day(Instant instant) {
@@ -66,32 +80,47 @@ record Slots(
 
     /// Whether nothing in one contradicts the other.
     boolean agree(Slots other) {
-        return meet(actors, other.actors) && meet(recipients, other.recipients)
-                && (instrument == null || other.instrument == null || instrument.fits(other.instrument))
+        return meet(actors, other.actors)
+                && meet(recipients, other.recipients)
+                && (instrument == null
+                        || other.instrument == null
+                        || instrument.fits(other.instrument))
                 && (place == null || other.place == null || place.fits(other.place))
                 && (date == null || other.date == null || date.fits(other.date));
     }
 
-    /// Somebody or somewhere is named by both; where a doer or a time is missing, more must agree than the two sides of a war.
+    /// Somebody or somewhere is named by both; where a doer or a time is missing, more must agree
+    /// than the two sides of a war.
     private boolean shareSomething(Slots other) {
         var named = share(actors, other.actors);
-        var points = (share(recipients, other.recipients) ? 1 : 0) + (samePlace(other) ? 2 : 0) + (sameMeans(other) ? 2 : 0)
-                + (spokenDate && other.spokenDate ? 1 : 0);
+        var points =
+                (share(recipients, other.recipients) ? 1 : 0)
+                        + (samePlace(other) ? 2 : 0)
+                        + (sameMeans(other) ? 2 : 0)
+                        + (spokenDate && other.spokenDate ? 1 : 0);
         var vague = timed && (date == null || other.date == null);
         if (named) {
             return !vague || points >= 2;
         }
-        return points >= 3 || points >= 2 && sameMeans(other) && share(recipients, other.recipients);
+        return points >= 3
+                || points >= 2 && sameMeans(other) && share(recipients, other.recipients);
     }
 
     /// A place below a whole state, in both.
     private boolean samePlace(Slots other) {
-        return place != null && other.place != null && place.line().size() > 1 && other.place.line().size() > 1 && place.fits(other.place);
+        return place != null
+                && other.place != null
+                && place.line().size() > 1
+                && other.place.line().size() > 1
+                && place.fits(other.place);
     }
 
     /// A kind of weapon narrower than "missile", in both.
     private boolean sameMeans(Slots other) {
-        return instrument != null && other.instrument != null && instrument.line().size() > 2 && other.instrument.line().size() > 2
+        return instrument != null
+                && other.instrument != null
+                && instrument.line().size() > 2
+                && other.instrument.line().size() > 2
                 && instrument.fits(other.instrument);
     }
 
@@ -107,8 +136,16 @@ record Slots(
     int agreement(Slots other) {
         var points = share(actors, other.actors) ? 2 : 0;
         points += share(recipients, other.recipients) ? 1 : 0;
-        points += instrument != null && other.instrument != null && instrument.code().equals(other.instrument.code()) ? 2 : 0;
-        points += place != null && other.place != null && place.code().equals(other.place.code()) ? 2 : 0;
+        points +=
+                instrument != null
+                                && other.instrument != null
+                                && instrument.code().equals(other.instrument.code())
+                        ? 2
+                        : 0;
+        points +=
+                place != null && other.place != null && place.code().equals(other.place.code())
+                        ? 2
+                        : 0;
         return points + (date != null && date.equals(other.date) ? 1 : 0);
     }
 }

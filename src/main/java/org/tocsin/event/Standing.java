@@ -1,5 +1,11 @@
 package org.tocsin.event;
 
+import org.tocsin.claim.Actor;
+import org.tocsin.claim.ClaimStatus;
+import org.tocsin.claim.ClaimType;
+import org.tocsin.claim.Polarity;
+import org.tocsin.claim.SourceKind;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,13 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.tocsin.claim.Actor;
-import org.tocsin.claim.ClaimStatus;
-import org.tocsin.claim.ClaimType;
-import org.tocsin.claim.Polarity;
-import org.tocsin.claim.SourceKind;
 
-/// The evidence for one event, tallied: who says so, who denies it, who stays silent. What the status table looks at.
+/// The evidence for one event, tallied: who says so, who denies it, who stays silent. What the
+/// status table looks at.
 final class Standing {
     final List<Testimony> positive = new ArrayList<>();
     final Map<String, Actor> actors = new LinkedHashMap<>();
@@ -32,9 +34,16 @@ final class Standing {
 
     Standing(List<Held> members, Origins whose) {
         this.whose = whose;
-        var standing = members.stream().filter(h -> !h.retracted()).map(Held::testimony).sorted(Gathering.CANONICAL).toList();
+        var standing =
+                members.stream()
+                        .filter(h -> !h.retracted())
+                        .map(Held::testimony)
+                        .sorted(Gathering.CANONICAL)
+                        .toList();
         retractions = members.stream().anyMatch(Held::retracted);
-        standing.stream().filter(Standing::asserts).forEach(t -> t.claim().actor().forEach(a -> actors.putIfAbsent(a.code(), a)));
+        standing.stream()
+                .filter(Standing::asserts)
+                .forEach(t -> t.claim().actor().forEach(a -> actors.putIfAbsent(a.code(), a)));
         if (actors.isEmpty()) {
             standing.forEach(t -> t.claim().actor().forEach(a -> actors.putIfAbsent(a.code(), a)));
         }
@@ -44,7 +53,9 @@ final class Standing {
 
     private static boolean asserts(Testimony testimony) {
         var claim = testimony.claim();
-        return claim.polarity() == Polarity.POSITIVE && claim.status() != ClaimStatus.NOT_CONFIRMED && claim.status() != ClaimStatus.DENIED;
+        return claim.polarity() == Polarity.POSITIVE
+                && claim.status() != ClaimStatus.NOT_CONFIRMED
+                && claim.status() != ClaimStatus.DENIED;
     }
 
     private void tally(Testimony testimony) {
@@ -57,7 +68,11 @@ final class Standing {
                 }
             }
             case CONFIRMED_OFFICIAL, CONDITIONAL_THREAT -> confirm(testimony);
-            case ATTRIBUTED_CLAIM, ANONYMOUS_SOURCES, UNCONFIRMED, SPECULATIVE_FUTURE, REPORTED_AS_FACT -> {
+            case ATTRIBUTED_CLAIM,
+                    ANONYMOUS_SOURCES,
+                    UNCONFIRMED,
+                    SPECULATIVE_FUTURE,
+                    REPORTED_AS_FACT -> {
                 if (claim.polarity() == Polarity.POSITIVE) {
                     support(testimony);
                 }
@@ -86,10 +101,14 @@ final class Standing {
             namedRumour = true;
             return;
         }
-        whose.of(testimony).ifPresent(origin -> origins.merge(origin.key(), origin, Standing::stronger));
+        whose.of(testimony)
+                .ifPresent(origin -> origins.merge(origin.key(), origin, Standing::stronger));
         party(confirmedBy, testimony);
         var code = String.valueOf(testimony.claim().source().code());
-        ownChannel |= whose.listed(testimony.carrier()).map(o -> code.equals(o.ownChannelOf())).orElse(false);
+        ownChannel |=
+                whose.listed(testimony.carrier())
+                        .map(o -> code.equals(o.ownChannelOf()))
+                        .orElse(false);
         whose.listed(testimony.voice()).ifPresent(o -> confirmingFamilies.add(o.family()));
     }
 
@@ -97,12 +116,22 @@ final class Standing {
         positive.add(testimony);
         var claim = testimony.claim();
         var origin = whose.of(testimony);
-        if (!whose.carries(testimony) || origin.isEmpty() || claim.status() == ClaimStatus.UNCONFIRMED) {
-            namedRumour |= switch (claim.source().kind()) {
-                case BLOGGER, SOCIAL_MEDIA, HEARSAY -> false;
-                case MEDIA, STATE_MEDIA -> !claim.source().cue().equals("byline");
-                case OFFICIAL_NAMED, OFFICIAL_ANONYMOUS, MILITARY_COMMUNIQUE, NGO, WITNESS, ANALYST, COMPANY -> true;
-            };
+        if (!whose.carries(testimony)
+                || origin.isEmpty()
+                || claim.status() == ClaimStatus.UNCONFIRMED) {
+            namedRumour |=
+                    switch (claim.source().kind()) {
+                        case BLOGGER, SOCIAL_MEDIA, HEARSAY -> false;
+                        case MEDIA, STATE_MEDIA -> !claim.source().cue().equals("byline");
+                        case OFFICIAL_NAMED,
+                                OFFICIAL_ANONYMOUS,
+                                MILITARY_COMMUNIQUE,
+                                NGO,
+                                WITNESS,
+                                ANALYST,
+                                COMPANY ->
+                                true;
+                    };
             return;
         }
         origins.merge(origin.get().key(), origin.get(), Standing::stronger);
@@ -130,7 +159,8 @@ final class Standing {
 
     /// Somebody on record who is not the acting party.
     boolean claimed() {
-        return origins.values().stream().anyMatch(o -> !o.narration() && o.kind() != SourceKind.OFFICIAL_ANONYMOUS);
+        return origins.values().stream()
+                .anyMatch(o -> !o.narration() && o.kind() != SourceKind.OFFICIAL_ANONYMOUS);
     }
 
     boolean claimedOfficially() {

@@ -1,13 +1,14 @@
 package org.tocsin.event;
 
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.ContentHash;
 import org.tocsin.article.Published;
 import org.tocsin.claim.Claim;
+
+import java.time.Instant;
+import java.util.List;
 
 /// One text of one article with the claims that were read in it.
 public record Telling(
@@ -25,7 +26,14 @@ public record Telling(
 
     public static Telling of(Article article, List<Claim> claims) {
         var url = article.url() == null ? null : article.url().value();
-        return new Telling(article.id(), article.contentHash(), url, article.title(), article.outlet(), article.published(),
-                article.fetchedAt(), claims);
+        return new Telling(
+                article.id(),
+                article.contentHash(),
+                url,
+                article.title(),
+                article.outlet(),
+                article.published(),
+                article.fetchedAt(),
+                claims);
     }
 }

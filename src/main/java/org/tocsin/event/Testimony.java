@@ -1,9 +1,10 @@
 package org.tocsin.event;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Published;
 import org.tocsin.claim.Claim;
+
+import java.time.Instant;
 
 /// A claim with the article that brought it, as the world's total order holds it.
 ///

@@ -1,10 +1,12 @@
 package org.tocsin.event;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// CAP 1.2's urgency, by the age of what is told when it was fetched; declared from least to most pressing.
+import java.time.Duration;
+import java.time.Instant;
+
+/// CAP 1.2's urgency, by the age of what is told when it was fetched; declared from least to most
+/// pressing.
 public enum Urgency {
     UNKNOWN,
     PAST,
@@ -21,7 +23,9 @@ public enum Urgency {
             return UNKNOWN;
         }
         var age = Duration.between(happened, fetchedAt);
-        return age.compareTo(IMMEDIATE_WITHIN) < 0 ? IMMEDIATE : age.compareTo(EXPECTED_WITHIN) < 0 ? EXPECTED : PAST;
+        return age.compareTo(IMMEDIATE_WITHIN) < 0
+                ? IMMEDIATE
+                : age.compareTo(EXPECTED_WITHIN) < 0 ? EXPECTED : PAST;
     }
 
     /// Whether it is news now.

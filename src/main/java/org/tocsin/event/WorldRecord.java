@@ -1,13 +1,15 @@
 package org.tocsin.event;
 
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.ArticleId;
 
+import java.time.Instant;
+import java.util.List;
+
 /// What stands in the world's total order: one record of the topic `claims`.
 public sealed interface WorldRecord {
-    /// Claims of one article are told, at once, so that nobody is told half of it; under an id already held one replaces that.
+    /// Claims of one article are told, at once, so that nobody is told half of it; under an id
+    /// already held one replaces that.
     record Testified(List<Told> told) implements WorldRecord {
         public Testified {
             told = List.copyOf(told);
@@ -20,10 +22,12 @@ public sealed interface WorldRecord {
     /// An article brings a cluster's text to more readers, and no voice of its own.
     ///
     /// @param outlet the listed outlet, or null
-    record Carried(ArticleId article, String cluster, @Nullable String outlet, Instant fetchedAt) implements WorldRecord {}
+    record Carried(ArticleId article, String cluster, @Nullable String outlet, Instant fetchedAt)
+            implements WorldRecord {}
 
     /// Claims no longer stand.
-    record Withdrawn(ArticleId article, List<String> claims, Reason reason, Instant fetchedAt) implements WorldRecord {
+    record Withdrawn(ArticleId article, List<String> claims, Reason reason, Instant fetchedAt)
+            implements WorldRecord {
         public Withdrawn {
             claims = List.copyOf(claims);
         }

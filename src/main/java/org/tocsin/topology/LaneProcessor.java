@@ -4,7 +4,6 @@ import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.tocsin.event.WorldRecord;
 import org.tocsin.kafka.JsonSerde;
 
 import java.time.Instant;
@@ -24,7 +23,6 @@ final class LaneProcessor extends ContextualProcessor<String, LaneRecord, String
 
     @SuppressWarnings("NullAway.Init")
     private LaneFold fold;
-
 
     LaneProcessor(Stages stages, int lanes) {
         this.stages = stages;

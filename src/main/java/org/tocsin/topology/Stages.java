@@ -31,15 +31,9 @@ public record Stages(
     }
 
     /// With the usual retentions and policies.
-    public static Stages standard(
-            Outlets outlets, ClaimTagger tagger, Map<String, String> names) {
+    public static Stages standard(Outlets outlets, ClaimTagger tagger, Map<String, String> names) {
         return new Stages(
-                outlets,
-                tagger,
-                names,
-                Lane.RETENTION,
-                EventPolicy.DEFAULT,
-                AlertPolicy.DEFAULT);
+                outlets, tagger, names, Lane.RETENTION, EventPolicy.DEFAULT, AlertPolicy.DEFAULT);
     }
 
     /// Stage 1.

@@ -43,12 +43,9 @@ final class StateStores {
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Class<V> type) {
         return Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(name),
-                        Serdes.String(),
-                        JsonSerde.of(type))
+                        Stores.persistentKeyValueStore(name), Serdes.String(), JsonSerde.of(type))
                 .withCachingDisabled()
-                .withLoggingEnabled(
-                        Map.of("max.message.bytes", "" + TopicSettings.MAX_RECORD));
+                .withLoggingEnabled(Map.of("max.message.bytes", "" + TopicSettings.MAX_RECORD));
     }
 
     /// Hands on every value of a store.

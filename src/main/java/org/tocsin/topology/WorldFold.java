@@ -63,10 +63,7 @@ public final class WorldFold {
     private List<WorldOutcome.Current> current(List<Filed> filed) {
         return filed.stream()
                 .filter(f -> f.shown() || desk.shows(f.last().alertId()))
-                .map(
-                        f ->
-                                new WorldOutcome.Current(
-                                        f.last().alertId(), f.shown() ? f.last() : null))
+                .map(f -> new WorldOutcome.Current(f.last().alertId(), f.shown() ? f.last() : null))
                 .toList();
     }
 

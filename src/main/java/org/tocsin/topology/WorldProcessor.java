@@ -3,7 +3,6 @@ package org.tocsin.topology;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.alert.Alert;
 import org.tocsin.event.Event;
@@ -25,7 +24,6 @@ final class WorldProcessor extends ContextualProcessor<String, WorldRecord, Stri
 
     @SuppressWarnings("NullAway.Init")
     private WorldStores stores;
-
 
     WorldProcessor(Stages stages) {
         this.stages = stages;
