@@ -24,7 +24,7 @@ record Bearer(
             }
             var light = reading.language.light.longest(reading.tokens, i);
             if (light != null && light.to() <= noun) {
-                return light(reading, i, light.values().getFirst());
+                return light(reading, i, light.to(), noun, light.values().getFirst());
             }
             var cue = reading.language.cues.longest(reading.tokens, i);
             if (cue != null
@@ -71,7 +71,8 @@ record Bearer(
         return null;
     }
 
-    private static @Nullable Bearer light(Reading reading, int verb, VerbForm form) {
+    private static @Nullable Bearer light(
+            Reading reading, int verb, int to, int noun, VerbForm form) {
         var forms =
                 form == VerbForm.PAST ? List.of(VerbForm.PAST, VerbForm.PARTICIPLE) : List.of(form);
         var group = VerbGroups.read(reading, verb, forms);
@@ -83,9 +84,17 @@ record Bearer(
                 : new Bearer(
                         inert ? group.with(VerbGroup.Mood.HYPOTHETICAL) : group,
                         subject,
-                        null,
+                        given(reading, to, noun),
                         !condemned,
                         false);
+    }
+
+    /// "Gave Sudan permission": who stands between the verb and the noun.
+    private static @Nullable Mention given(Reading reading, int to, int noun) {
+        var between = reading.between(to, noun);
+        return between.isEmpty() || between.getFirst().type() != Mention.Type.ACTOR || reading.governed(between.getFirst())
+                ? null
+                : between.getFirst();
     }
 
     private static Bearer cue(Reading reading, int verb, Language.Cue cue) {

@@ -126,7 +126,7 @@ final class Lexicon {
         var kind =
                 SourceKind.valueOf(
                         role.path("kind").asText().toUpperCase(Locale.ROOT).replace('-', '_'));
-        add(role.path("names"), new Sense.Role(kind));
+        add(role.path("names"), new Sense.Role(kind, role.path("apart").asBoolean(false)));
     }
 
     private void addOutlet(Outlet outlet) {

@@ -57,7 +57,32 @@ record Mention(
         return (type == Type.ACTOR || type == Type.MODIFIER || type == Type.PLACE) && code != null;
     }
 
+    /// A mention that so far has only its words; it speaks as an official until told otherwise.
+    static Mention of(int from, int to, Type type, String text) {
+        return new Mention(from, to, type, text, null, null, null, SourceKind.OFFICIAL_NAMED, 0, false);
+    }
+
     Mention as(Type other) {
         return new Mention(from, to, other, text, code, place, weapon, kind, severity, person);
+    }
+
+    Mention coded(@Nullable String other) {
+        return new Mention(from, to, type, text, other, place, weapon, kind, severity, person);
+    }
+
+    Mention placed(@Nullable List<String> line) {
+        return new Mention(from, to, type, text, code, line, weapon, kind, severity, person);
+    }
+
+    Mention armed(@Nullable Instrument instrument, int steps) {
+        return new Mention(from, to, type, text, code, place, instrument, kind, steps, person);
+    }
+
+    Mention speaking(SourceKind other) {
+        return new Mention(from, to, type, text, code, place, weapon, other, severity, person);
+    }
+
+    Mention named(boolean human) {
+        return new Mention(from, to, type, text, code, place, weapon, kind, severity, human);
     }
 }

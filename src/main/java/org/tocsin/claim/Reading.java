@@ -52,7 +52,8 @@ final class Reading {
     }
 
     boolean boundary(int i) {
-        return language.is("boundaries", word(i)) || dash(i);
+        var soFar = word(i).equals("until") && word(i + 1).equals("now");
+        return language.is("boundaries", word(i)) && !soFar || dash(i);
     }
 
     /// The last token, exclusive, to which what follows a trigger can still belong to it.
@@ -131,8 +132,16 @@ final class Reading {
                 i = mention.from() - 1;
                 continue;
             }
-            if (boundary(i) || word(i).equals("that") || otherVerb(i)) {
+            if (boundary(i) || word(i).equals("that")) {
                 return null;
+            }
+            if (otherVerb(i)) {
+                var relative = relativeBefore(i);
+                if (relative < 0) {
+                    return null;
+                }
+                i = relative - 1;
+                continue;
             }
             i = word(i).equals(",") ? beforeParenthesis(i) : i - 1;
         }
@@ -151,6 +160,16 @@ final class Reading {
             }
         }
         return null;
+    }
+
+    /// "A lawmaker who was briefed told": the relative pronoun whose verb this is, or -1.
+    private int relativeBefore(int verb) {
+        for (var i = verb - 1; i >= 0 && i >= verb - 4; i--) {
+            if (word(i).equals("who") || word(i).equals("which")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Mention antecedent(int relative) {

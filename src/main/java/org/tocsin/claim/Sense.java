@@ -46,7 +46,9 @@ sealed interface Sense {
     record Weapon(List<String> line, int severity) implements Sense {}
 
     /// A word that makes an actor or a speaker of the state before it.
-    record Role(SourceKind kind) implements Sense {}
+    ///
+    /// @param apart whether it acts and speaks for itself and not for the state before it: "Sudanese rebels"
+    record Role(SourceKind kind, boolean apart) implements Sense {}
 
     /// A house of the source list.
     record House(String id, String name, SourceKind kind) implements Sense {}

@@ -33,7 +33,11 @@ final class Origins {
         var source = testimony.claim().source();
         return switch (source.kind()) {
             case OFFICIAL_ANONYMOUS -> anonymous(testimony, source);
-            case MEDIA, STATE_MEDIA -> narration(testimony, source);
+            case STATE_MEDIA ->
+                    listed(source.code()).isEmpty() && source.code() != null
+                            ? named(testimony, source)
+                            : narration(testimony, source);
+            case MEDIA -> narration(testimony, source);
             case BLOGGER, SOCIAL_MEDIA, HEARSAY -> Optional.empty();
             case OFFICIAL_NAMED, MILITARY_COMMUNIQUE, NGO, WITNESS, ANALYST, COMPANY ->
                     named(testimony, source);

@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 /// What a claim says of its act, as far as it decides whether two claims mean the same one. An
 /// empty slot fits everything.
 ///
+/// @param article whose telling it is: what one article tells of one kind of act is mostly one act
 /// @param spokenDate whether the sentence itself says when
 /// @param timed whether such acts happen often between the same parties, so that time tells them
 ///   apart
 record Slots(
+        String article,
         Set<String> actors,
         Set<String> recipients,
         @Nullable Instrument instrument,
@@ -38,6 +40,7 @@ record Slots(
             recipients = Set.of();
         }
         return new Slots(
+                claim.article().value(),
                 actors,
                 recipients,
                 claim.instrument(),
@@ -94,7 +97,8 @@ record Slots(
     private boolean shareSomething(Slots other) {
         var named = share(actors, other.actors);
         var points =
-                (share(recipients, other.recipients) ? 1 : 0)
+                (article.equals(other.article) ? 2 : 0)
+                        + (share(recipients, other.recipients) ? 1 : 0)
                         + (samePlace(other) ? 2 : 0)
                         + (sameMeans(other) ? 2 : 0)
                         + (spokenDate && other.spokenDate ? 1 : 0);

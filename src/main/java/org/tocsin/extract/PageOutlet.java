@@ -5,6 +5,7 @@ import org.tocsin.article.CanonicalUrl;
 import org.tocsin.article.Outlet;
 import org.tocsin.article.Outlets;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class PageOutlet {
             Pattern.compile(
                     "(?i)^(?:https?://)?(?:www\\.)?(?<host>[a-z\\d-]+(?:\\.[a-z\\d-]+)+)/?$");
 
+    private static final int MASTHEAD_LINES = 6;
+    private static final int MASTHEAD_LENGTH = 160;
+
     private PageOutlet() {}
 
     static Optional<Outlet> of(
@@ -32,6 +36,7 @@ final class PageOutlet {
             return outlets.byHost(url.host());
         }
         return signed(lines, outlets)
+                .or(() -> masthead(lines, outlets))
                 .or(() -> said(lines, outlets))
                 .or(() -> lastLine(lines, chrome, outlets));
     }
@@ -48,6 +53,18 @@ final class PageOutlet {
             }
         }
         return Optional.empty();
+    }
+
+    /// "NAME | Published: 9 March", in the lines over the text.
+    private static Optional<Outlet> masthead(List<Line> lines, Outlets outlets) {
+        return lines.stream()
+                .limit(MASTHEAD_LINES)
+                .map(Line::text)
+                .filter(text -> text.length() <= MASTHEAD_LENGTH && text.contains("|"))
+                .flatMap(text -> Arrays.stream(text.split("\\|", -1)))
+                .flatMap(part -> outlets.byName(part).stream())
+                .filter(house -> !Credits.wire(house))
+                .findFirst();
     }
 
     private static Optional<Outlet> said(List<Line> lines, Outlets outlets) {

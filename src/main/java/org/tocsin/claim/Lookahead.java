@@ -1,0 +1,140 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Token;
+
+import java.util.List;
+
+/// What stands behind a token of one sentence: names, roles, possessives, weapons.
+final class Lookahead {
+    private static final int MAX_QUALIFIERS = 3;
+    private static final int MAX_NAMES = 4;
+
+    final Language language;
+    private final Lexicon lexicon;
+    private final String text;
+    private final List<Token> tokens;
+
+    /// A role and the token after it.
+    ///
+    /// @param weapon what it is as a weapon, when the word is one too, or null
+    /// @param ownWord whether it acts and speaks for itself, not for the state before it
+    record RoleEnd(int to, SourceKind kind, Sense.@Nullable Weapon weapon, boolean ownWord) {
+        /// Fighters of an armed group are that group's.
+        RoleEnd ofBody() {
+            return new RoleEnd(to, kind, weapon, false);
+        }
+    }
+
+    Lookahead(Lexicon lexicon, Language language, String text, List<Token> tokens) {
+        this.lexicon = lexicon;
+        this.language = language;
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    String word(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
+    }
+
+    String surface(int i) {
+        return text.substring(tokens.get(i).start(), tokens.get(i).end());
+    }
+
+    String span(int from, int to) {
+        return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /// The longest name of the lexicon at a token, written as such a name is written; else null.
+    TokenTrie.@Nullable Match<Sense> name(int i) {
+        var match = i < tokens.size() ? lexicon.names().longest(tokens, i) : null;
+        return match != null && properlyWritten(i, match) ? match : null;
+    }
+
+    /// Proper names are capitalised; weapons of a class and roles are ordinary words.
+    private boolean properlyWritten(int i, TokenTrie.Match<Sense> match) {
+        if (match.values().stream().allMatch(s -> s instanceof Sense.Role || s instanceof Sense.Weapon)) {
+            return true;
+        }
+        var first = surface(i);
+        if (word(i).equals("us")) {
+            return first.startsWith("US") || first.startsWith("U.S");
+        }
+        return Character.isUpperCase(first.codePointAt(0)) || Character.isDigit(first.codePointAt(0));
+    }
+
+    boolean possessive(int i) {
+        return word(i).equals("'s") || word(i).equals("'") && tokens.get(i).start() == tokens.get(i - 1).end();
+    }
+
+    /// The token after a possessive mark, if one stands here.
+    int past(int i) {
+        return possessive(i) ? i + 1 : i;
+    }
+
+    /// The role that follows, over at most three qualifying words; null when none does.
+    @Nullable RoleEnd roleAfter(int i) {
+        for (var skipped = 0; skipped <= MAX_QUALIFIERS && i + skipped < tokens.size(); skipped++) {
+            var match = lexicon.names().longest(tokens, i + skipped);
+            var role = match == null ? null : one(match.values(), Sense.Role.class);
+            if (match != null && role != null) {
+                var further = roleAfter(match.to());
+                return further != null ? further
+                        : new RoleEnd(match.to(), role.kind(), one(match.values(), Sense.Weapon.class), role.apart());
+            }
+            if (!language.is("qualifiers", word(i + skipped)) && !word(i + skipped).equals("-")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static <T extends Sense> @Nullable T one(List<Sense> senses, Class<T> kind) {
+        return senses.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
+    }
+
+    /// The end of a run of capitalised words that the lexicon does not know: somebody's name after a role.
+    int names(int i) {
+        var at = i;
+        while (at < tokens.size() && at < i + MAX_NAMES && capitalised(at) && lexicon.names().longest(tokens, at) == null
+                && !language.is("prepositions", word(at)) && language.cues.longest(tokens, at) == null) {
+            at++;
+        }
+        return at;
+    }
+
+    boolean capitalised(int i) {
+        var surface = surface(i);
+        return surface.length() > 1 && Character.isUpperCase(surface.codePointAt(0));
+    }
+
+    /// "US-provided", "Russian-made": whose make a thing is.
+    boolean made(int i) {
+        return i + 1 < tokens.size() && word(i).equals("-") && tokens.get(i).start() == tokens.get(i - 1).end()
+                && Character.isLowerCase(surface(i + 1).codePointAt(0));
+    }
+
+    /// Whether a weapon is named within three tokens, and no act with it: "American missiles", not "American missile strikes".
+    boolean onlyMeans(int i) {
+        for (var at = i; at < tokens.size() && at <= i + 2; at++) {
+            var match = lexicon.names().longest(tokens, at);
+            if (match != null && match.values().getFirst() instanceof Sense.Weapon) {
+                return !actNear(i);
+            }
+        }
+        return false;
+    }
+
+    private boolean actNear(int i) {
+        for (var at = i; at <= i + 4; at++) {
+            if (language.is("acts", word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,209 @@
+package org.tocsin.claim;
+
+import static org.tocsin.claim.Mention.Type.ACTOR;
+import static org.tocsin.claim.Mention.Type.MAKER;
+import static org.tocsin.claim.Mention.Type.MODIFIER;
+import static org.tocsin.claim.Mention.Type.OUTLET;
+import static org.tocsin.claim.Mention.Type.PLACE;
+import static org.tocsin.claim.Mention.Type.PRONOUN;
+import static org.tocsin.claim.Mention.Type.ROLE;
+import static org.tocsin.claim.Mention.Type.WEAPON;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/// Makes the mentions of one sentence: which sense a name has where it stands, and how far the noun phrase reaches.
+final class MentionScan {
+    private static final Set<String> LOCATED = Set.of("in", "near", "at", "outside", "around", "over");
+    private static final Set<String> OWN = Set.of("its", "his", "her", "their", "our");
+
+    private final Lookahead ahead;
+    private final MentionReader article;
+
+    MentionScan(Lookahead ahead, MentionReader article) {
+        this.ahead = ahead;
+        this.article = article;
+    }
+
+    /// The mention that starts at a token, or null.
+    @Nullable Mention at(int i) {
+        var own = ahead.language.own.longest(ahead.tokens(), i);
+        if (own != null) {
+            return plain(i, own.to(), PRONOUN);
+        }
+        var theirs = OWN.contains(ahead.word(i)) ? ahead.roleAfter(i + 1) : null;
+        if (theirs != null && theirs.kind() == SourceKind.MILITARY_COMMUNIQUE) {
+            return plain(i, theirs.to(), PRONOUN);
+        }
+        var retold = ahead.language.retold.longest(ahead.tokens(), i);
+        if (retold != null) {
+            var role = ahead.possessive(retold.to()) ? ahead.roleAfter(retold.to() + 1) : null;
+            return role == null ? plain(i, retold.to(), ROLE).speaking(SourceKind.MEDIA) : plain(i, role.to(), ROLE).speaking(role.kind());
+        }
+        var match = ahead.name(i);
+        return match == null ? word(i) : named(i, match.to(), match.values());
+    }
+
+    private Mention named(int i, int to, List<Sense> senses) {
+        return switch (sense(i, senses)) {
+            case Sense.State(var code, var form) -> state(i, to, code, form, senses);
+            case Sense.Person person -> article.inOffice(person) ? person(i, to, person.code()) : plain(i, to, ROLE);
+            case Sense.Body body -> body(i, to, body);
+            case Sense.Weapon(var line, var severity) ->
+                    plain(i, to, WEAPON).armed(new Instrument(ahead.span(i, to), line), severity).speaking(SourceKind.MEDIA);
+            case Sense.Role(var kind, _) -> role(i, to, kind);
+            case Sense.House house -> house(i, to, house);
+            case Sense.Where(_, var line) -> plain(i, to, PLACE).coded(stateOf(line)).placed(line);
+        };
+    }
+
+    /// A capital is a place after "in" or "near", and speaks for its state elsewhere.
+    private Sense sense(int i, List<Sense> senses) {
+        var located = LOCATED.contains(ahead.word(i - 1));
+        return senses.stream().min(Comparator.comparingInt(s -> rank(s, located))).orElseThrow();
+    }
+
+    private static int rank(Sense sense, boolean located) {
+        return switch (sense) {
+            case Sense.Where _ -> located ? 0 : 6;
+            case Sense.Person _ -> 1;
+            case Sense.House _ -> 2;
+            case Sense.State _ -> 3;
+            case Sense.Body _ -> 4;
+            case Sense.Weapon _ -> 5;
+            case Sense.Role _ -> 7;
+        };
+    }
+
+    /// A pronoun, or the last word of a name that the text gave in full before.
+    private @Nullable Mention word(int i) {
+        if (ahead.language.is("pronouns", ahead.word(i))) {
+            return plain(i, i + 1, PRONOUN);
+        }
+        var known = Character.isUpperCase(ahead.surface(i).codePointAt(0)) ? article.known(ahead.word(i)) : null;
+        if (known == null) {
+            return null;
+        }
+        if (known.type() == OUTLET) {
+            return ahead.word(i - 1).equals("the")
+                    ? Mention.of(i, i + 1, OUTLET, known.text()).coded(known.code()).speaking(known.kind()) : null;
+        }
+        return doer(i, i + 1, known.code(), known.kind()).named(true);
+    }
+
+    private Mention state(int i, int to, String code, Sense.Form form, List<Sense> senses) {
+        if (ahead.made(to)) {
+            return plain(i, to, MAKER).coded(code);
+        }
+        var role = ahead.roleAfter(ahead.past(to));
+        if (role != null) {
+            return actor(i, role, code);
+        }
+        if (form == Sense.Form.ADJECTIVE && ahead.onlyMeans(to)) {
+            return plain(i, to, MAKER).coded(code);
+        }
+        var type = form == Sense.Form.ADJECTIVE || ahead.possessive(to) ? MODIFIER : ACTOR;
+        return plain(i, to, type).coded(code).placed(placeOf(code, senses));
+    }
+
+    private static List<String> placeOf(String code, List<Sense> senses) {
+        for (var sense : senses) {
+            if (sense instanceof Sense.Where(_, var line)) {
+                return line;
+            }
+        }
+        return List.of(code);
+    }
+
+    private static @Nullable String stateOf(List<String> line) {
+        return line.getLast().matches("[A-Z]{3}") ? line.getLast() : null;
+    }
+
+    private Mention person(int i, int to, String code) {
+        var role = ahead.roleAfter(ahead.past(to));
+        if (role != null) {
+            return actor(i, role, code);
+        }
+        var person = doer(i, to, code, SourceKind.OFFICIAL_NAMED).named(true);
+        article.remember(ahead.word(to - 1), person);
+        return person;
+    }
+
+    private Mention body(int i, int to, Sense.Body body) {
+        var role = ahead.roleAfter(ahead.past(to));
+        if (role != null) {
+            return actor(i, role.ofBody(), body.speaksFor());
+        }
+        var kind = switch (body.kind()) {
+            case "ngo" -> SourceKind.NGO;
+            case "company" -> SourceKind.COMPANY;
+            case "military-body" -> SourceKind.MILITARY_COMMUNIQUE;
+            default -> SourceKind.OFFICIAL_NAMED;
+        };
+        return doer(i, to, body.speaksFor(), kind);
+    }
+
+    /// "The Delta Herald", which later is "the Herald".
+    private Mention house(int i, int to, Sense.House house) {
+        var mention = Mention.of(i, to, OUTLET, house.name()).coded(house.id()).speaking(house.kind());
+        if (to - i > 1) {
+            article.remember(ahead.word(to - 1), mention);
+        }
+        return mention;
+    }
+
+    /// A role without a state before it: "officials", "President Joe Biden", "the president of Poland".
+    private Mention role(int i, int to, SourceKind kind) {
+        var next = ahead.name(to);
+        if (next != null) {
+            for (var sense : next.values()) {
+                if (sense instanceof Sense.Person person && article.inOffice(person)) {
+                    return widened(i, person(to, next.to(), person.code()));
+                }
+                if (sense instanceof Sense.Role) {
+                    return role(i, next.to(), kind);
+                }
+            }
+        }
+        var ofThe = ahead.word(to + 1).equals("the") ? to + 2 : to + 1;
+        var of = ahead.word(to).equals("of") && ofThe < ahead.tokens().size() ? at(ofThe) : null;
+        if (of != null && of.type() == ACTOR && of.code() != null) {
+            return plain(i, of.to(), ACTOR).coded(of.code()).speaking(kind);
+        }
+        return plain(i, ahead.names(to), ROLE).speaking(kind);
+    }
+
+    /// A state, a body or a person, and the role that it qualifies, up to the name of who fills it.
+    private Mention actor(int i, Lookahead.RoleEnd role, String code) {
+        var next = ahead.name(role.to());
+        if (next != null && next.values().getFirst() instanceof Sense.House house) {
+            return house(role.to(), next.to(), house);
+        }
+        var to = ahead.names(role.to());
+        if (to == role.to() && next != null && next.values().stream().anyMatch(s -> s instanceof Sense.Person p && p.code().equals(code))) {
+            return widened(i, person(to, next.to(), code));
+        }
+        var means = role.weapon();
+        var actor = doer(i, to, role.ownWord() ? null : code, role.kind()).named(to > role.to());
+        if (to > role.to() && !role.ownWord()) {
+            article.remember(ahead.word(to - 1), actor);
+        }
+        return means == null ? actor : actor.armed(new Instrument(ahead.span(to - 1, to), means.line()), means.severity());
+    }
+
+    private Mention widened(int from, Mention mention) {
+        return new Mention(from, mention.to(), mention.type(), ahead.span(from, mention.to()), mention.code(), null, null, mention.kind(), 0, true);
+    }
+
+    /// A doer, or only a qualifier where it stands in the possessive.
+    private Mention doer(int i, int to, @Nullable String code, SourceKind kind) {
+        return plain(i, to, ahead.possessive(to) ? MODIFIER : ACTOR).coded(code).speaking(kind);
+    }
+
+    private Mention plain(int i, int to, Mention.Type type) {
+        return Mention.of(i, to, type, ahead.span(i, to));
+    }
+}
