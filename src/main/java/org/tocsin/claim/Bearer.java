@@ -92,7 +92,9 @@ record Bearer(
     /// "Gave Sudan permission": who stands between the verb and the noun.
     private static @Nullable Mention given(Reading reading, int to, int noun) {
         var between = reading.between(to, noun);
-        return between.isEmpty() || between.getFirst().type() != Mention.Type.ACTOR || reading.governed(between.getFirst())
+        return between.isEmpty()
+                        || between.getFirst().type() != Mention.Type.ACTOR
+                        || reading.governed(between.getFirst())
                 ? null
                 : between.getFirst();
     }

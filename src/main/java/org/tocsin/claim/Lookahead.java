@@ -57,18 +57,21 @@ final class Lookahead {
 
     /// Proper names are capitalised; weapons of a class and roles are ordinary words.
     private boolean properlyWritten(int i, TokenTrie.Match<Sense> match) {
-        if (match.values().stream().allMatch(s -> s instanceof Sense.Role || s instanceof Sense.Weapon)) {
+        if (match.values().stream()
+                .allMatch(s -> s instanceof Sense.Role || s instanceof Sense.Weapon)) {
             return true;
         }
         var first = surface(i);
         if (word(i).equals("us")) {
             return first.startsWith("US") || first.startsWith("U.S");
         }
-        return Character.isUpperCase(first.codePointAt(0)) || Character.isDigit(first.codePointAt(0));
+        return Character.isUpperCase(first.codePointAt(0))
+                || Character.isDigit(first.codePointAt(0));
     }
 
     boolean possessive(int i) {
-        return word(i).equals("'s") || word(i).equals("'") && tokens.get(i).start() == tokens.get(i - 1).end();
+        return word(i).equals("'s")
+                || word(i).equals("'") && tokens.get(i).start() == tokens.get(i - 1).end();
     }
 
     /// The token after a possessive mark, if one stands here.
@@ -83,8 +86,13 @@ final class Lookahead {
             var role = match == null ? null : one(match.values(), Sense.Role.class);
             if (match != null && role != null) {
                 var further = roleAfter(match.to());
-                return further != null ? further
-                        : new RoleEnd(match.to(), role.kind(), one(match.values(), Sense.Weapon.class), role.apart());
+                return further != null
+                        ? further
+                        : new RoleEnd(
+                                match.to(),
+                                role.kind(),
+                                one(match.values(), Sense.Weapon.class),
+                                role.apart());
             }
             if (!language.is("qualifiers", word(i + skipped)) && !word(i + skipped).equals("-")) {
                 return null;
@@ -97,11 +105,16 @@ final class Lookahead {
         return senses.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
     }
 
-    /// The end of a run of capitalised words that the lexicon does not know: somebody's name after a role.
+    /// The end of a run of capitalised words that the lexicon does not know: somebody's name after
+    /// a role.
     int names(int i) {
         var at = i;
-        while (at < tokens.size() && at < i + MAX_NAMES && capitalised(at) && lexicon.names().longest(tokens, at) == null
-                && !language.is("prepositions", word(at)) && language.cues.longest(tokens, at) == null) {
+        while (at < tokens.size()
+                && at < i + MAX_NAMES
+                && capitalised(at)
+                && lexicon.names().longest(tokens, at) == null
+                && !language.is("prepositions", word(at))
+                && language.cues.longest(tokens, at) == null) {
             at++;
         }
         return at;
@@ -114,11 +127,14 @@ final class Lookahead {
 
     /// "US-provided", "Russian-made": whose make a thing is.
     boolean made(int i) {
-        return i + 1 < tokens.size() && word(i).equals("-") && tokens.get(i).start() == tokens.get(i - 1).end()
+        return i + 1 < tokens.size()
+                && word(i).equals("-")
+                && tokens.get(i).start() == tokens.get(i - 1).end()
                 && Character.isLowerCase(surface(i + 1).codePointAt(0));
     }
 
-    /// Whether a weapon is named within three tokens, and no act with it: "American missiles", not "American missile strikes".
+    /// Whether a weapon is named within three tokens, and no act with it: "American missiles", not
+    /// "American missile strikes".
     boolean onlyMeans(int i) {
         for (var at = i; at < tokens.size() && at <= i + 2; at++) {
             var match = lexicon.names().longest(tokens, at);

@@ -59,7 +59,8 @@ record Mention(
 
     /// A mention that so far has only its words; it speaks as an official until told otherwise.
     static Mention of(int from, int to, Type type, String text) {
-        return new Mention(from, to, type, text, null, null, null, SourceKind.OFFICIAL_NAMED, 0, false);
+        return new Mention(
+                from, to, type, text, null, null, null, SourceKind.OFFICIAL_NAMED, 0, false);
     }
 
     Mention as(Type other) {

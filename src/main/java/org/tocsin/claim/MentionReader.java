@@ -13,7 +13,8 @@ import java.util.Map;
 
 /// Reads the mentions of one article, sentence by sentence, and remembers whom a short name meant.
 ///
-/// "National Security Council spokesman John Kirby" makes one mention with the state's code, and lets "Kirby" alone mean the same later on.
+/// "National Security Council spokesman John Kirby" makes one mention with the state's code, and
+/// lets "Kirby" alone mean the same later on.
 final class MentionReader {
     private final Lexicon lexicon;
     private final Language language;

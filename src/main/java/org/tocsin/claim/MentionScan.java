@@ -15,9 +15,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// Makes the mentions of one sentence: which sense a name has where it stands, and how far the noun phrase reaches.
+/// Makes the mentions of one sentence: which sense a name has where it stands, and how far the noun
+/// phrase reaches.
 final class MentionScan {
-    private static final Set<String> LOCATED = Set.of("in", "near", "at", "outside", "around", "over");
+    private static final Set<String> LOCATED =
+            Set.of("in", "near", "at", "outside", "around", "over");
     private static final Set<String> OWN = Set.of("its", "his", "her", "their", "our");
 
     private final Lookahead ahead;
@@ -30,18 +32,20 @@ final class MentionScan {
 
     /// The mention that starts at a token, or null.
     @Nullable Mention at(int i) {
-        var own = ahead.language.own.longest(ahead.tokens(), i);
-        if (own != null) {
-            return plain(i, own.to(), PRONOUN);
-        }
         var theirs = OWN.contains(ahead.word(i)) ? ahead.roleAfter(i + 1) : null;
         if (theirs != null && theirs.kind() == SourceKind.MILITARY_COMMUNIQUE) {
             return plain(i, theirs.to(), PRONOUN);
         }
+        var own = ahead.language.own.longest(ahead.tokens(), i);
+        if (own != null) {
+            return plain(i, own.to(), PRONOUN);
+        }
         var retold = ahead.language.retold.longest(ahead.tokens(), i);
         if (retold != null) {
             var role = ahead.possessive(retold.to()) ? ahead.roleAfter(retold.to() + 1) : null;
-            return role == null ? plain(i, retold.to(), ROLE).speaking(SourceKind.MEDIA) : plain(i, role.to(), ROLE).speaking(role.kind());
+            return role == null
+                    ? plain(i, retold.to(), ROLE).speaking(SourceKind.MEDIA)
+                    : plain(i, role.to(), ROLE).speaking(role.kind());
         }
         var match = ahead.name(i);
         return match == null ? word(i) : named(i, match.to(), match.values());
@@ -50,10 +54,13 @@ final class MentionScan {
     private Mention named(int i, int to, List<Sense> senses) {
         return switch (sense(i, senses)) {
             case Sense.State(var code, var form) -> state(i, to, code, form, senses);
-            case Sense.Person person -> article.inOffice(person) ? person(i, to, person.code()) : plain(i, to, ROLE);
+            case Sense.Person person ->
+                    article.inOffice(person) ? person(i, to, person.code()) : plain(i, to, ROLE);
             case Sense.Body body -> body(i, to, body);
             case Sense.Weapon(var line, var severity) ->
-                    plain(i, to, WEAPON).armed(new Instrument(ahead.span(i, to), line), severity).speaking(SourceKind.MEDIA);
+                    plain(i, to, WEAPON)
+                            .armed(new Instrument(ahead.span(i, to), line), severity)
+                            .speaking(SourceKind.MEDIA);
             case Sense.Role(var kind, _) -> role(i, to, kind);
             case Sense.House house -> house(i, to, house);
             case Sense.Where(_, var line) -> plain(i, to, PLACE).coded(stateOf(line)).placed(line);
@@ -83,13 +90,19 @@ final class MentionScan {
         if (ahead.language.is("pronouns", ahead.word(i))) {
             return plain(i, i + 1, PRONOUN);
         }
-        var known = Character.isUpperCase(ahead.surface(i).codePointAt(0)) ? article.known(ahead.word(i)) : null;
+        var known =
+                Character.isUpperCase(ahead.surface(i).codePointAt(0))
+                        ? article.known(ahead.word(i))
+                        : null;
         if (known == null) {
             return null;
         }
         if (known.type() == OUTLET) {
             return ahead.word(i - 1).equals("the")
-                    ? Mention.of(i, i + 1, OUTLET, known.text()).coded(known.code()).speaking(known.kind()) : null;
+                    ? Mention.of(i, i + 1, OUTLET, known.text())
+                            .coded(known.code())
+                            .speaking(known.kind())
+                    : null;
         }
         return doer(i, i + 1, known.code(), known.kind()).named(true);
     }
@@ -137,25 +150,28 @@ final class MentionScan {
         if (role != null) {
             return actor(i, role.ofBody(), body.speaksFor());
         }
-        var kind = switch (body.kind()) {
-            case "ngo" -> SourceKind.NGO;
-            case "company" -> SourceKind.COMPANY;
-            case "military-body" -> SourceKind.MILITARY_COMMUNIQUE;
-            default -> SourceKind.OFFICIAL_NAMED;
-        };
+        var kind =
+                switch (body.kind()) {
+                    case "ngo" -> SourceKind.NGO;
+                    case "company" -> SourceKind.COMPANY;
+                    case "military-body" -> SourceKind.MILITARY_COMMUNIQUE;
+                    default -> SourceKind.OFFICIAL_NAMED;
+                };
         return doer(i, to, body.speaksFor(), kind);
     }
 
     /// "The Delta Herald", which later is "the Herald".
     private Mention house(int i, int to, Sense.House house) {
-        var mention = Mention.of(i, to, OUTLET, house.name()).coded(house.id()).speaking(house.kind());
+        var mention =
+                Mention.of(i, to, OUTLET, house.name()).coded(house.id()).speaking(house.kind());
         if (to - i > 1) {
             article.remember(ahead.word(to - 1), mention);
         }
         return mention;
     }
 
-    /// A role without a state before it: "officials", "President Joe Biden", "the president of Poland".
+    /// A role without a state before it: "officials", "President Joe Biden", "the president of
+    /// Poland".
     private Mention role(int i, int to, SourceKind kind) {
         var next = ahead.name(to);
         if (next != null) {
@@ -183,7 +199,10 @@ final class MentionScan {
             return house(role.to(), next.to(), house);
         }
         var to = ahead.names(role.to());
-        if (to == role.to() && next != null && next.values().stream().anyMatch(s -> s instanceof Sense.Person p && p.code().equals(code))) {
+        if (to == role.to()
+                && next != null
+                && next.values().stream()
+                        .anyMatch(s -> s instanceof Sense.Person p && p.code().equals(code))) {
             return widened(i, person(to, next.to(), code));
         }
         var means = role.weapon();
@@ -191,11 +210,24 @@ final class MentionScan {
         if (to > role.to() && !role.ownWord()) {
             article.remember(ahead.word(to - 1), actor);
         }
-        return means == null ? actor : actor.armed(new Instrument(ahead.span(to - 1, to), means.line()), means.severity());
+        return means == null
+                ? actor
+                : actor.armed(
+                        new Instrument(ahead.span(to - 1, to), means.line()), means.severity());
     }
 
     private Mention widened(int from, Mention mention) {
-        return new Mention(from, mention.to(), mention.type(), ahead.span(from, mention.to()), mention.code(), null, null, mention.kind(), 0, true);
+        return new Mention(
+                from,
+                mention.to(),
+                mention.type(),
+                ahead.span(from, mention.to()),
+                mention.code(),
+                null,
+                null,
+                mention.kind(),
+                0,
+                true);
     }
 
     /// A doer, or only a qualifier where it stands in the possessive.

@@ -47,7 +47,8 @@ sealed interface Sense {
 
     /// A word that makes an actor or a speaker of the state before it.
     ///
-    /// @param apart whether it acts and speaks for itself and not for the state before it: "Sudanese rebels"
+    /// @param apart whether it acts and speaks for itself and not for the state before it:
+    ///   "Sudanese rebels"
     record Role(SourceKind kind, boolean apart) implements Sense {}
 
     /// A house of the source list.

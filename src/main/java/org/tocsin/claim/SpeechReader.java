@@ -76,7 +76,7 @@ final class SpeechReader {
         var forms = cues.stream().map(Language.Cue::form).toList();
         if (reading.word(to).equals("to")) {
             return null; // "agreed to send", "threatened to strike": an act of the subject, not
-                         // words of it
+            // words of it
         }
         var group =
                 VerbGroups.read(
