@@ -21,6 +21,11 @@ final class Wires {
                 fetched);
     }
 
+    static Article attack(String id, String outlet, Instant fetched, String more) {
+        var like = attack(id, outlet, fetched);
+        return article(id, outlet, like.body() + " " + more, like.published(), fetched);
+    }
+
     static Article article(
             String id, String outlet, String body, Published published, Instant fetched) {
         return new Article(
