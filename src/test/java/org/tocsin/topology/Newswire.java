@@ -16,7 +16,7 @@ import java.util.Random;
 /// earlier one (whole, trimmed, retitled, credited, or with a fact more), one in five with an act of
 /// war told by one side or another, some sent again unchanged or revised.
 final class Newswire {
-    static final Instant START = Instant.parse("2031-03-04T06:00:00Z");
+    static final Instant START = Instant.parse("2026-01-06T06:00:00Z");
 
     private static final String[] SYLLABLES = {
         "ba", "cor", "del", "fen", "gra", "hul", "jin", "kel", "lom", "mar", "nor", "pas", "qui",
