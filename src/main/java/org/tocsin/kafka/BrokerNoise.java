@@ -14,7 +14,9 @@ public final class BrokerNoise extends Filter<ILoggingEvent> {
                     // its registration channel, closed from two sides
                     "Attempting to close NetworkClient that has already been closed",
                     // two clients at once, each the first to need one of Kafka's own topics
-                    "with error 'TOPIC_ALREADY_EXISTS': Topic '__");
+                    "with error 'TOPIC_ALREADY_EXISTS': Topic '__",
+                    // a producer whose last transaction is still being closed; it asks again
+                    "Error: CONCURRENT_TRANSACTIONS");
 
     @Override
     public FilterReply decide(ILoggingEvent event) {

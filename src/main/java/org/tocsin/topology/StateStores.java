@@ -11,6 +11,8 @@ import org.tocsin.event.WorldRecord;
 import org.tocsin.kafka.JsonSerde;
 import org.tocsin.kafka.TopicSettings;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,17 +30,22 @@ final class StateStores {
     private StateStores() {}
 
     static Set<StoreBuilder<?>> ofLane() {
-        return Set.of(
+        return inOrder(
                 store(LANE_ENTRIES, LaneEntry.class), store(LANE_TICKS, LaneRecord.Ticked.class));
     }
 
     static Set<StoreBuilder<?>> ofWorld() {
-        return Set.of(
+        return inOrder(
                 store(WORLD_CLAIMS, Held.class),
                 store(WORLD_COPIES, WorldRecord.Carried.class),
                 store(WORLD_EVENTS, Event.class),
                 store(WORLD_ALERTS, Filed.class),
                 store(WORLD_LANES, WorldRecord.Passed.class));
+    }
+
+    /// In one order, so that the path describes itself in the same words every time.
+    private static Set<StoreBuilder<?>> inOrder(StoreBuilder<?>... stores) {
+        return new LinkedHashSet<>(List.of(stores));
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Class<V> type) {

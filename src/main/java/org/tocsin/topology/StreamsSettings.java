@@ -105,5 +105,12 @@ public record StreamsSettings(
     private static void producers(Properties all) {
         all.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         all.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), "5");
+        // The first records of a transaction are refused while the markers of the last one are
+        // still being written: ask again soon, and with nothing in flight behind them.
+        all.put(
+                StreamsConfig.producerPrefix(
+                        ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION),
+                "1");
+        all.put(StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG), "10");
     }
 }

@@ -1,0 +1,71 @@
+package org.tocsin.topology;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.alert.Alert;
+import org.tocsin.article.Article;
+import org.tocsin.event.WorldRecord;
+import org.tocsin.syndication.Verdict;
+import org.tocsin.syndication.VerdictVersion;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The whole path without Kafka: the oracle of the runs with it.
+final class InMemory {
+    private final ArticleReader reader = Testbed.stages().reader();
+    private final LaneFold lane = Testbed.stages().lane();
+    private final WorldFold world = Testbed.stages().world();
+    private final Map<String, Verdict> verdicts = new HashMap<>();
+    final List<VerdictVersion> said = new ArrayList<>();
+    final List<WorldRecord> claims = new ArrayList<>();
+    final List<Alert> sent = new ArrayList<>();
+    private long offset;
+
+    InMemory give(List<Article> articles) {
+        articles.forEach(a -> take(reader.read(a, new Source(0, offset++))));
+        return this;
+    }
+
+    InMemory tick(Instant at) {
+        take(new LaneRecord.Ticked(at, 0, 1));
+        return this;
+    }
+
+    void take(LaneRecord record) {
+        var outcome = lane.take(record);
+        outcome.verdicts().forEach(this::note);
+        lane.apply(outcome);
+        outcome.world().forEach(this::take);
+    }
+
+    void take(WorldRecord record) {
+        claims.add(record);
+        var outcome = world.take(record);
+        outcome.decisions().forEach(d -> note(d.sent()));
+        world.apply(outcome);
+    }
+
+    private void note(@Nullable Alert alert) {
+        if (alert != null) {
+            sent.add(alert);
+        }
+    }
+
+    private void note(VerdictVersion version) {
+        said.add(version);
+        if (version.version() > 0) {
+            verdicts.put(version.article() + " " + version.hash(), version.verdict());
+        }
+    }
+
+    WorldFold world() {
+        return world;
+    }
+
+    EndState end() {
+        return EndState.of(verdicts, world.events(), world.current());
+    }
+}

@@ -1,0 +1,43 @@
+package org.tocsin.topology;
+
+import org.tocsin.article.Article;
+import org.tocsin.article.ArticleId;
+import org.tocsin.article.Published;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Single articles for tests.
+final class Wires {
+    private Wires() {}
+
+    static Article attack(String id, String outlet, Instant fetched) {
+        return article(
+                id,
+                outlet,
+                "Russia fired three missiles at Kharkiv on Tuesday, the defence ministry of Ukraine"
+                        + " said.",
+                new Published.At(fetched.minusSeconds(60)),
+                fetched);
+    }
+
+    static Article attack(String id, String outlet, Instant fetched, String more) {
+        var like = attack(id, outlet, fetched);
+        return article(id, outlet, like.body() + " " + more, like.published(), fetched);
+    }
+
+    static Article article(
+            String id, String outlet, String body, Published published, Instant fetched) {
+        return new Article(
+                new ArticleId(id),
+                null,
+                "",
+                body,
+                List.of(),
+                published,
+                fetched,
+                outlet,
+                "en",
+                List.of());
+    }
+}
