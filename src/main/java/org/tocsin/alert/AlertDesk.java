@@ -58,7 +58,7 @@ public final class AlertDesk {
         var event = change.after();
         var id = event.id().value();
         var last = filed == null ? null : filed.last();
-        if (event.mergedInto() != null || event.claims() == 0) {
+        if (!event.standing()) {
             return new Decision(id, cancel(change, last), null, null);
         }
         var silenced = policy.silences(event);
@@ -179,6 +179,12 @@ public final class AlertDesk {
     /// All that is remembered, in no order.
     public Collection<Filed> files() {
         return List.copyOf(files.values());
+    }
+
+    /// Whether the alert stands on `alerts.current`.
+    public boolean shows(String alertId) {
+        var filed = files.get(alertId);
+        return filed != null && filed.shown();
     }
 
     /// The latest state of every alert that stands on `alerts.current`.

@@ -62,10 +62,10 @@ final class Book {
 
     /// Takes an event in, or out when nothing of it stands.
     void put(Event event) {
-        if (event.mergedInto() != null || event.claims() == 0) {
-            events.remove(event.id());
-        } else {
+        if (event.standing()) {
             events.put(event.id(), event);
+        } else {
+            events.remove(event.id());
         }
     }
 

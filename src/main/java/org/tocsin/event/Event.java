@@ -68,6 +68,11 @@ public record Event(
         timeline = List.copyOf(timeline);
     }
 
+    /// Whether claims stand under its id: it was neither merged away nor left without any.
+    public boolean standing() {
+        return mergedInto == null && claims > 0;
+    }
+
     Event merged(EventId survivor) {
         return new Event(id, family, type, status, certainty, severity, urgency, actors, recipients, instrument, quantity, place, date,
                 origins, carriers, confirmedBy, deniedBy, silent, 0, evidence, timeline, "merged into " + survivor, undated, born, since,

@@ -29,6 +29,8 @@ import org.tocsin.claim.SourceKind;
 import org.tocsin.event.Certainty;
 import org.tocsin.event.EventId;
 import org.tocsin.event.Urgency;
+import org.tocsin.event.WorldRecord;
+import org.tocsin.syndication.Fingerprint;
 import org.tocsin.syndication.Verdict;
 
 import java.time.Instant;
@@ -84,13 +86,15 @@ public final class Json {
         new AsText<>(ContentHash.class, ContentHash::value, ContentHash::new).register(module);
         new AsText<>(Instant.class, Instant::toString, Instant::parse).register(module);
         new AsText<>(LocalDate.class, LocalDate::toString, LocalDate::parse).register(module);
+        new AsText<>(EventId.class, EventId::value, EventId::new).register(module);
+        new AsText<>(Fingerprint.class, Fingerprint::packed, Fingerprint::new).register(module);
         AsText.labelled(SourceKind.class, SourceKind::label).register(module);
         AsText.labelled(Factuality.class, Factuality::label).register(module);
         AsText.labelled(MsgType.class, MsgType::label).register(module);
-        AsText.labelled(Severity.class, Json::inCap).register(module);
-        AsText.labelled(Urgency.class, Json::inCap).register(module);
-        AsText.labelled(Certainty.class, Json::inCap).register(module);
-        new AsText<>(EventId.class, EventId::value, EventId::new).register(module);
+        // CAP 1.2 writes its three axes as capitalised words.
+        AsText.labelled(Severity.class, Json::capitalised).register(module);
+        AsText.labelled(Urgency.class, Json::capitalised).register(module);
+        AsText.labelled(Certainty.class, Json::capitalised).register(module);
         module.setMixInAnnotation(Span.class, AsPair.class);
         new AsForm<>(Article.class, ArticleForm.class, ArticleForm::of, ArticleForm::article)
                 .register(module);
@@ -106,11 +110,11 @@ public final class Json {
                 module,
                 Inbound.class,
                 Map.of(Inbound.News.class, "article", Inbound.RulesInForce.class, "rules"));
+        Sealed.byKind(module, WorldRecord.class, Map.of());
         return module;
     }
 
-    /// One of CAP's words, as CAP 1.2 writes it: `Severe`.
-    private static String inCap(Enum<?> word) {
+    private static String capitalised(Enum<?> word) {
         return word.name().charAt(0) + word.name().substring(1).toLowerCase(Locale.ROOT);
     }
 

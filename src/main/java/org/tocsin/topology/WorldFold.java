@@ -56,7 +56,18 @@ public final class WorldFold {
                 }
             }
         }
-        return new WorldOutcome(change, decisions, desk.filed(decisions), forgotten);
+        var filed = desk.filed(decisions);
+        return new WorldOutcome(change, decisions, current(filed), filed, forgotten);
+    }
+
+    private List<WorldOutcome.Current> current(List<Filed> filed) {
+        return filed.stream()
+                .filter(f -> f.shown() || desk.shows(f.last().alertId()))
+                .map(
+                        f ->
+                                new WorldOutcome.Current(
+                                        f.last().alertId(), f.shown() ? f.last() : null))
+                .toList();
     }
 
     private static List<Filed> byId(Collection<Filed> files) {

@@ -1,0 +1,77 @@
+package org.tocsin.topology;
+
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.tocsin.event.WorldRecord;
+import org.tocsin.kafka.JsonSerde;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Stage 2: `lane` to `verdicts` and `claims`. Carries a [LaneFold]; its memory is rebuilt from the
+/// stores whenever the task starts.
+final class LaneProcessor extends ContextualProcessor<String, LaneRecord, String, Object> {
+    private static final JsonSerde<LaneEntry> ENTRY = JsonSerde.of(LaneEntry.class);
+
+    private final Stages stages;
+    private final int lanes;
+
+    // Streams calls init before the first record, and again whenever the task starts anew.
+    @SuppressWarnings("NullAway.Init")
+    private KeyValueStore<String, LaneRecord.Ticked> ticks;
+
+    @SuppressWarnings("NullAway.Init")
+    private LaneFold fold;
+
+
+    LaneProcessor(Stages stages, int lanes) {
+        this.stages = stages;
+        this.lanes = lanes;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Object> context) {
+        super.init(context);
+        ticks = context.getStateStore(StateStores.LANE_TICKS);
+        KeyValueStore<String, LaneEntry> entries = context.getStateStore(StateStores.LANE_ENTRIES);
+        fold =
+                stages.lane(
+                        context.taskId().partition(),
+                        lanes,
+                        new LaneStore(entries),
+                        entry -> Sizes.fits(ENTRY, entry));
+        StateStores.each(entries, entry -> fold.restore(List.of(entry)));
+        StateStores.each(ticks, fold::restore);
+    }
+
+    @Override
+    public void process(Record<String, LaneRecord> record) {
+        var place = context().recordMetadata().orElseThrow();
+        var lane = new Source(place.partition(), place.offset());
+        var outcome = Halves.workedOut(() -> fold.take(record.value()));
+        Halves.madeTrue(() -> makeTrue(outcome, lane, record.timestamp()));
+    }
+
+    private void makeTrue(LaneOutcome outcome, Source lane, long time) {
+        for (var said : outcome.verdicts()) {
+            var verdict =
+                    VerdictRecord.of(said, outcome.source(), lane, Instant.ofEpochMilli(time));
+            context()
+                    .forward(
+                            new Record<>(verdict.article().value(), verdict, time),
+                            TocsinTopology.VERDICTS);
+        }
+        for (var told : outcome.world()) {
+            context().forward(new Record<>(WORLD, told, time), TocsinTopology.CLAIMS);
+        }
+        if (outcome.tick() != null) {
+            ticks.put(Integer.toString(outcome.tick().partition()), outcome.tick());
+        }
+        fold.apply(outcome);
+    }
+
+    /// The one key of `claims`.
+    static final String WORLD = "world";
+}

@@ -1,0 +1,60 @@
+package org.tocsin.topology;
+
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.tocsin.alert.Filed;
+import org.tocsin.event.Event;
+import org.tocsin.event.Held;
+import org.tocsin.event.WorldRecord;
+import org.tocsin.kafka.JsonSerde;
+import org.tocsin.kafka.TopicSettings;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// The state stores of the path, by name: each a map from text to JSON, with its changelog.
+final class StateStores {
+    static final String LANE_ENTRIES = "lane-entries";
+    static final String LANE_TICKS = "lane-ticks";
+    static final String WORLD_CLAIMS = "world-claims";
+    static final String WORLD_COPIES = "world-copies";
+    static final String WORLD_EVENTS = "world-events";
+    static final String WORLD_ALERTS = "world-alerts";
+    static final String WORLD_LANES = "world-lanes";
+
+    private StateStores() {}
+
+    static Set<StoreBuilder<?>> ofLane() {
+        return Set.of(
+                store(LANE_ENTRIES, LaneEntry.class), store(LANE_TICKS, LaneRecord.Ticked.class));
+    }
+
+    static Set<StoreBuilder<?>> ofWorld() {
+        return Set.of(
+                store(WORLD_CLAIMS, Held.class),
+                store(WORLD_COPIES, WorldRecord.Carried.class),
+                store(WORLD_EVENTS, Event.class),
+                store(WORLD_ALERTS, Filed.class),
+                store(WORLD_LANES, WorldRecord.Passed.class));
+    }
+
+    private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Class<V> type) {
+        return Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(name),
+                        Serdes.String(),
+                        JsonSerde.of(type))
+                .withCachingDisabled()
+                .withLoggingEnabled(
+                        Map.of("max.message.bytes", "" + TopicSettings.MAX_RECORD));
+    }
+
+    /// Hands on every value of a store.
+    static <V> void each(KeyValueStore<String, V> store, Consumer<V> reader) {
+        try (var all = store.all()) {
+            all.forEachRemaining(each -> reader.accept(each.value));
+        }
+    }
+}

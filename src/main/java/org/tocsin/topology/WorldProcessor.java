@@ -1,0 +1,86 @@
+package org.tocsin.topology;
+
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.alert.Alert;
+import org.tocsin.event.Event;
+import org.tocsin.event.EventChange;
+import org.tocsin.event.WorldRecord;
+import org.tocsin.kafka.JsonSerde;
+
+/// Stage 3: `claims` to `events`, `alerts`, `alerts.current` and `suppressed`. Carries a
+/// [WorldFold]; its memory is rebuilt from the stores whenever the task starts.
+final class WorldProcessor extends ContextualProcessor<String, WorldRecord, String, Object> {
+    private static final JsonSerde<Event> EVENT = JsonSerde.of(Event.class);
+    private static final JsonSerde<Alert> ALERT = JsonSerde.of(Alert.class);
+
+    private final Stages stages;
+
+    // Streams calls init before the first record, and again whenever the task starts anew.
+    @SuppressWarnings("NullAway.Init")
+    private WorldFold fold;
+
+    @SuppressWarnings("NullAway.Init")
+    private WorldStores stores;
+
+
+    WorldProcessor(Stages stages) {
+        this.stages = stages;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Object> context) {
+        super.init(context);
+        fold = stages.world();
+        stores = WorldStores.of(context);
+        stores.restore(fold);
+    }
+
+    @Override
+    public void process(Record<String, WorldRecord> record) {
+        var outcome = Halves.workedOut(() -> measured(fold.take(record.value())));
+        Halves.madeTrue(() -> makeTrue(outcome, record.timestamp()));
+    }
+
+    private static WorldOutcome measured(WorldOutcome outcome) {
+        outcome.change().events().forEach(change -> Sizes.check(EVENT, change.after()));
+        for (var decision : outcome.decisions()) {
+            if (decision.sent() != null) {
+                Sizes.check(ALERT, decision.sent());
+            }
+        }
+        return outcome;
+    }
+
+    private void makeTrue(WorldOutcome outcome, long time) {
+        stores.put(outcome);
+        for (EventChange change : outcome.change().events()) {
+            var event = change.after();
+            forward(event.id().value(), event, time, TocsinTopology.EVENTS);
+        }
+        for (var decision : outcome.decisions()) {
+            if (decision.sent() != null) {
+                var sent = decision.sent();
+                context()
+                        .forward(
+                                new Record<String, Object>(
+                                        sent.alertId(), sent, time, CloudEvent.headers(sent)),
+                                TocsinTopology.ALERTS);
+            }
+            if (decision.withheld() != null) {
+                forward(decision.alertId(), decision.withheld(), time, TocsinTopology.SUPPRESSED);
+            }
+        }
+        for (var current : outcome.current()) {
+            forward(current.alertId(), current.alert(), time, TocsinTopology.CURRENT);
+        }
+        fold.apply(outcome);
+    }
+
+    private void forward(String key, @Nullable Object value, long time, String sink) {
+        context().forward(new Record<>(key, value, time), sink);
+    }
+}

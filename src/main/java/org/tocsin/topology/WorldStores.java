@@ -1,0 +1,61 @@
+package org.tocsin.topology;
+
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.tocsin.alert.Filed;
+import org.tocsin.article.ArticleId;
+import org.tocsin.event.Event;
+import org.tocsin.event.Held;
+import org.tocsin.event.WorldRecord;
+
+/// The world's memory in state stores: one claim, copy, event, alert or lane a key.
+record WorldStores(
+        KeyValueStore<String, Held> claims,
+        KeyValueStore<String, WorldRecord.Carried> copies,
+        KeyValueStore<String, Event> events,
+        KeyValueStore<String, Filed> alerts,
+        KeyValueStore<String, WorldRecord.Passed> lanes) {
+    static WorldStores of(ProcessorContext<?, ?> context) {
+        return new WorldStores(
+                context.getStateStore(StateStores.WORLD_CLAIMS),
+                context.getStateStore(StateStores.WORLD_COPIES),
+                context.getStateStore(StateStores.WORLD_EVENTS),
+                context.getStateStore(StateStores.WORLD_ALERTS),
+                context.getStateStore(StateStores.WORLD_LANES));
+    }
+
+    void restore(WorldFold fold) {
+        StateStores.each(claims, fold::restore);
+        StateStores.each(copies, fold::restore);
+        StateStores.each(events, fold::restore);
+        StateStores.each(alerts, fold::restore);
+        StateStores.each(lanes, fold::restore);
+    }
+
+    void put(WorldOutcome outcome) {
+        var change = outcome.change();
+        change.dropped().forEach(claims::delete);
+        change.held().forEach(held -> claims.put(held.testimony().id(), held));
+        change.uncarried().forEach(d -> copies.delete(key(d.cluster(), d.article())));
+        change.carried().forEach(c -> copies.put(key(c.cluster(), c.article()), c));
+        change.events().forEach(each -> put(each.after()));
+        change.ended().forEach(id -> events.delete(id.value()));
+        if (change.lane() != null) {
+            lanes.put(Integer.toString(change.lane().lane()), change.lane());
+        }
+        outcome.filed().forEach(filed -> alerts.put(filed.last().alertId(), filed));
+        outcome.forgotten().forEach(alerts::delete);
+    }
+
+    private void put(Event event) {
+        if (event.standing()) {
+            events.put(event.id().value(), event);
+        } else {
+            events.delete(event.id().value());
+        }
+    }
+
+    private static String key(String cluster, ArticleId article) {
+        return cluster + "\n" + article;
+    }
+}
