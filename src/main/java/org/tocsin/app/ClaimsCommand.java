@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = {
             "Prints one JSON object a claim: who is said to have done what to whom, who says so,"
-                + " and how sure they are. Offsets count Unicode code points in the title or body.",
+                    + " and how sure they are. Offsets count Unicode code points in the title or body.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",

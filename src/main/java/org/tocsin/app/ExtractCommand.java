@@ -20,7 +20,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = {
             "Prints one JSON object a page: the article's title, text, dates, authors, outlet and"
-                + " the agencies that it credits, without the page's menus, appeals and captions.",
+                    + " the agencies that it credits, without the page's menus, appeals and captions.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
