@@ -91,6 +91,7 @@ public final class Json {
         AsText.labelled(SourceKind.class, SourceKind::label).register(module);
         AsText.labelled(Factuality.class, Factuality::label).register(module);
         AsText.labelled(MsgType.class, MsgType::label).register(module);
+        /// One of CAP's words, as CAP 1.2 writes it: `Severe`.
         // CAP 1.2 writes its three axes as capitalised words.
         AsText.labelled(Severity.class, Json::capitalised).register(module);
         AsText.labelled(Urgency.class, Json::capitalised).register(module);
@@ -114,6 +115,7 @@ public final class Json {
         return module;
     }
 
+    /// One of CAP's words, as CAP 1.2 writes it: `Severe`.
     private static String capitalised(Enum<?> word) {
         return word.name().charAt(0) + word.name().substring(1).toLowerCase(Locale.ROOT);
     }
