@@ -19,6 +19,9 @@ record Speech(
         int to) {
     Speech {
         sources = List.copyOf(sources);
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("words that nobody says");
+        }
     }
 
     boolean covers(int token) {

@@ -9,7 +9,6 @@ import java.util.List;
 /// nests them.
 final class SpeechReader {
     private static final int SOURCE_REACH = 9;
-    private static final int TRAILING_WORDS = 14;
     private static final int CITING_REACH = 8;
 
     private final Reading reading;
@@ -33,7 +32,7 @@ final class SpeechReader {
                 speeches.add(speech);
             }
         }
-        headlineSource(speeches);
+        HeadlineSpeech.add(reading, speakers, speeches);
         for (var trailing : List.copyOf(speeches)) {
             if (trailing.to() <= trailing.cueAt()) {
                 speeches.replaceAll(
@@ -107,20 +106,21 @@ final class SpeechReader {
         if (sources.isEmpty()) {
             return null;
         }
-        return scoped(
-                new Speech(
-                        sources,
-                        cue.type(),
-                        reading.span(i, to),
-                        i,
-                        group.negated(),
-                        possible,
-                        0,
-                        reading.size()),
-                inverted != null ? inverted : subject,
-                group.from(),
-                inverted == null ? to : Math.max(to, inverted.to()),
-                inverted != null);
+        return new SpeechScope(reading, frames)
+                .scoped(
+                        new Speech(
+                                sources,
+                                cue.type(),
+                                reading.span(i, to),
+                                i,
+                                group.negated(),
+                                possible,
+                                0,
+                                reading.size()),
+                        inverted != null ? inverted : subject,
+                        group.from(),
+                        inverted == null ? to : Math.max(to, inverted.to()),
+                        inverted != null);
     }
 
     /// "…, said Kirby": the source behind its cue.
@@ -148,15 +148,12 @@ final class SpeechReader {
             if (mention != null
                     && mention.canSpeak()
                     && reading.preposition(mention).equals("by")) {
-                return new Speech(
-                        speakers.of(reading, mention, cue.type(), reading.span(i, to)),
-                        cue.type(),
-                        reading.span(i, to),
-                        i,
-                        false,
-                        possible,
-                        0,
-                        reading.size());
+                var text = reading.span(i, to);
+                var sources = speakers.of(reading, mention, cue.type(), text);
+                return sources.isEmpty()
+                        ? null
+                        : new Speech(
+                                sources, cue.type(), text, i, false, possible, 0, reading.size());
             }
         }
         return null;
@@ -191,67 +188,6 @@ final class SpeechReader {
         return null;
     }
 
-    /// A trailing attribution covers what stands before it, a leading one what follows.
-    private Speech scoped(
-            Speech speech, @Nullable Mention subject, int groupFrom, int to, boolean inverted) {
-        var start =
-                subject == null
-                        ? groupFrom
-                        : Math.min(groupFrom, reading.coordinated(subject).getFirst().from());
-        var nearest = start - SOURCE_REACH;
-        while (start > Math.max(0, nearest)
-                && !reading.word(start - 1).equals(",")
-                && !reading.word(start - 1).equals("\"")
-                && !reading.dash(start - 1)
-                && looseBefore(start - 1)) {
-            start--;
-        }
-        var parted =
-                start > 0
-                        && (reading.word(start - 1).equals(",")
-                                || reading.word(start - 1).equals("\"")
-                                || reading.dash(start - 1));
-        var rest = reading.size() - to;
-        var trailing =
-                (inverted || parted)
-                        && frames.triggered(reading, 0, start) | inverted
-                        && start > 3
-                        && rest <= TRAILING_WORDS
-                        && !frames.triggered(reading, to, reading.size());
-        if (trailing || inverted) {
-            reading.fence(Math.min(start, speech.cueAt()));
-            return speech.within(0, Math.min(start, speech.cueAt()));
-        }
-        var that = to;
-        while (that < Math.min(reading.size(), to + 8) && !reading.word(that).equals("that")) {
-            that++;
-        }
-        var from =
-                reading.word(that).equals("that") && !frames.triggered(reading, to, that)
-                        ? that + 1
-                        : to;
-        return speech.within(from, contentEnd(from));
-    }
-
-    private boolean looseBefore(int i) {
-        return reading.mentionAt(i) == null
-                && (reading.loose(i)
-                        || Character.isUpperCase(reading.span(i, i + 1).codePointAt(0)));
-    }
-
-    /// A leading cue reaches to the sentence's end, or to a "but" that starts another statement.
-    private int contentEnd(int from) {
-        for (var i = from; i < reading.size(); i++) {
-            if (reading.word(i).equals(";")
-                    || reading.word(i).equals(",")
-                            && (reading.word(i + 1).equals("but")
-                                    || reading.word(i + 1).equals("while"))) {
-                return i;
-            }
-        }
-        return reading.size();
-    }
-
     private @Nullable Speech according(int i, int to, List<Speech> before) {
         var source = nextSpeaker(to);
         if (source == null) {
@@ -259,6 +195,9 @@ final class SpeechReader {
         }
         var cue = reading.span(i, to);
         var sources = speakers.of(reading, source, CueClass.ACCORDING, cue);
+        if (sources.isEmpty()) {
+            return null;
+        }
         var citing = !reading.word(i).equals("according");
         var opens = before.isEmpty() && i <= 2;
         if (citing
@@ -302,55 +241,5 @@ final class SpeechReader {
             }
         }
         return null;
-    }
-
-    /// "… - NYT" and "NYT: …" in a headline.
-    private void headlineSource(List<Speech> speeches) {
-        var last = reading.mentionAt(reading.size() - 1);
-        if (last != null
-                && last.type() == Mention.Type.OUTLET
-                && last.from() > 3
-                && reading.dash(last.from() - 1)) {
-            speeches.add(
-                    new Speech(
-                            speakers.of(reading, last, CueClass.REPORT, "-"),
-                            CueClass.REPORT,
-                            "-",
-                            last.from(),
-                            false,
-                            false,
-                            0,
-                            last.from() - 1));
-        }
-        var first = reading.mentionAt(0);
-        if (first != null
-                && first.from() == 0
-                && first.type() == Mention.Type.ACTOR
-                && reading.word(first.to()).equals(":")) {
-            speeches.add(
-                    new Speech(
-                            speakers.of(reading, first, CueClass.SAY, ":"),
-                            CueClass.SAY,
-                            ":",
-                            0,
-                            false,
-                            false,
-                            first.to() + 1,
-                            reading.size()));
-        }
-        if (first != null
-                && first.type() == Mention.Type.OUTLET
-                && reading.word(first.to()).equals(":")) {
-            speeches.add(
-                    new Speech(
-                            speakers.of(reading, first, CueClass.REPORT, ":"),
-                            CueClass.REPORT,
-                            ":",
-                            0,
-                            false,
-                            false,
-                            first.to() + 1,
-                            reading.size()));
-        }
     }
 }

@@ -108,8 +108,7 @@ public record StreamsSettings(
         // The first records of a transaction are refused while the markers of the last one are
         // still being written: ask again soon, and with nothing in flight behind them.
         all.put(
-                StreamsConfig.producerPrefix(
-                        ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION),
+                StreamsConfig.producerPrefix(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION),
                 "1");
         all.put(StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG), "10");
     }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Where a run ended, as law 3 compares it: no ids that depend on arrival, no revisions, no times of
-/// the path itself.
+/// Where a run ended, as law 3 compares it: no ids that depend on arrival, no revisions, no times
+/// of the path itself.
 ///
 /// @param verdicts the last one on each text, by article and hash
 /// @param events without their ids, in order of their JSON

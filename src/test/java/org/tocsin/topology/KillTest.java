@@ -66,8 +66,8 @@ class KillTest {
         return duplicates;
     }
 
-    /// Verdicts of transactions that are not committed, because open or aborted. What is committed is
-    /// read last, so that nothing counts that was committed in between.
+    /// Verdicts of transactions that are not committed, because open or aborted. What is committed
+    /// is read last, so that nothing counts that was committed in between.
     private static long open(Records records) {
         var topic = records.topics().verdicts(VerdictRecord.class);
         long all = records.all(topic, IsolationLevel.READ_UNCOMMITTED).size();

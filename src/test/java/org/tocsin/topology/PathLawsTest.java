@@ -35,8 +35,7 @@ class PathLawsTest {
 
     private StreamsEngine start(Records records) {
         var settings =
-                StreamsSettings.standard(
-                        records.application(), "one", state, records.kafka());
+                StreamsSettings.standard(records.application(), "one", state, records.kafka());
         var before = System.nanoTime();
         var engine =
                 StreamsEngine.start(
@@ -130,7 +129,8 @@ class PathLawsTest {
         var records = records(1);
         var topics = records.topics();
         records.sendRaw(topics.articles(), "a", bytes("harbour"));
-        records.sendRaw(topics.lane(LaneRecord.class), "en", bytes("{\"schema\":1,\"kind\":\"x\"}"));
+        records.sendRaw(
+                topics.lane(LaneRecord.class), "en", bytes("{\"schema\":1,\"kind\":\"x\"}"));
         records.sendRaw(topics.claims(WorldRecord.class), "world", bytes("{\"schema\":7}"));
         records.sendRaw(topics.claims(WorldRecord.class), "world", null);
         try (var _ = start(records)) {
@@ -145,7 +145,9 @@ class PathLawsTest {
                                         Collectors.mapping(
                                                 row -> header(row, DeadLetter.REASON),
                                                 Collectors.joining("; "))));
-        assertThat(reasons).containsOnlyKeys(name(topics, "articles"), name(topics, "lane"), name(topics, "claims"));
+        assertThat(reasons)
+                .containsOnlyKeys(
+                        name(topics, "articles"), name(topics, "lane"), name(topics, "claims"));
         assertThat(reasons.get(name(topics, "articles"))).contains("harbour");
         assertThat(reasons.get(name(topics, "lane"))).contains("'x'");
         assertThat(reasons.get(name(topics, "claims"))).contains("schema is 7", "has a value");

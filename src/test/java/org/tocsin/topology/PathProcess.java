@@ -48,6 +48,9 @@ final class PathProcess {
     }
 
     static Topics topics() {
-        return Topics.STANDARD.withPrefix("kill.").withPartitions(3).withKept(Duration.ofDays(36_500));
+        return Topics.STANDARD
+                .withPrefix("kill.")
+                .withPartitions(3)
+                .withKept(Duration.ofDays(36_500));
     }
 }

@@ -1,0 +1,58 @@
+package org.tocsin.claim;
+
+import java.util.List;
+
+/// Reads the attributions that only headlines have.
+final class HeadlineSpeech {
+    private HeadlineSpeech() {}
+
+    /// "… - NYT" and "NYT: …" in a headline.
+    static void add(Reading reading, Speakers speakers, List<Speech> speeches) {
+        var last = reading.mentionAt(reading.size() - 1);
+        if (last != null
+                && last.type() == Mention.Type.OUTLET
+                && last.from() > 3
+                && reading.dash(last.from() - 1)) {
+            speeches.add(
+                    new Speech(
+                            speakers.of(reading, last, CueClass.REPORT, "-"),
+                            CueClass.REPORT,
+                            "-",
+                            last.from(),
+                            false,
+                            false,
+                            0,
+                            last.from() - 1));
+        }
+        var first = reading.mentionAt(0);
+        if (first != null
+                && first.from() == 0
+                && first.type() == Mention.Type.ACTOR
+                && reading.word(first.to()).equals(":")) {
+            speeches.add(
+                    new Speech(
+                            speakers.of(reading, first, CueClass.SAY, ":"),
+                            CueClass.SAY,
+                            ":",
+                            0,
+                            false,
+                            false,
+                            first.to() + 1,
+                            reading.size()));
+        }
+        if (first != null
+                && first.type() == Mention.Type.OUTLET
+                && reading.word(first.to()).equals(":")) {
+            speeches.add(
+                    new Speech(
+                            speakers.of(reading, first, CueClass.REPORT, ":"),
+                            CueClass.REPORT,
+                            ":",
+                            0,
+                            false,
+                            false,
+                            first.to() + 1,
+                            reading.size()));
+        }
+    }
+}

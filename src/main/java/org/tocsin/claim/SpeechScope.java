@@ -1,0 +1,78 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/// Which words of a sentence an attribution covers.
+final class SpeechScope {
+    private static final int SOURCE_REACH = 9;
+    private static final int TRAILING_WORDS = 14;
+
+    private final Reading reading;
+    private final FrameMatcher frames;
+
+    SpeechScope(Reading reading, FrameMatcher frames) {
+        this.reading = reading;
+        this.frames = frames;
+    }
+
+    /// A trailing attribution covers what stands before it, a leading one what follows.
+    Speech scoped(
+            Speech speech, @Nullable Mention subject, int groupFrom, int to, boolean inverted) {
+        var start =
+                subject == null
+                        ? groupFrom
+                        : Math.min(groupFrom, reading.coordinated(subject).getFirst().from());
+        var nearest = start - SOURCE_REACH;
+        while (start > Math.max(0, nearest)
+                && !reading.word(start - 1).equals(",")
+                && !reading.word(start - 1).equals("\"")
+                && !reading.dash(start - 1)
+                && looseBefore(start - 1)) {
+            start--;
+        }
+        var parted =
+                start > 0
+                        && (reading.word(start - 1).equals(",")
+                                || reading.word(start - 1).equals("\"")
+                                || reading.dash(start - 1));
+        var rest = reading.size() - to;
+        var trailing =
+                (inverted || parted)
+                        && frames.triggered(reading, 0, start) | inverted
+                        && start > 3
+                        && rest <= TRAILING_WORDS
+                        && !frames.triggered(reading, to, reading.size());
+        if (trailing || inverted) {
+            reading.fence(Math.min(start, speech.cueAt()));
+            return speech.within(0, Math.min(start, speech.cueAt()));
+        }
+        var that = to;
+        while (that < Math.min(reading.size(), to + 8) && !reading.word(that).equals("that")) {
+            that++;
+        }
+        var from =
+                reading.word(that).equals("that") && !frames.triggered(reading, to, that)
+                        ? that + 1
+                        : to;
+        return speech.within(from, contentEnd(from));
+    }
+
+    private boolean looseBefore(int i) {
+        return reading.mentionAt(i) == null
+                && (reading.loose(i)
+                        || Character.isUpperCase(reading.span(i, i + 1).codePointAt(0)));
+    }
+
+    /// A leading cue reaches to the sentence's end, or to a "but" that starts another statement.
+    private int contentEnd(int from) {
+        for (var i = from; i < reading.size(); i++) {
+            if (reading.word(i).equals(";")
+                    || reading.word(i).equals(",")
+                            && (reading.word(i + 1).equals("but")
+                                    || reading.word(i + 1).equals("while"))) {
+                return i;
+            }
+        }
+        return reading.size();
+    }
+}
