@@ -14,9 +14,6 @@ import java.util.TreeMap;
 record Configuration(SourceList sources, RuleSet rules, Map<String, String> names) {
     private static final int SHOWN = 3;
 
-    /// Whether a rule set that fails its own examples is refused, or used with a warning.
-    private static final boolean REFUSE_FAILING_RULES = false;
-
     /// @throws CommandException naming the file and the place in it that is wrong
     static Configuration of(List<ConfigLayer> layers) {
         var sources = sources(layers);
@@ -45,7 +42,7 @@ record Configuration(SourceList sources, RuleSet rules, Map<String, String> name
 
     /// Holds the rules against their own examples.
     ///
-    /// @throws CommandException when some fail and failing rules are refused
+    /// @throws CommandException when some fail: such a set is not to be used
     Configuration checked(Stdio io) {
         var failures = rules.failures();
         if (!failures.isEmpty()) {
@@ -55,10 +52,7 @@ record Configuration(SourceList sources, RuleSet rules, Map<String, String> name
                             + " of its own examples: "
                             + String.join("; ", failures.stream().limit(SHOWN).toList())
                             + (failures.size() > SHOWN ? "; …" : "");
-            if (REFUSE_FAILING_RULES) {
-                throw CommandException.usage(line);
-            }
-            io.tell("warning: " + line);
+            throw CommandException.usage(line);
         }
         return this;
     }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// Reads one article's sentences in order, carrying who was named, who is being quoted, and on
 /// whose report it stands.
 final class ArticleReading {
-    private static final Pattern EMBEDDED = Pattern.compile("- (.{1,80}) \\(@\\w{1,30}\\).*");
+    private static final Pattern EMBEDDED = Pattern.compile("(?:- ?)?(.{1,80}) \\(@\\w{1,30}\\).*");
 
     private final RuleSet set;
     private final MentionReader mentions;

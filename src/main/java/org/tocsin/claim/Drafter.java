@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.VerbGroup.Mood;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -96,7 +97,7 @@ final class Drafter {
                         .filter(r -> actors.stream().noneMatch(a -> a.code().equals(r.code())))
                         .toList();
         var acting = acting(actors, chain);
-        if (frame.rule().ahead() && !acting) {
+        if (frame.rule().ahead() && !acting || lacks(frame, actors, recipients)) {
             return Optional.empty();
         }
         var type = turned(frame, acting);
@@ -119,6 +120,24 @@ final class Drafter {
                         acting,
                         date(frame, inner),
                         -1));
+    }
+
+    /// Whether a slot that the rule needs turned out to name nobody known.
+    private static boolean lacks(Frame frame, List<Actor> actors, List<Actor> recipients) {
+        return frame.rule().needs().stream()
+                .anyMatch(
+                        need ->
+                                Arrays.stream(need.split("\\|", -1))
+                                        .noneMatch(
+                                                slot ->
+                                                        switch (slot) {
+                                                            case "actor" -> !actors.isEmpty();
+                                                            case "recipient" ->
+                                                                    !recipients.isEmpty()
+                                                                            || frame.place()
+                                                                                    != null;
+                                                            default -> frame.has(slot);
+                                                        }));
     }
 
     /// "Said that it would stop": what was "will" when it was said.
@@ -226,6 +245,9 @@ final class Drafter {
 
     private boolean refusal(Speech speech) {
         for (var i = speech.cueAt() + 1; i < Math.min(reading.size(), speech.cueAt() + 4); i++) {
+            if (reading.word(i).equals("that") || reading.word(i).endsWith("ing")) {
+                return false;
+            }
             if (set.language().is("refusals", reading.word(i))) {
                 return true;
             }

@@ -124,7 +124,12 @@ final class FrameMatcher {
             return adjectival(reading, i, trigger);
         }
         var before = reading.mentionAt(i - 1);
-        return before != null ? !before.canAct() : !verbFollows(reading.word(i - 1));
+        var doer =
+                before != null
+                        && (before.type() == Mention.Type.ACTOR
+                                || before.type() == Mention.Type.PRONOUN
+                                || before.kind().speaksOfficially() && before.canAct());
+        return before != null ? !doer : !verbFollows(reading.word(i - 1));
     }
 
     /// Words after which a bare form is a verb and not a noun.

@@ -112,14 +112,12 @@ final class Lexicon {
 
     private void addWeapon(JsonNode weapon) {
         var line = line(code(weapon), parents);
-        add(
-                weapon.path("names"),
-                new Sense.Weapon(
-                        line,
-                        line.stream()
-                                .mapToInt(c -> severities.getOrDefault(c, 0))
-                                .max()
-                                .orElse(0)));
+        var steps = line.stream().mapToInt(c -> severities.getOrDefault(c, 0)).max().orElse(0);
+        for (var name : Language.list(weapon.path("names"))) {
+            names.add(
+                    name,
+                    new Sense.Weapon(line, steps, Character.isUpperCase(name.codePointAt(0))));
+        }
     }
 
     private void addRole(JsonNode role) {

@@ -57,8 +57,7 @@ final class Lookahead {
 
     /// Proper names are capitalised; weapons of a class and roles are ordinary words.
     private boolean properlyWritten(int i, TokenTrie.Match<Sense> match) {
-        if (match.values().stream()
-                .allMatch(s -> s instanceof Sense.Role || s instanceof Sense.Weapon)) {
+        if (match.values().stream().anyMatch(Lookahead::ordinary)) {
             return true;
         }
         var first = surface(i);
@@ -67,6 +66,11 @@ final class Lookahead {
         }
         return Character.isUpperCase(first.codePointAt(0))
                 || Character.isDigit(first.codePointAt(0));
+    }
+
+    private static boolean ordinary(Sense sense) {
+        return sense instanceof Sense.Role
+                || sense instanceof Sense.Weapon weapon && !weapon.proper();
     }
 
     boolean possessive(int i) {

@@ -33,7 +33,9 @@ final class MentionScan {
     /// The mention that starts at a token, or null.
     @Nullable Mention at(int i) {
         var theirs = OWN.contains(ahead.word(i)) ? ahead.roleAfter(i + 1) : null;
-        if (theirs != null && theirs.kind() == SourceKind.MILITARY_COMMUNIQUE) {
+        if (theirs != null
+                && theirs.kind() == SourceKind.MILITARY_COMMUNIQUE
+                && theirs.weapon() == null) {
             return plain(i, theirs.to(), PRONOUN);
         }
         var own = ahead.language.own.longest(ahead.tokens(), i);
@@ -57,7 +59,7 @@ final class MentionScan {
             case Sense.Person person ->
                     article.inOffice(person) ? person(i, to, person.code()) : plain(i, to, ROLE);
             case Sense.Body body -> body(i, to, body);
-            case Sense.Weapon(var line, var severity) ->
+            case Sense.Weapon(var line, var severity, _) ->
                     plain(i, to, WEAPON)
                             .armed(new Instrument(ahead.span(i, to), line), severity)
                             .speaking(SourceKind.MEDIA);

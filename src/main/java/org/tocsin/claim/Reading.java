@@ -151,6 +151,9 @@ final class Reading {
     /// "Russian jets": whose they are acts with them.
     private @Nullable Mention owner(Mention weapon) {
         for (var i = weapon.from() - 1; i >= 0 && i >= weapon.from() - 3; i--) {
+            if (language.is("possessives", word(i))) {
+                return Mention.of(i, i + 1, Mention.Type.PRONOUN, word(i));
+            }
             var mention = mentionAt(i);
             if (mention != null) {
                 var theirs =

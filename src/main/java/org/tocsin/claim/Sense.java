@@ -43,7 +43,9 @@ sealed interface Sense {
 
     /// A weapon or a class of weapons, with its class line and the steps by which it raises
     /// severity.
-    record Weapon(List<String> line, int severity) implements Sense {}
+    ///
+    /// @param proper whether its name is written with a capital: `A-10`, but `missile`
+    record Weapon(List<String> line, int severity, boolean proper) implements Sense {}
 
     /// A word that makes an actor or a speaker of the state before it.
     ///

@@ -1,0 +1,105 @@
+package org.tocsin.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Law 6, as tables of sentences.
+class WordsMeanWhatTheyMeanTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Poland confirmed that it had fired two missiles at a Belarusian depot.|MISSILE_STRIKE|CONFIRMED_OFFICIAL",
+                "Belarus said Poland had fired two missiles at one of its depots.|MISSILE_STRIKE|ATTRIBUTED_CLAIM",
+                "Polish officials who asked not to be named said Poland fired two missiles at Belarus.|MISSILE_STRIKE|ANONYMOUS_SOURCES",
+                "Poland fired two missiles at Belarus.|MISSILE_STRIKE|REPORTED_AS_FACT",
+                "Poland has reportedly fired two missiles at Belarus.|MISSILE_STRIKE|UNCONFIRMED",
+                "Poland did not immediately confirm the use of missiles against Belarus.|MISSILE_STRIKE|NOT_CONFIRMED",
+                "Poland denied that it had fired missiles at Belarus.|MISSILE_STRIKE|DENIED",
+                "Poland denied firing missiles at Belarus.|MISSILE_STRIKE|DENIED",
+                "Poland said it did not fire missiles at Belarus.|MISSILE_STRIKE|DENIED",
+                "Poland said it would strike Belarus if its convoys were hit again.|THREAT_OF_FORCE|CONDITIONAL_THREAT",
+                "Lithuania warned that Belarus could attack Poland.|STRIKE|SPECULATIVE_FUTURE",
+                "Turkey has threatened to invade Greece.|THREAT_OF_FORCE|CONDITIONAL_THREAT",
+                "Japan has authorised the Philippines to use its missiles against ships.|AUTHORIZE_USE|REPORTED_AS_FACT",
+                "The Kremlin has not commented on the strike.|NO_COMMENT|NOT_CONFIRMED",
+            })
+    void a_sentence_is_held_as_its_words_say(String sentence, ClaimType type, ClaimStatus status) {
+        assertThat(Rules.read(sentence))
+                .anySatisfy(
+                        claim -> {
+                            assertThat(claim.type()).isEqualTo(type);
+                            assertThat(claim.status()).isEqualTo(status);
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Poland did not confirm the strike on Belarus.",
+                "Poland neither confirmed nor denied that it had fired missiles at Belarus.",
+                "Poland denied a request for missiles from Georgia.",
+                "Poland denied the inspectors access to the missiles.",
+                "The White House denied approval for the use of missiles against Iran.",
+                "Poland declined to comment on the missile strike.",
+            })
+    void nothing_here_is_a_denial(String sentence) {
+        assertThat(Rules.read(sentence)).noneMatch(c -> c.status() == ClaimStatus.DENIED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Poland may strike Belarus.",
+                "Poland is able to strike Belarus with its missiles.",
+                "If Poland strikes Belarus with missiles, the alliance will meet.",
+                "It is unclear whether Poland struck Belarus.",
+                "Poland has the means to hit Belarus with missiles.",
+                "Analysts asked whether Poland would fire missiles at Belarus.",
+                "Polish troops took part in an exercise in which missiles hit Belarus.",
+                "The Polish foreign minister struck a deal with Belarus.",
+                "Polish dock workers launched a strike in Gdansk.",
+                "A bombshell report hit markets in Poland.",
+            })
+    void nothing_here_says_that_a_strike_happened(String sentence) {
+        assertThat(Rules.read(sentence))
+                .filteredOn(
+                        c -> c.type() == ClaimType.STRIKE || c.type() == ClaimType.MISSILE_STRIKE)
+                .allMatch(c -> c.status() == ClaimStatus.SPECULATIVE_FUTURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Analysts said Russia would strike Poland.",
+                "Lithuania warned that Russia could use force against Poland.",
+                "The alliance's chief said Belarus had the right to strike nobody.",
+            })
+    void a_third_partys_warning_is_no_threat(String sentence) {
+        assertThat(Rules.read(sentence))
+                .noneMatch(
+                        c ->
+                                c.status() == ClaimStatus.CONDITIONAL_THREAT
+                                        && c.actor().stream()
+                                                .anyMatch(a -> !a.code().equals("BLR")));
+    }
+
+    @Test
+    void what_a_drill_or_a_film_shows_did_not_happen() {
+        assertThat(Rules.read("The film opens as Russian missiles hit Warsaw.")).isEmpty();
+        assertThat(Rules.read("In the drill, drones attacked a Finnish port.")).isEmpty();
+    }
+
+    @Test
+    void a_text_that_takes_back_an_earlier_one_does_not_say_it_again() {
+        assertThat(
+                        Rules.read(
+                                "An earlier version of this article said that Poland had closed its border with"
+                                        + " Belarus."))
+                .isEmpty();
+    }
+}
