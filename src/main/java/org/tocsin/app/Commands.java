@@ -9,6 +9,7 @@ final class Commands {
 
     static List<Callable<Integer>> all(Stdio io) {
         return List.of(
+                new DemoCommand(io),
                 new ReplayCommand(io),
                 new ClaimsCommand(io),
                 new DedupCommand(io),

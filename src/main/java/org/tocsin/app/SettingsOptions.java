@@ -1,0 +1,56 @@
+package org.tocsin.app;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Options that say how and where the service runs.
+final class SettingsOptions {
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description =
+                    "Settings of the service. Default: tocsin.yaml of the working directory;"
+                            + " without one, everything on this machine under data/.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--bootstrap",
+            paramLabel = "HOST:PORT",
+            description = "A running Kafka, in place of the one that the settings name.")
+    private @Nullable String bootstrap;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Directory of the embedded broker and of the state stores.")
+    private @Nullable Path data;
+
+    /// @throws CommandException naming the file and the key that is wrong
+    Settings load() {
+        var read = read();
+        if (data != null) {
+            read = read.in(data);
+        }
+        return bootstrap == null ? read : read.at(bootstrap);
+    }
+
+    /// As [#load], for a command that talks to a broker which runs already.
+    Settings reaching() {
+        var settings = load();
+        return settings.embedded()
+                ? settings.at("127.0.0.1:" + settings.broker().port())
+                : settings;
+    }
+
+    private Settings read() {
+        if (file != null) {
+            return SettingsFile.read(file);
+        }
+        var here = Path.of(SettingsFile.NAME);
+        return Files.isRegularFile(here) ? SettingsFile.read(here) : SettingsFile.parse("");
+    }
+}
