@@ -119,7 +119,7 @@ final class DemoTelling implements Consumer<Seen> {
         screen.tell("", "Stopping.");
     }
 
-    private static String address(Watch watch) {
+    static String address(Watch watch) {
         return watch.metrics().getAddress().getHostAddress() + ":" + watch.metrics().getPort();
     }
 

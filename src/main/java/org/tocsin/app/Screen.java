@@ -4,6 +4,7 @@ import org.tocsin.alert.Alert;
 import org.tocsin.event.Carrier;
 import org.tocsin.event.EventStatus;
 import org.tocsin.event.Origin;
+import org.tocsin.event.Quotation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What a person watches: blocks of lines, and below them one line that changes in place. On
@@ -75,11 +77,19 @@ final class Screen {
         }
         detail(lines, "origins", list(alert.origins().stream().map(Origin::label).toList()));
         detail(lines, "carried by", list(alert.carriers().stream().map(Screen::carrier).toList()));
-        if (!alert.evidence().isEmpty()) {
-            detail(lines, "quote", "“" + cut(alert.evidence().getLast().quote()) + "”");
-        }
+        quote(alert).ifPresent(quote -> detail(lines, "quote", "“" + cut(quote) + "”"));
         detail(lines, "told", delay);
         tell(lines.toArray(String[]::new));
+    }
+
+    /// What the latest article says about it, else the latest words that are kept.
+    private static Optional<String> quote(Alert alert) {
+        var latest = alert.timeline().isEmpty() ? "" : alert.timeline().getLast().article();
+        return alert.evidence().stream()
+                .filter(each -> each.article().equals(latest))
+                .findFirst()
+                .or(() -> alert.evidence().reversed().stream().findFirst())
+                .map(Quotation::quote);
     }
 
     private void detail(List<String> lines, String name, String words) {

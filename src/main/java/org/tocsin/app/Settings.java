@@ -80,6 +80,14 @@ record Settings(
                 data, all, broker, topics, stream, laneRetention, events, alerts, fetch, metrics);
     }
 
+    /// The same with further client properties, where it does not set them itself.
+    Settings with(Map<String, String> more) {
+        var all = new HashMap<>(more);
+        all.putAll(kafka);
+        return new Settings(
+                data, all, broker, topics, stream, laneRetention, events, alerts, fetch, metrics);
+    }
+
     /// The same on an embedded broker, whatever cluster is named.
     Settings inProcess() {
         var all = new HashMap<>(kafka);
@@ -94,19 +102,20 @@ record Settings(
                 dir, kafka, broker, topics, stream, laneRetention, events, alerts, fetch, metrics);
     }
 
-    /// The same in another directory, on ports that are free: beside whatever else runs.
-    Settings apart(Path dir) {
+    /// The same with its metrics on a port that is free: beside a service that has the usual one.
+    Settings withAnyMetricsPort() {
         var free = new InetSocketAddress(metrics.getAddress(), 0);
         return new Settings(
-                dir,
-                kafka,
-                new Broker(0, broker.properties()),
-                topics,
-                stream,
-                laneRetention,
-                events,
-                alerts,
-                fetch,
-                free);
+                data, kafka, broker, topics, stream, laneRetention, events, alerts, fetch, free);
+    }
+
+    /// The same in another directory, on ports that are free: beside whatever else runs.
+    Settings apart(Path dir) {
+        var free = new Broker(0, broker.properties());
+        var other =
+                new Settings(
+                        dir, kafka, free, topics, stream, laneRetention, events, alerts, fetch,
+                        metrics);
+        return other.withAnyMetricsPort();
     }
 }

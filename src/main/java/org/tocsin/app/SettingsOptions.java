@@ -6,9 +6,17 @@ import picocli.CommandLine.Option;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /// Options that say how and where the service runs.
 final class SettingsOptions {
+    /// A command that waits a minute for a broker which is not there looks broken.
+    private static final Map<String, String> QUICKLY =
+            Map.of(
+                    "default.api.timeout.ms", "10000",
+                    "request.timeout.ms", "8000",
+                    "max.block.ms", "10000");
+
     @Option(
             names = "--settings",
             paramLabel = "FILE",
@@ -41,9 +49,13 @@ final class SettingsOptions {
     /// As [#load], for a command that talks to a broker which runs already.
     Settings reaching() {
         var settings = load();
-        return settings.embedded()
-                ? settings.at("127.0.0.1:" + settings.broker().port())
-                : settings;
+        var there = settings.embedded() ? settings.at(embedded(settings)) : settings;
+        return there.with(QUICKLY);
+    }
+
+    /// Where an embedded broker listens that another process runs.
+    private static String embedded(Settings settings) {
+        return "127.0.0.1:" + settings.broker().port();
     }
 
     private Settings read() {

@@ -65,7 +65,7 @@ final class Watch implements AutoCloseable {
             cluster.prepare(settings.topics());
             var endpoint =
                     opened.add(
-                            MetricsEndpoint.open(settings.metrics(), this::stuck, this::unready));
+                            MetricsEndpoint.open(settings.metrics(), this::hopeless, this::unready));
             metrics = endpoint.address();
             meters = new MicrometerMeters(endpoint.registry());
             ledger = new Ledger(meters);
@@ -151,7 +151,7 @@ final class Watch implements AutoCloseable {
     boolean awaitRunning(Duration atMost, BooleanSupplier stop) throws InterruptedException {
         var deadline = System.nanoTime() + atMost.toNanos();
         while (!unready().isEmpty()) {
-            if (stop.getAsBoolean() || System.nanoTime() > deadline || !stuck().isEmpty()) {
+            if (stop.getAsBoolean() || System.nanoTime() > deadline || stuck()) {
                 return false;
             }
             Thread.sleep(BETWEEN);
@@ -184,7 +184,12 @@ final class Watch implements AutoCloseable {
         return ledger;
     }
 
-    private List<String> stuck() {
+    /// Whether only a new process helps.
+    boolean stuck() {
+        return !hopeless().isEmpty();
+    }
+
+    private List<String> hopeless() {
         var path = engine.get();
         return path != null && path.gaveUp() ? path.complaints() : List.of();
     }
