@@ -9,6 +9,11 @@ final class Commands {
 
     static List<Callable<Integer>> all(Stdio io) {
         return List.of(
+                new DemoCommand(io),
+                new RunCommand(io),
+                new IngestCommand(io),
+                new AlertsCommand(io),
+                new TopicsCommand(io),
                 new ReplayCommand(io),
                 new ClaimsCommand(io),
                 new DedupCommand(io),

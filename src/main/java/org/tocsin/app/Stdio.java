@@ -29,7 +29,7 @@ public record Stdio(InputStream in, Writer out, PrintWriter err, boolean termina
                 System.in,
                 new BufferedWriter(out, BUFFER),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                watched());
+                watched(2));
     }
 
     /// One line for a person.
@@ -38,10 +38,15 @@ public record Stdio(InputStream in, Writer out, PrintWriter err, boolean termina
         err.flush();
     }
 
-    /// Java asks only after stdin and stdout; Linux tells where stderr leads.
-    private static boolean watched() {
+    /// Whether a person watches `out` too.
+    boolean watchedOut() {
+        return terminal && watched(1);
+    }
+
+    /// Java asks only after stdin and stdout together; Linux tells where each leads.
+    private static boolean watched(int descriptor) {
         try {
-            var target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+            var target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException e) {
             var console = System.console();

@@ -52,6 +52,26 @@ public final class TopicAdmin implements AutoCloseable {
         return List.copyOf(reports);
     }
 
+    /// As [#reconcile], but creates none.
+    ///
+    /// @throws KafkaException when the cluster cannot be reached or refuses
+    public List<TopicReport> compare(Collection<TopicSettings> wanted) {
+        var there = Await.result(admin.listTopics().names());
+        var present = wanted.stream().filter(topic -> there.contains(topic.name())).toList();
+        var descriptions = describe(present);
+        var configs = configs(present);
+        var reports = new ArrayList<TopicReport>();
+        for (var topic : wanted) {
+            var description = descriptions.get(topic.name());
+            var config = configs.get(topic.name());
+            reports.add(
+                    description == null || config == null
+                            ? new TopicReport.Missing(topic.name())
+                            : compared(topic, description, config));
+        }
+        return List.copyOf(reports);
+    }
+
     private Set<String> create(Collection<TopicSettings> wanted) {
         var there = Await.result(admin.listTopics().names());
         var missing =

@@ -9,6 +9,9 @@ public sealed interface TopicReport {
     /// It was missing, and is there now.
     record Created(String name) implements TopicReport {}
 
+    /// It is not there.
+    record Missing(String name) implements TopicReport {}
+
     /// It is as it should be.
     record AsWanted(String name) implements TopicReport {}
 

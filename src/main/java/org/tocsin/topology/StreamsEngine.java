@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Runs the path: owns KafkaStreams, and starts it anew when a task has failed.
@@ -35,16 +36,19 @@ public final class StreamsEngine implements AutoCloseable {
     private final Supplier<Topology> path;
     private final Properties properties;
     private final int most;
+    private final Consumer<KafkaStreams> made;
     private final AtomicReference<KafkaStreams> streams;
     private final AtomicReference<String> failure = new AtomicReference<>("");
     private final AtomicInteger restarts = new AtomicInteger();
     private final Semaphore failed = new Semaphore(0);
     private final Thread keeper;
 
-    private StreamsEngine(Supplier<Topology> path, Properties properties, int most) {
+    private StreamsEngine(
+            Supplier<Topology> path, Properties properties, int most, Consumer<KafkaStreams> made) {
         this.path = path;
         this.properties = properties;
         this.most = most;
+        this.made = made;
         streams = new AtomicReference<>(client());
         keeper = Thread.ofPlatform().name("streams-keeper").daemon().unstarted(this::keep);
     }
@@ -57,8 +61,22 @@ public final class StreamsEngine implements AutoCloseable {
         return start(path, properties, MOST_RESTARTS);
     }
 
+    /// As [#start(Supplier, Properties)], for one who looks at every client that is made, such as a
+    /// meter binder.
+    ///
+    /// @param made takes each client before it starts: one at first, one more at each restart
+    public static StreamsEngine start(
+            Supplier<Topology> path, Properties properties, Consumer<KafkaStreams> made) {
+        return start(path, properties, MOST_RESTARTS, made);
+    }
+
     static StreamsEngine start(Supplier<Topology> path, Properties properties, int most) {
-        var engine = new StreamsEngine(path, properties, most);
+        return start(path, properties, most, _ -> {});
+    }
+
+    private static StreamsEngine start(
+            Supplier<Topology> path, Properties properties, int most, Consumer<KafkaStreams> made) {
+        var engine = new StreamsEngine(path, properties, most, made);
         engine.streams.get().start();
         engine.keeper.start();
         return engine;
@@ -77,6 +95,7 @@ public final class StreamsEngine implements AutoCloseable {
                         failed.release();
                     }
                 });
+        made.accept(client);
         return client;
     }
 
@@ -127,12 +146,17 @@ public final class StreamsEngine implements AutoCloseable {
         return restarts.get();
     }
 
+    /// Whether only a new process helps.
+    public boolean gaveUp() {
+        return restarts.get() > most;
+    }
+
     /// Why the path does not run, in sentences; empty when it does.
     public List<String> complaints() {
         if (running()) {
             return List.of();
         }
-        if (restarts.get() > most) {
+        if (gaveUp()) {
             return List.of("the path gave up after " + most + " restarts: " + failure.get());
         }
         var state = "the path is " + streams.get().state();

@@ -1,0 +1,111 @@
+package org.tocsin.app;
+
+import org.tocsin.app.demo.DemoNewsroom;
+import org.tocsin.app.demo.NewsSite;
+import org.tocsin.fetch.AddressGuard;
+import org.tocsin.fetch.FetchLimits;
+import org.tocsin.fetch.HttpFetcher;
+import org.tocsin.fetch.PoliteFetcher;
+import org.tocsin.fetch.Politeness;
+import org.tocsin.fetch.PollSchedule;
+import org.tocsin.fetch.Source;
+import org.tocsin.fetch.UserAgent;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/// The demo: the service as it is, on a broker of its own, with a news site on loopback to poll.
+final class DemoRun {
+    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration SETTLE = Duration.ofSeconds(20);
+    private static final Duration POLLED = Duration.ofSeconds(1);
+    private static final Duration TICK = Duration.ofSeconds(5);
+    private static final Duration LATE = Duration.ofSeconds(10);
+    private static final Duration GLANCE = Duration.ofMillis(200);
+
+    private final Stdio io;
+    private final long began = System.nanoTime();
+    private final FastClock clock;
+    private final Tally tally = new Tally();
+    private final DemoTelling telling;
+
+    DemoRun(Screen screen, Stdio io, double speed) {
+        this.io = io;
+        clock = FastClock.from(Instant.now(), speed);
+        telling = new DemoTelling(screen, clock, tally);
+    }
+
+    /// Runs it.
+    ///
+    /// @param exit whether it ends once everything is told, or stays up until it is stopped
+    /// @return whether there was an alert
+    boolean go(boolean exit) throws IOException, InterruptedException {
+        var configuration = CompletableFuture.supplyAsync(() -> DemoConfiguration.load(io));
+        telling.opening();
+        try (var stop = StopSignal.caught();
+                var dir = TemporaryDirectory.make();
+                var watch = watch(dir, configuration)) {
+            if (!watch.awaitRunning(START, stop::given)) {
+                return stop.given();
+            }
+            tell(watch, configuration.join(), stop);
+            if (!exit && !stop.given()) {
+                telling.staying(watch);
+                stop.await();
+                telling.ending();
+            }
+            return tally.count().transitions() > 0;
+        }
+    }
+
+    private Watch watch(TemporaryDirectory dir, CompletableFuture<Configuration> configuration) {
+        var settings = DemoConfiguration.settings(dir.path());
+        return Watch.start(
+                new Watch.Plan(
+                        settings, configuration, true, clock, TICK, List.of(tally, telling)));
+    }
+
+    private void tell(Watch watch, Configuration configuration, StopSignal stop)
+            throws IOException, InterruptedException {
+        var newsroom = DemoNewsroom.load(clock.instant());
+        try (var site = NewsSite.open(newsroom, clock)) {
+            telling.started(newsroom, site, watch, Duration.ofNanos(System.nanoTime() - began));
+            watch.poll(feeds(newsroom, site), configuration);
+            var end = newsroom.start().plus(newsroom.length()).plus(clock.shown(LATE));
+            while (!stop.await(GLANCE) && !over(newsroom) && clock.instant().isBefore(end)) {
+                telling.progress();
+            }
+            if (!stop.given()) {
+                var settled = watch.settle(SETTLE);
+                telling.summary(watch, settled);
+            }
+        }
+    }
+
+    private boolean over(DemoNewsroom newsroom) {
+        return tally.count().articles() >= newsroom.articles().size();
+    }
+
+    /// One site serves every outlet, so that manners towards one host would make the news wait.
+    private Polling.Feeds feeds(DemoNewsroom newsroom, NewsSite site) {
+        var sources =
+                newsroom.outlets().all().stream()
+                        .map(outlet -> new Source(outlet, List.of(site.feed(outlet)), null))
+                        .toList();
+        var fetcher =
+                new HttpFetcher(
+                        new UserAgent("demo", "mailto:demo@tocsin.example"),
+                        AddressGuard.loopbackToo(),
+                        FetchLimits.USUAL);
+        var manners = new Politeness(8, Duration.ZERO, Duration.ofSeconds(1));
+        var interval = clock.real(POLLED);
+        return new Polling.Feeds(
+                sources,
+                new PoliteFetcher(fetcher, manners, clock),
+                new PollSchedule(interval, interval, interval.multipliedBy(4)),
+                clock);
+    }
+}

@@ -1,0 +1,133 @@
+package org.tocsin.app;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Published;
+import org.tocsin.event.Event;
+import org.tocsin.event.EventStatus;
+import org.tocsin.event.WorldRecord;
+import org.tocsin.metrics.Balance;
+import org.tocsin.metrics.PipelineMeters;
+import org.tocsin.topology.VerdictRecord;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Turns what is seen into meters: law 1's balance over all that the topics hold, everything else
+/// for what came since the start.
+final class Ledger implements Consumer<Seen> {
+    private static final int REMEMBERED = 10_000;
+
+    private final PipelineMeters meters;
+    private final Set<String> open = new HashSet<>();
+    private final Map<String, Instant> published =
+            new LinkedHashMap<>() {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
+                    return size() > REMEMBERED;
+                }
+            };
+    private volatile Balance balance = Balance.NONE;
+
+    Ledger(PipelineMeters meters) {
+        this.meters = meters;
+    }
+
+    /// Where law 1 stands.
+    Balance balance() {
+        return balance;
+    }
+
+    @Override
+    public void accept(Seen seen) {
+        switch (seen) {
+            case Seen.Entered entered -> entered(entered);
+            case Seen.Judged(var stamp, var verdict) -> judged(stamp, verdict);
+            case Seen.Claimed(var stamp, var record) -> claimed(stamp, record);
+            case Seen.Happened happened -> happened(happened);
+            case Seen.Alerted alerted -> alerted(alerted);
+            case Seen.Withheld(var stamp, var suppression) -> {
+                if (stamp.live()) {
+                    meters.suppressed(suppression.reason().name());
+                }
+            }
+            case Seen.SetAside letter -> setAside(letter);
+        }
+    }
+
+    private void entered(Seen.Entered entered) {
+        balance(balance.withArticle());
+        var article = entered.article();
+        if (article != null && article.published() instanceof Published.At(var at)) {
+            published.put(article.id().value(), at);
+        }
+    }
+
+    private void judged(Seen.Stamp stamp, VerdictRecord verdict) {
+        if (verdict.first()) {
+            balance(balance.withFirstVerdict());
+        }
+        if (stamp.live() && verdict.first()) {
+            meters.firstVerdict(verdict.verdict());
+        } else if (stamp.live()) {
+            meters.verdictChanged(verdict.verdict());
+        }
+    }
+
+    private void claimed(Seen.Stamp stamp, WorldRecord record) {
+        if (stamp.live() && record instanceof WorldRecord.Testified(var told)) {
+            told.stream()
+                    .map(each -> each.testimony().claim())
+                    .forEach(claim -> meters.claim(claim.type(), claim.status()));
+        }
+    }
+
+    private void happened(Seen.Happened happened) {
+        if (isOpen(happened.event())) {
+            open.add(happened.id());
+        } else {
+            open.remove(happened.id());
+        }
+        meters.openEvents(open.size());
+    }
+
+    private static boolean isOpen(@Nullable Event event) {
+        return event != null && event.standing() && !event.status().over();
+    }
+
+    private void alerted(Seen.Alerted alerted) {
+        var alert = alerted.alert();
+        if (!alerted.stamp().live()) {
+            return;
+        }
+        meters.alert(alert.msgType().label(), alert.severity(), alert.eventStatus().name());
+        if (alert.eventStatus() == EventStatus.EXPIRED) {
+            return; // a tick's doing, no article's
+        }
+        meters.fetchToAlert(alerted.stamp().age());
+        if (!alert.timeline().isEmpty()) {
+            var at = published.get(alert.timeline().getLast().article());
+            if (at != null) {
+                meters.publicationToAlert(Duration.between(at, alerted.stamp().observed()));
+            }
+        }
+    }
+
+    private void setAside(Seen.SetAside letter) {
+        if (letter.article()) {
+            balance(balance.withDeadLetter());
+        }
+        if (letter.stamp().live()) {
+            meters.deadLetter(letter.topic());
+        }
+    }
+
+    private void balance(Balance next) {
+        balance = next;
+        meters.balance(next);
+    }
+}

@@ -1,0 +1,133 @@
+package org.tocsin.app;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.fetch.AddressGuard;
+import org.tocsin.fetch.FetchLimits;
+import org.tocsin.fetch.HttpFetcher;
+import org.tocsin.fetch.PoliteFetcher;
+import org.tocsin.fetch.Politeness;
+import org.tocsin.fetch.PollSchedule;
+import org.tocsin.fetch.UserAgent;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+
+/// The service.
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Runs the service until it is stopped: polls the feeds of the source list and tells"
+                    + " alerts on the topic alerts. Without bootstrap.servers in the settings it"
+                    + " brings its own Kafka, on this machine.",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:stopped",
+            "1:something could not be started, or the path gave up",
+            "2:bad usage, such as a setting that is wrong"
+        })
+final class RunCommand implements Callable<Integer> {
+    /// The environment's word for `fetch.contact`.
+    static final String CONTACT = "TOCSIN_CONTACT";
+
+    private static final Duration GLANCE = Duration.ofMillis(500);
+    private static final Duration START = Duration.ofMinutes(10);
+
+    private final Stdio io;
+
+    @Mixin private RuleOptions rules = new RuleOptions();
+
+    @Mixin private SettingsOptions settings = new SettingsOptions();
+
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            description = "Only fetch, or only stream (the path from articles to alerts).")
+    private @Nullable Role role;
+
+    RunCommand(Stdio io) {
+        this.io = io;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var how = settings.load();
+        var contact = how.fetch().contact() == null ? environment() : how.fetch().contact();
+        if (role == Role.FETCH && contact == null) {
+            throw CommandException.usage(
+                    "fetch.contact is not set (nor "
+                            + CONTACT
+                            + "): outlets must be able to write to whoever polls them");
+        }
+        if (role == Role.FETCH && how.embedded()) {
+            throw CommandException.usage(
+                    "--role fetch needs the Kafka of the others: set kafka: bootstrap.servers");
+        }
+        var known = rules.load(io);
+        try (var stop = StopSignal.caught();
+                var watch = Watch.start(plan(how, known))) {
+            if (role != Role.STREAM) {
+                poll(watch, known, contact);
+            }
+            return stay(watch, stop);
+        }
+    }
+
+    private static @Nullable String environment() {
+        var contact = System.getenv(CONTACT);
+        return contact == null || contact.isBlank() ? null : contact.strip();
+    }
+
+    private Watch.Plan plan(Settings how, Configuration known) {
+        return new Watch.Plan(
+                how,
+                CompletableFuture.completedFuture(known),
+                role != Role.FETCH,
+                InstantSource.system(),
+                Ticker.INTERVAL,
+                List.of());
+    }
+
+    private void poll(Watch watch, Configuration known, @Nullable String contact) {
+        var polled =
+                known.sources().sources().stream().filter(s -> !s.feeds().isEmpty()).toList();
+        if (contact == null) {
+            io.tell("tocsin run: polls nothing, since fetch.contact is not set");
+            return;
+        }
+        if (polled.isEmpty()) {
+            io.tell("tocsin run: polls nothing, since no source lists a feed");
+            return;
+        }
+        var version = Tocsin.class.getPackage().getImplementationVersion();
+        var agent = new UserAgent(version == null ? "dev" : version, contact);
+        var clock = InstantSource.system();
+        var http = new HttpFetcher(agent, AddressGuard.internet(), FetchLimits.USUAL);
+        var polite = new PoliteFetcher(http, Politeness.USUAL, clock);
+        watch.poll(new Polling.Feeds(polled, polite, PollSchedule.USUAL, clock), known);
+        io.tell("tocsin run: polls the feeds of " + polled.size() + " sources");
+    }
+
+    private int stay(Watch watch, StopSignal stop) throws InterruptedException {
+        if (watch.awaitRunning(START, stop::given)) {
+            io.tell(
+                    "tocsin run: up, Kafka at %s, metrics at http://%s/metrics"
+                            .formatted(watch.bootstrap(), DemoTelling.address(watch)));
+        }
+        while (!stop.await(GLANCE)) {
+            if (watch.stuck()) {
+                throw CommandException.failed("the path gave up; the log tells why");
+            }
+        }
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,121 @@
+package org.tocsin.app;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.alert.AlertPolicy;
+import org.tocsin.event.EventPolicy;
+import org.tocsin.kafka.Topics;
+import org.tocsin.metrics.MetricsEndpoint;
+import org.tocsin.syndication.Lane;
+import org.tocsin.topology.StreamsSettings;
+
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/// How the service runs: what `tocsin.yaml` may say, and what holds where it says nothing.
+///
+/// @param data directory of the embedded broker and of the state stores
+/// @param kafka client and Kafka Streams properties; without `bootstrap.servers` the embedded
+///   broker runs
+/// @param laneRetention how long a lane compares texts, in ingest time
+record Settings(
+        Path data,
+        Map<String, String> kafka,
+        Broker broker,
+        Topics topics,
+        Stream stream,
+        Duration laneRetention,
+        EventPolicy events,
+        AlertPolicy alerts,
+        Fetch fetch,
+        InetSocketAddress metrics) {
+    static final String BOOTSTRAP = "bootstrap.servers";
+
+    /// Without a file: everything on this machine, under `data/`.
+    static final Settings STANDARD =
+            new Settings(
+                    Path.of("data"),
+                    Map.of(),
+                    new Broker(9092, Map.of()),
+                    Topics.STANDARD,
+                    new Stream("tocsin", "tocsin", StreamsSettings.THREADS, StreamsSettings.COMMIT),
+                    Lane.RETENTION,
+                    EventPolicy.DEFAULT,
+                    AlertPolicy.DEFAULT,
+                    new Fetch(null),
+                    MetricsEndpoint.DEFAULT);
+
+    /// The embedded broker.
+    ///
+    /// @param port on loopback; 0 for a free one
+    /// @param properties broker properties by Kafka's names
+    record Broker(int port, Map<String, String> properties) {
+        Broker {
+            properties = Map.copyOf(properties);
+        }
+    }
+
+    /// The path on Kafka Streams, as [StreamsSettings] tells of each.
+    record Stream(String application, String instance, int threads, Duration commit) {}
+
+    /// @param contact whom outlets can write to; null polls nothing
+    record Fetch(@Nullable String contact) {}
+
+    Settings {
+        kafka = Map.copyOf(kafka);
+    }
+
+    /// Whether the broker runs in this process.
+    boolean embedded() {
+        return !kafka.containsKey(BOOTSTRAP);
+    }
+
+    /// The same against the cluster at these addresses.
+    Settings at(String bootstrap) {
+        var all = new HashMap<>(kafka);
+        all.put(BOOTSTRAP, bootstrap);
+        return new Settings(
+                data, all, broker, topics, stream, laneRetention, events, alerts, fetch, metrics);
+    }
+
+    /// The same with further client properties, where it does not set them itself.
+    Settings with(Map<String, String> more) {
+        var all = new HashMap<>(more);
+        all.putAll(kafka);
+        return new Settings(
+                data, all, broker, topics, stream, laneRetention, events, alerts, fetch, metrics);
+    }
+
+    /// The same on an embedded broker, whatever cluster is named.
+    Settings inProcess() {
+        var all = new HashMap<>(kafka);
+        all.remove(BOOTSTRAP);
+        return new Settings(
+                data, all, broker, topics, stream, laneRetention, events, alerts, fetch, metrics);
+    }
+
+    /// The same with its data elsewhere.
+    Settings in(Path dir) {
+        return new Settings(
+                dir, kafka, broker, topics, stream, laneRetention, events, alerts, fetch, metrics);
+    }
+
+    /// The same with its metrics on a port that is free: beside a service that has the usual one.
+    Settings withAnyMetricsPort() {
+        var free = new InetSocketAddress(metrics.getAddress(), 0);
+        return new Settings(
+                data, kafka, broker, topics, stream, laneRetention, events, alerts, fetch, free);
+    }
+
+    /// The same in another directory, on ports that are free: beside whatever else runs.
+    Settings apart(Path dir) {
+        var free = new Broker(0, broker.properties());
+        var other =
+                new Settings(
+                        dir, kafka, free, topics, stream, laneRetention, events, alerts, fetch,
+                        metrics);
+        return other.withAnyMetricsPort();
+    }
+}

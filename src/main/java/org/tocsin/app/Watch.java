@@ -1,0 +1,208 @@
+package org.tocsin.app;
+
+import org.apache.kafka.common.KafkaException;
+import org.tocsin.claim.ClaimTagger;
+import org.tocsin.kafka.ArticleSink;
+import org.tocsin.metrics.MetricsEndpoint;
+import org.tocsin.metrics.MicrometerMeters;
+import org.tocsin.metrics.PipelineMeters;
+import org.tocsin.topology.Stages;
+import org.tocsin.topology.StreamsEngine;
+import org.tocsin.topology.StreamsSettings;
+import org.tocsin.topology.TocsinTopology;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// The service at work in this process: broker (where it is ours), topics, path, clock, observer
+/// and metrics, opened in this order and closed the other way round.
+final class Watch implements AutoCloseable {
+    private static final Duration BETWEEN = Duration.ofMillis(20);
+
+    private final Settings settings;
+    private final InstantSource clock;
+    private final Opened opened = new Opened();
+    private final Cluster cluster;
+    private final PipelineMeters meters;
+    private final InetSocketAddress metrics;
+    private final Ledger ledger;
+    private final Observer observer;
+    private final AtomicReference<StreamsEngine> engine = new AtomicReference<>();
+
+    /// What is started and how.
+    ///
+    /// @param configuration may still be on its way: reading it takes as long as the broker's start
+    /// @param stream whether the path runs here
+    /// @param tick between two ticks
+    /// @param listeners of all that the path commits
+    record Plan(
+            Settings settings,
+            CompletableFuture<Configuration> configuration,
+            boolean stream,
+            InstantSource clock,
+            Duration tick,
+            List<Consumer<Seen>> listeners) {
+        Plan {
+            listeners = List.copyOf(listeners);
+        }
+    }
+
+    private Watch(Plan plan) throws IOException {
+        settings = plan.settings();
+        clock = plan.clock();
+        try {
+            cluster = opened.add(Cluster.reach(settings));
+            cluster.prepare(settings.topics());
+            var endpoint =
+                    opened.add(
+                            MetricsEndpoint.open(settings.metrics(), this::hopeless, this::unready));
+            metrics = endpoint.address();
+            meters = new MicrometerMeters(endpoint.registry());
+            ledger = new Ledger(meters);
+            observer = opened.add(observer(plan.listeners()));
+            if (plan.stream()) {
+                var streams = opened.add(new StreamsMeters(endpoint.registry()));
+                engine.set(opened.add(engine(configuration(plan), streams)));
+                opened.add(Ticker.start(sink(), clock, plan.tick()));
+            }
+        } catch (IOException | RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    /// @throws CommandException when something that it needs cannot be had
+    static Watch start(Plan plan) {
+        try {
+            return new Watch(plan);
+        } catch (IOException e) {
+            var at = plan.settings().metrics();
+            throw CommandException.failed(
+                    "metrics cannot be served on " + at + " (metrics.port): " + e.getMessage());
+        }
+    }
+
+    private static Configuration configuration(Plan plan) {
+        try {
+            return plan.configuration().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private Observer observer(List<Consumer<Seen>> more) {
+        var listeners = new ArrayList<Consumer<Seen>>(List.of(ledger));
+        listeners.addAll(more);
+        try {
+            return Observer.start(cluster.client(), settings.topics(), true, clock, listeners);
+        } catch (KafkaException e) {
+            throw cluster.unreachable(e);
+        }
+    }
+
+    private StreamsEngine engine(Configuration configuration, StreamsMeters streams) {
+        var stages =
+                new Stages(
+                        configuration.sources().outlets(),
+                        new ClaimTagger(configuration.rules()),
+                        configuration.names(),
+                        settings.laneRetention(),
+                        settings.events(),
+                        settings.alerts());
+        var stream = settings.stream();
+        var properties =
+                new StreamsSettings(
+                                stream.application(),
+                                stream.instance(),
+                                settings.data().resolve("streams"),
+                                stream.threads(),
+                                stream.commit(),
+                                true,
+                                cluster.client())
+                        .properties(settings.topics().deadLetters());
+        return StreamsEngine.start(
+                () -> TocsinTopology.of(settings.topics(), stages), properties, streams);
+    }
+
+    /// A way into `articles`, which whoever asks for it closes.
+    ArticleSink sink() {
+        return ArticleSink.idempotent(cluster.client(), settings.topics().articles());
+    }
+
+    /// Polls these feeds from now on, until the watch is closed.
+    void poll(Polling.Feeds feeds, Configuration configuration) {
+        opened.add(Polling.start(feeds, configuration.sources().outlets(), sink(), meters));
+    }
+
+    /// Waits until the path runs.
+    ///
+    /// @param stop ends the waiting early
+    /// @return false when it does not
+    boolean awaitRunning(Duration atMost, BooleanSupplier stop) throws InterruptedException {
+        var deadline = System.nanoTime() + atMost.toNanos();
+        while (!unready().isEmpty()) {
+            if (stop.getAsBoolean() || System.nanoTime() > deadline || stuck()) {
+                return false;
+            }
+            Thread.sleep(BETWEEN);
+        }
+        return true;
+    }
+
+    /// Waits until all that is on `articles` has come to the path's end and has been seen.
+    boolean settle(Duration atMost) throws InterruptedException {
+        var application = settings.stream().application();
+        try (var settling = Settling.of(cluster.client(), application, settings.topics())) {
+            return settling.await(atMost) && observer.catchUp(atMost);
+        }
+    }
+
+    Map<String, String> client() {
+        return cluster.client();
+    }
+
+    String bootstrap() {
+        return cluster.bootstrap();
+    }
+
+    /// Where metrics are served.
+    InetSocketAddress metrics() {
+        return metrics;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /// Whether only a new process helps.
+    boolean stuck() {
+        return !hopeless().isEmpty();
+    }
+
+    private List<String> hopeless() {
+        var path = engine.get();
+        return path != null && path.gaveUp() ? path.complaints() : List.of();
+    }
+
+    private List<String> unready() {
+        var path = engine.get();
+        var all = new ArrayList<>(path == null ? List.<String>of() : path.complaints());
+        all.addAll(observer == null ? List.of("starting") : observer.complaints());
+        return all;
+    }
+
+    @Override
+    public void close() {
+        opened.close();
+    }
+}
