@@ -80,7 +80,7 @@ final class EventJudge {
                 acts.stream().noneMatch(t -> happened(t) != null),
                 born,
                 acts.stream()
-                        .map(EventJudge::happened)
+                        .map(EventJudge::began)
                         .filter(java.util.Objects::nonNull)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
@@ -129,6 +129,15 @@ final class EventJudge {
             return Urgency.FUTURE;
         }
         return Urgency.of(happened(testimony), testimony.fetchedAt());
+    }
+
+    /// The first instant of the day that the testimony names, else its publication.
+    private static @Nullable Instant began(Testimony testimony) {
+        var date = testimony.claim().date();
+        if (date == null || date.from() == null || !date.from().equals(date.to())) {
+            return happened(testimony);
+        }
+        return date.from().atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /// When it happened as far as the testimony tells: its date, never after its publication; else
