@@ -85,9 +85,7 @@ final class DemoRun {
 
     private Watch watch(TemporaryDirectory dir, CompletableFuture<Configuration> configuration) {
         var settings = DemoConfiguration.settings(dir.path());
-        return Watch.start(
-                new Watch.Plan(
-                        settings, configuration, true, clock, TICK, listeners));
+        return Watch.start(new Watch.Plan(settings, configuration, true, clock, TICK, listeners));
     }
 
     private void tell(Watch watch, Configuration configuration, StopSignal stop)

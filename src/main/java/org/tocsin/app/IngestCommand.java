@@ -116,9 +116,7 @@ final class IngestCommand implements Callable<Integer> {
                                 count.transitions())
                 + " %d suppressed, %d dead letters, %d without an outcome"
                         .formatted(
-                                count.withheld(),
-                                count.setAside(),
-                                ledger.balance().difference());
+                                count.withheld(), count.setAside(), ledger.balance().difference());
     }
 
     private int toOthers(List<InputFile> files) {

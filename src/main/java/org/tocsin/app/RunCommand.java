@@ -98,8 +98,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void poll(Watch watch, Configuration known, @Nullable String contact) {
-        var polled =
-                known.sources().sources().stream().filter(s -> !s.feeds().isEmpty()).toList();
+        var polled = known.sources().sources().stream().filter(s -> !s.feeds().isEmpty()).toList();
         if (contact == null) {
             io.tell("tocsin run: polls nothing, since fetch.contact is not set");
             return;

@@ -114,7 +114,15 @@ record Settings(
         var free = new Broker(0, broker.properties());
         var other =
                 new Settings(
-                        dir, kafka, free, topics, stream, laneRetention, events, alerts, fetch,
+                        dir,
+                        kafka,
+                        free,
+                        topics,
+                        stream,
+                        laneRetention,
+                        events,
+                        alerts,
+                        fetch,
                         metrics);
         return other.withAnyMetricsPort();
     }

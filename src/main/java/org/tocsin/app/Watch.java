@@ -65,7 +65,8 @@ final class Watch implements AutoCloseable {
             cluster.prepare(settings.topics());
             var endpoint =
                     opened.add(
-                            MetricsEndpoint.open(settings.metrics(), this::hopeless, this::unready));
+                            MetricsEndpoint.open(
+                                    settings.metrics(), this::hopeless, this::unready));
             metrics = endpoint.address();
             meters = new MicrometerMeters(endpoint.registry());
             ledger = new Ledger(meters);

@@ -91,8 +91,7 @@ class IngestTest {
         try (var watch = watch(List.of(tally))) {
             poison(watch);
             try (var sink = watch.sink()) {
-                var sending =
-                        new Sending(SILENT, known().sources().outlets(), sink, clock());
+                var sending = new Sending(SILENT, known().sources().outlets(), sink, clock());
                 sending.send(
                         InputFile.of(List.of(file), InputFile.articles()), Sending.Each.AT_ONCE);
                 assertThat(sending.end()).isEqualTo(Exit.DONE);
@@ -177,8 +176,7 @@ class IngestTest {
     private List<String> end(List<InputFile> files) throws Exception {
         var events = new HashMap<String, Event>();
         var verdicts = new FirstVerdicts();
-        try (var watch =
-                        watch(List.of(verdicts, seen -> note(seen, events)));
+        try (var watch = watch(List.of(verdicts, seen -> note(seen, events)));
                 var sink = watch.sink()) {
             var sending = new Sending(SILENT, known().sources().outlets(), sink, clock());
             sending.send(files, sending.afterVerdicts(verdicts));

@@ -49,8 +49,7 @@ class SettingsFileTest {
                 .containsEntry("bootstrap.servers", "one:9092,two:9092")
                 .containsEntry("main.consumer.max.poll.records", "50")
                 .containsEntry("ssl.truststore.location", "/t");
-        assertThat(settings.topics())
-                .isEqualTo(new Topics("news.", 8, 3, Duration.ofDays(60)));
+        assertThat(settings.topics()).isEqualTo(new Topics("news.", 8, 3, Duration.ofDays(60)));
         assertThat(settings.stream())
                 .isEqualTo(new Settings.Stream("news", "a", 4, Duration.ofMillis(50)));
         assertThat(settings.laneRetention()).isEqualTo(Duration.ofHours(24));
@@ -97,7 +96,8 @@ class SettingsFileTest {
 
     @Test
     void objects_of_other_classes_are_never_made() {
-        var settings = SettingsFile.parse("data: !!java.io.File [/tmp/x]\n".replace("[/tmp/x]", "x"));
+        var settings =
+                SettingsFile.parse("data: !!java.io.File [/tmp/x]\n".replace("[/tmp/x]", "x"));
         assertThat(settings.data()).isEqualTo(Path.of("x"));
     }
 }
