@@ -31,7 +31,8 @@ class DemoTest {
     /// What the demo's author means and the path does not do yet; each goes when it is put right.
     private static final List<String> OPEN =
             List.of(
-                    // The agency's page keeps its last line, (CPA) Our standards, in the text: a name that
+                    // The agency's page keeps its last line, (CPA) Our standards, in the text: a
+                    // name that
                     // the repost lacks.
                     "worldreel-missile-report: Update",
                     // Drones against a depot are read as missiles fired, not as a strike.
