@@ -14,8 +14,11 @@ import org.tocsin.fetch.UserAgent;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// The demo: the service as it is, on a broker of its own, with a news site on loopback to poll.
 final class DemoRun {
@@ -31,11 +34,30 @@ final class DemoRun {
     private final FastClock clock;
     private final Tally tally = new Tally();
     private final DemoTelling telling;
+    private final List<Consumer<Seen>> listeners = new ArrayList<>();
+    private final BiConsumer<DemoNewsroom, Watch> after;
 
     DemoRun(Screen screen, Stdio io, double speed) {
+        this(screen, io, speed, List.of(), (_, _) -> {});
+    }
+
+    /// For one who looks over the demo's shoulder.
+    ///
+    /// @param more told whatever the path commits
+    /// @param after called when all is told, before anything ends
+    DemoRun(
+            Screen screen,
+            Stdio io,
+            double speed,
+            List<Consumer<Seen>> more,
+            BiConsumer<DemoNewsroom, Watch> after) {
+        this.after = after;
         this.io = io;
         clock = FastClock.from(Instant.now(), speed);
         telling = new DemoTelling(screen, clock, tally);
+        listeners.add(tally);
+        listeners.add(telling);
+        listeners.addAll(more);
     }
 
     /// Runs it.
@@ -63,9 +85,7 @@ final class DemoRun {
 
     private Watch watch(TemporaryDirectory dir, CompletableFuture<Configuration> configuration) {
         var settings = DemoConfiguration.settings(dir.path());
-        return Watch.start(
-                new Watch.Plan(
-                        settings, configuration, true, clock, TICK, List.of(tally, telling)));
+        return Watch.start(new Watch.Plan(settings, configuration, true, clock, TICK, listeners));
     }
 
     private void tell(Watch watch, Configuration configuration, StopSignal stop)
@@ -81,6 +101,7 @@ final class DemoRun {
             if (!stop.given()) {
                 var settled = watch.settle(SETTLE);
                 telling.summary(watch, settled);
+                after.accept(newsroom, watch);
             }
         }
     }

@@ -172,6 +172,11 @@ final class Watch implements AutoCloseable {
         return cluster.client();
     }
 
+    /// The name of the topic where everything enters.
+    String articles() {
+        return settings.topics().articles().name();
+    }
+
     String bootstrap() {
         return cluster.bootstrap();
     }
