@@ -100,7 +100,12 @@ final class ClaimWriter {
                 || recalls(draft)) {
             aux.add("historical");
         }
-        switch (draft.frame().group().mood()) {
+        var group = draft.frame().group();
+        if (group.infinitive()
+                && set.language().is("agreeing", draft.reading().word(group.governorAt()))) {
+            aux.add("future");
+        }
+        switch (group.mood()) {
             case FUTURE -> aux.add("future");
             case POSSIBLE, CONDITIONAL, ABILITY, HYPOTHETICAL -> aux.add("hypothetical");
             case ACTUAL -> {}

@@ -58,7 +58,7 @@ final class Furniture {
                     label(
                             "(?:the )?[\\p{Lu}][\\p{L}.,'’ -]{1,90}? (?:contributed|assisted)(?: (?:to|with))?(?: (?:this|the))?(?: (?:report(?:ing)?|story|article))?(?: from .{2,60})?"),
                     label(
-                            "(?:our (?:privacy|standards)|editors'? note on).{0,60}|correspondence to .{0,60}"),
+                            "(?:(?:\\([^()]{2,40}\\) )?our (?:privacy|standards)\\b|editors'? note on).{0,60}|correspondence to .{0,60}"),
                     label("(?:(?:#[\\p{L}\\d_]+|@\\w+)[\\s,|]*)+"),
                     label("(?:https?://|www\\.|pic\\.twitter\\.com/)\\S+"),
                     label("(?:\\p{P}|\\p{S}|\\s)+"),
