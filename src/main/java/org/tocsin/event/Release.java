@@ -76,7 +76,7 @@ public final class Release {
     }
 
     private Testimony testimony(Telling text, Claim claim, Cluster whose) {
-        return new Testimony(claim, text.url(), text.title(), listed(text.outlet()), whose.canonical().value(), voice(whose), text.published(),
+        return new Testimony(claim.quoted(), text.url(), text.title(), listed(text.outlet()), whose.canonical().value(), voice(whose), text.published(),
                 text.fetchedAt());
     }
 
