@@ -9,8 +9,7 @@ import org.tocsin.kafka.JsonSerde;
 import java.util.function.BiFunction;
 
 /// Stage 1: `articles` to `lane`. Without state, so it runs on every partition at once.
-final class ReadingProcessor
-        extends ContextualProcessor<String, Inbound, String, LaneRecord> {
+final class ReadingProcessor extends ContextualProcessor<String, Inbound, String, LaneRecord> {
     private static final JsonSerde<LaneRecord> SERDE = JsonSerde.of(LaneRecord.class);
 
     private final BiFunction<Article, Source, LaneRecord.Told> reader;

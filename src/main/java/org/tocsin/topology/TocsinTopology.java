@@ -55,11 +55,14 @@ public final class TocsinTopology {
 
         path.source("articles", topics.articles());
         path.step(READ, () -> new ReadingProcessor(reader::read), Set.of(), "articles");
-        path.topology.addSink(
-                TO_LANE, lane.name(), keys(lane), values(lane), lanes, READ);
+        path.topology.addSink(TO_LANE, lane.name(), keys(lane), values(lane), lanes, READ);
 
         path.source("lane", lane);
-        path.step(SETTLE, () -> new LaneProcessor(stages, lanes.count()), StateStores.ofLane(), "lane");
+        path.step(
+                SETTLE,
+                () -> new LaneProcessor(stages, lanes.count()),
+                StateStores.ofLane(),
+                "lane");
         path.sink(VERDICTS, topics.verdicts(VerdictRecord.class), SETTLE);
         path.sink(CLAIMS, claims, SETTLE);
 

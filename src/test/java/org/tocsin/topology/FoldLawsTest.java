@@ -62,7 +62,8 @@ class FoldLawsTest {
         var run = new InMemory().give(new Newswire(61).articles(400));
         var revisions = new HashMap<String, Integer>();
         for (var alert : run.sent) {
-            assertThat(alert.revision()).isEqualTo(revisions.merge(alert.alertId(), 1, Integer::sum));
+            assertThat(alert.revision())
+                    .isEqualTo(revisions.merge(alert.alertId(), 1, Integer::sum));
             assertThat(alert.changed()).isNotEmpty();
         }
         assertThat(run.sent).hasSizeGreaterThan(20);

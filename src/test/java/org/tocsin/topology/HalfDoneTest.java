@@ -25,6 +25,10 @@ class HalfDoneTest {
     private final Records records = new Records(SharedKafka.client(), SharedKafka.topics(1));
 
     private StreamsEngine start() {
+        return start(0);
+    }
+
+    private StreamsEngine start(int mostRestarts) {
         var settings =
                 new StreamsSettings(
                         records.application(),
@@ -36,7 +40,7 @@ class HalfDoneTest {
                         records.kafka());
         var properties = settings.properties(records.topics().deadLetters());
         properties.put(StreamsConfig.PROCESSOR_WRAPPER_CLASS_CONFIG, FailingSteps.class);
-        return StreamsEngine.start(() -> path(properties), properties, 0);
+        return StreamsEngine.start(() -> path(properties), properties, mostRestarts);
     }
 
     private Topology path(Properties properties) {
@@ -70,11 +74,41 @@ class HalfDoneTest {
         assertThat(records.all(records.topics().deadLetters())).isEmpty();
         assertThat(records.end()).isEqualTo(new InMemory().give(all).end());
         assertThat(records.verdicts().stream().filter(VerdictRecord::first)).hasSize(all.size());
-        assertThat(records.alerts()).extracting(a -> a.alertId() + a.revision()).doesNotHaveDuplicates();
+        assertThat(records.alerts())
+                .extracting(a -> a.alertId() + a.revision())
+                .doesNotHaveDuplicates();
     }
 
-    /// Gives the last of the articles to a path whose processor fails at its first step, then at its
-    /// second, and so on until it has no step left to fail at.
+    @Test
+    void the_engine_starts_a_failed_path_anew_by_itself() {
+        FailingSteps.at("settle", 2);
+        records.send(takenOver("d", "nyt"));
+        try (var engine = start(StreamsEngine.MOST_RESTARTS)) {
+            records.awaitDrained();
+            assertThat(engine.restarts()).isEqualTo(1);
+            await().until(engine::running);
+            assertThat(engine.complaints()).isEmpty();
+        }
+        assertThat(records.alerts()).hasSize(1);
+    }
+
+    @Test
+    void an_engine_that_gives_up_says_why() {
+        FailingSteps.at("read", 1);
+        records.send(takenOver("e", "nyt"));
+        try (var engine = start()) {
+            await().atMost(Duration.ofSeconds(30)).until(() -> engine.restarts() > 0);
+            assertThat(engine.complaints())
+                    .singleElement()
+                    .asString()
+                    .startsWith("the path gave up after 0 restarts: ")
+                    .contains("step 1 fails");
+        }
+        FailingSteps.at("read", 0);
+    }
+
+    /// Gives the last of the articles to a path whose processor fails at its first step, then at
+    /// its second, and so on until it has no step left to fail at.
     private List<Article> failing(String processor, int least, List<Article> articles) {
         FailingSteps.at(processor, 0);
         records.send(articles.subList(0, articles.size() - 1));

@@ -29,7 +29,8 @@ class LaneFoldTest {
         return outcome;
     }
 
-    private LaneOutcome give(String id, String outlet, String body, Published published, Instant at) {
+    private LaneOutcome give(
+            String id, String outlet, String body, Published published, Instant at) {
         var article = Wires.article(id, outlet, body, published, at);
         return give(reader.read(article, new Source(0, offset++)));
     }
@@ -49,7 +50,8 @@ class LaneFoldTest {
         var hour = Duration.ofHours(1);
         assertThat(tick(0, 3, START.plus(hour))).isEmpty();
         assertThat(tick(2, 3, START)).isEmpty();
-        assertThat(tick(1, 3, START.plus(hour))).containsExactly(new WorldRecord.Passed(0, 1, START));
+        assertThat(tick(1, 3, START.plus(hour)))
+                .containsExactly(new WorldRecord.Passed(0, 1, START));
         assertThat(tick(1, 3, START.plus(hour))).as("repeated").isEmpty();
         assertThat(tick(1, 3, START.minus(hour))).as("older").isEmpty();
         assertThat(tick(2, 3, START.plusSeconds(60)))
@@ -84,7 +86,8 @@ class LaneFoldTest {
         assertThat(paper.world()).hasSize(1).first().isInstanceOf(Testified.class);
         var wire = give("wire", "reuters", text(), new Published.At(START), START.plusSeconds(9));
         assertThat(wire.verdicts()).hasSize(2);
-        assertThat(wire.world()).hasExactlyElementsOfTypes(Testified.class, Carried.class, Withdrawn.class);
+        assertThat(wire.world())
+                .hasExactlyElementsOfTypes(Testified.class, Carried.class, Withdrawn.class);
     }
 
     @Test

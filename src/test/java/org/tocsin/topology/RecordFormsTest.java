@@ -117,11 +117,15 @@ class RecordFormsTest {
     @Test
     void nothing_outside_the_articles_own_topics_quotes_more_than_three_hundred_characters() {
         var endless = "Russia fired three missiles at Kharkiv on Tuesday" + " and on".repeat(200);
-        var article = Wires.article("a", "ap", endless, new Published.At(Newswire.START), Newswire.START);
+        var article =
+                Wires.article("a", "ap", endless, new Published.At(Newswire.START), Newswire.START);
         var run = new InMemory().give(List.of(article));
         assertThat(run.claims).isNotEmpty();
         for (var record : run.claims) {
-            assertThat(new String(JsonSerde.of(WorldRecord.class).write(record), StandardCharsets.UTF_8))
+            assertThat(
+                            new String(
+                                    JsonSerde.of(WorldRecord.class).write(record),
+                                    StandardCharsets.UTF_8))
                     .doesNotContain(" and on".repeat(60));
         }
     }
@@ -137,7 +141,8 @@ class RecordFormsTest {
                         Newswire.START);
         var lane = Testbed.stages().lane();
         var world = Testbed.stages().world();
-        for (var record : lane.take(Testbed.stages().reader().read(history, new Source(0, 0))).world()) {
+        for (var record :
+                lane.take(Testbed.stages().reader().read(history, new Source(0, 0))).world()) {
             for (var decision : world.take(record).decisions()) {
                 var withheld = Objects.requireNonNull(decision.withheld());
                 assertThat(json(Suppression.class, withheld).path("reason").asText()).isNotBlank();

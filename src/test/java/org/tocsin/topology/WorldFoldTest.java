@@ -100,7 +100,8 @@ class WorldFoldTest {
     }
 
     @Test
-    void a_quiet_event_expires_leaves_the_current_alerts_after_a_week_and_is_forgotten_in_silence() {
+    void
+            a_quiet_event_expires_leaves_the_current_alerts_after_a_week_and_is_forgotten_in_silence() {
         give(told("a", "ap", ACT).getFirst());
         assertThat(tick(POLICY.quiet()).decisions()).isEmpty();
         var expired = tick(POLICY.quiet().plusMinutes(1));
@@ -188,5 +189,4 @@ class WorldFoldTest {
                 .isNotEmpty()
                 .containsOnly(false);
     }
-
 }
