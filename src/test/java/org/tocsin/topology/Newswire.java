@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Random;
 
 /// Makes up days of news, the same for a seed: about 2.85 KB a text, two in five copied from an
-/// earlier one (whole, trimmed, retitled, credited, or with a fact more), one in five with an act of
-/// war told by one side or another, some sent again unchanged or revised.
+/// earlier one (whole, trimmed, retitled, credited, or with a fact more), one in five with an act
+/// of war told by one side or another, some sent again unchanged or revised.
 final class Newswire {
     static final Instant START = Instant.parse("2026-01-06T06:00:00Z");
 
