@@ -77,4 +77,40 @@ public record Claim(
     public Attribution source() {
         return attribution.getLast();
     }
+
+    /// The claim as it leaves the article's own topics: a sentence longer than a quote may be is
+    /// cut to the quote.
+    public Claim quoted() {
+        if (sentence.codePointCount(0, sentence.length()) <= MAX_QUOTE) {
+            return this;
+        }
+        return new Claim(
+                id,
+                article,
+                field,
+                quote,
+                quote,
+                start,
+                end,
+                type,
+                plover,
+                actor,
+                recipient,
+                instrument,
+                quantity,
+                place,
+                date,
+                attribution,
+                status,
+                factuality,
+                polarity,
+                direction,
+                severity,
+                rule,
+                ruleSet,
+                cue,
+                row,
+                about,
+                spans);
+    }
 }

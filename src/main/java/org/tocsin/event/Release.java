@@ -101,7 +101,7 @@ public final class Release {
 
     private Testimony testimony(Telling text, Claim claim, Cluster whose) {
         return new Testimony(
-                claim,
+                claim.quoted(),
                 text.url(),
                 text.title(),
                 listed(text.outlet()),

@@ -23,7 +23,8 @@ final class ReadingProcessor extends ContextualProcessor<String, Inbound, String
         var place = context().recordMetadata().orElseThrow();
         var source = new Source(place.partition(), place.offset());
         var lane = Halves.workedOut(() -> laneRecord(record.value(), source));
-        context().forward(new Record<>(Lanes.key(lane), lane, record.timestamp()));
+        var next = new Record<>(Lanes.key(lane), lane, record.timestamp());
+        Halves.madeTrue(() -> context().forward(next));
     }
 
     private LaneRecord laneRecord(Inbound inbound, Source source) {

@@ -86,7 +86,7 @@ public final class StreamsEngine implements AutoCloseable {
         var client = new KafkaStreams(path.get(), properties);
         client.setUncaughtExceptionHandler(
                 e -> {
-                    failure.set(String.valueOf(e.getMessage()));
+                    failure.set(said(e));
                     return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
                 });
         client.setStateListener(
@@ -97,6 +97,15 @@ public final class StreamsEngine implements AutoCloseable {
                 });
         made.accept(client);
         return client;
+    }
+
+    /// What failed, and what that came from.
+    private static String said(Throwable failure) {
+        var root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root == failure ? "" + root : failure.getMessage() + ": " + root;
     }
 
     private void keep() {

@@ -34,13 +34,20 @@ public final class TocsinTopology {
     private static final String SETTLE = "settle";
     private static final String JUDGE = "judge";
 
-    private final Topology topology = new Topology();
+    private final Topology topology;
 
-    private TocsinTopology() {}
+    private TocsinTopology(Topology topology) {
+        this.topology = topology;
+    }
 
     /// The path over these topics. A topology serves one KafkaStreams: make one for each.
     public static Topology of(Topics topics, Stages stages) {
-        var path = new TocsinTopology();
+        return of(topics, stages, new Topology());
+    }
+
+    /// @param empty where the path is laid: one with a configuration of its own may wrap processors
+    static Topology of(Topics topics, Stages stages, Topology empty) {
+        var path = new TocsinTopology(empty);
         var reader = stages.reader();
         var lanes = new Lanes(topics.lanes());
         var lane = topics.lane(LaneRecord.class);

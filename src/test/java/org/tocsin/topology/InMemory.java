@@ -16,13 +16,41 @@ import java.util.Map;
 /// The whole path without Kafka: the oracle of the runs with it.
 final class InMemory {
     private final ArticleReader reader = Testbed.stages().reader();
-    private final LaneFold lane = Testbed.stages().lane();
+    private final Stored stored;
+    private final LaneFold lane;
     private final WorldFold world = Testbed.stages().world();
     private final Map<String, Verdict> verdicts = new HashMap<>();
     final List<VerdictVersion> said = new ArrayList<>();
     final List<WorldRecord> claims = new ArrayList<>();
     final List<Alert> sent = new ArrayList<>();
     private long offset;
+
+    InMemory() {
+        this(new Stored());
+    }
+
+    /// @param stored what the stores hold; whatever is applied goes there too
+    InMemory(Stored stored) {
+        this.stored = stored;
+        lane = Testbed.stages().lane(0, 1, stored, _ -> true);
+    }
+
+    /// Rebuilds its memory from the stores.
+    InMemory restored() {
+        stored.restore(lane, world);
+        return this;
+    }
+
+    /// Takes over what another said, for the comparison at the end.
+    InMemory saying(InMemory before) {
+        verdicts.putAll(before.verdicts);
+        sent.addAll(before.sent);
+        return this;
+    }
+
+    LaneOutcome wouldSay(Article article) {
+        return lane.take(reader.read(article, new Source(0, offset)));
+    }
 
     InMemory give(List<Article> articles) {
         articles.forEach(a -> take(reader.read(a, new Source(0, offset++))));
@@ -38,6 +66,7 @@ final class InMemory {
         var outcome = lane.take(record);
         outcome.verdicts().forEach(this::note);
         lane.apply(outcome);
+        stored.note(outcome);
         outcome.world().forEach(this::take);
     }
 
@@ -46,6 +75,7 @@ final class InMemory {
         var outcome = world.take(record);
         outcome.decisions().forEach(d -> note(d.sent()));
         world.apply(outcome);
+        stored.note(outcome);
     }
 
     private void note(@Nullable Alert alert) {

@@ -82,8 +82,15 @@ final class Newswire {
         return with(article, article.body(), fetched);
     }
 
+    /// A paragraph more, an act more, or an act taken back.
     private Article revised(Article article, Instant fetched) {
-        return with(article, article.body() + "\n\n" + plain(), fetched);
+        var body =
+                switch (random.nextInt(3)) {
+                    case 0 -> article.body() + "\n\n" + plain();
+                    case 1 -> article.body() + "\n\n" + war();
+                    default -> article.body().replaceFirst("(?m)^Russia .*$", plain());
+                };
+        return with(article, body, fetched);
     }
 
     private static Article with(Article article, String body, Instant fetched) {

@@ -26,23 +26,29 @@ final class PathProcess {
                 admin.reconcile(topics().settings());
             }
             System.out.println("broker " + kafka.bootstrapServers());
-            var records = new Records(client, topics());
             var settings =
                     StreamsSettings.standard(
-                                    records.application(), "one", data.resolve("state"), client)
+                                    new Records(client, topics()).application(),
+                                    "one",
+                                    data.resolve("state"),
+                                    client)
                             .withCommit(commit)
                             .withExactlyOnce(exactlyOnce);
-            try (var engine =
-                    StreamsEngine.start(
-                            () -> TocsinTopology.of(topics(), Testbed.stages()),
-                            settings.properties(topics().deadLetters()))) {
-                while (!engine.running()) {
-                    Thread.sleep(20);
-                }
-                System.out.println("running");
-                while (System.in.read() >= 0) {
-                    Thread.sleep(10);
-                }
+            run(settings);
+        }
+    }
+
+    private static void run(StreamsSettings settings) throws IOException, InterruptedException {
+        try (var engine =
+                StreamsEngine.start(
+                        () -> TocsinTopology.of(topics(), Testbed.stages()),
+                        settings.properties(topics().deadLetters()))) {
+            while (!engine.running()) {
+                Thread.sleep(20);
+            }
+            System.out.println("running");
+            while (System.in.read() >= 0) {
+                Thread.sleep(10);
             }
         }
     }

@@ -26,6 +26,20 @@ final class Wires {
         return article(id, outlet, like.body() + " " + more, like.published(), fetched);
     }
 
+    static Article titled(String id, String outlet, String title, String body, Instant fetched) {
+        return new Article(
+                new ArticleId(id),
+                null,
+                title,
+                body,
+                List.of(),
+                new Published.At(Newswire.START),
+                fetched,
+                outlet,
+                "en",
+                List.of());
+    }
+
     static Article article(
             String id, String outlet, String body, Published published, Instant fetched) {
         return new Article(

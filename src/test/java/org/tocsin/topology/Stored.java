@@ -1,0 +1,98 @@
+package org.tocsin.topology;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.alert.Filed;
+import org.tocsin.article.ArticleId;
+import org.tocsin.event.Event;
+import org.tocsin.event.Held;
+import org.tocsin.event.WorldRecord;
+import org.tocsin.kafka.JsonSerde;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The state stores in memory, in the bytes in which the real ones hold them.
+final class Stored implements LaneEntries {
+    private final Store<LaneEntry> entries = new Store<>(LaneEntry.class);
+    private final Store<LaneRecord.Ticked> ticks = new Store<>(LaneRecord.Ticked.class);
+    private final Store<Held> claims = new Store<>(Held.class);
+    private final Store<WorldRecord.Carried> copies = new Store<>(WorldRecord.Carried.class);
+    private final Store<Event> events = new Store<>(Event.class);
+    private final Store<Filed> alerts = new Store<>(Filed.class);
+    private final Store<WorldRecord.Passed> lanes = new Store<>(WorldRecord.Passed.class);
+
+    private static final class Store<V> {
+        private final Map<String, byte[]> bytes = new HashMap<>();
+        private final JsonSerde<V> serde;
+
+        Store(Class<V> type) {
+            serde = JsonSerde.of(type);
+        }
+
+        void put(String key, V value) {
+            bytes.put(key, serde.write(value));
+        }
+
+        void delete(String key) {
+            bytes.remove(key);
+        }
+
+        @Nullable V get(String key) {
+            var found = bytes.get(key);
+            return found == null ? null : serde.read(found);
+        }
+
+        List<V> all() {
+            return bytes.values().stream().map(serde::read).toList();
+        }
+    }
+
+    @Override
+    public @Nullable LaneEntry get(ArticleId id) {
+        return entries.get(id.value());
+    }
+
+    @Override
+    public void put(LaneEntry entry) {
+        entries.put(entry.id().value(), entry);
+    }
+
+    @Override
+    public void delete(ArticleId id) {
+        entries.delete(id.value());
+    }
+
+    void note(LaneOutcome outcome) {
+        if (outcome.tick() != null) {
+            ticks.put("" + outcome.tick().partition(), outcome.tick());
+        }
+    }
+
+    void note(WorldOutcome outcome) {
+        var change = outcome.change();
+        change.dropped().forEach(claims::delete);
+        change.held().forEach(h -> claims.put(h.testimony().id(), h));
+        change.uncarried().forEach(d -> copies.delete(d.cluster() + d.article()));
+        change.carried().forEach(c -> copies.put(c.cluster() + c.article(), c));
+        change.events().stream()
+                .map(each -> each.after())
+                .forEach(e -> events.put(e.id().value(), e));
+        change.ended().forEach(id -> events.delete(id.value()));
+        if (change.lane() != null) {
+            lanes.put("" + change.lane().lane(), change.lane());
+        }
+        outcome.filed().forEach(f -> alerts.put(f.last().alertId(), f));
+        outcome.forgotten().forEach(alerts::delete);
+    }
+
+    void restore(LaneFold lane, WorldFold world) {
+        lane.restore(entries.all());
+        ticks.all().forEach(lane::restore);
+        claims.all().forEach(world::restore);
+        copies.all().forEach(world::restore);
+        events.all().forEach(world::restore);
+        alerts.all().forEach(world::restore);
+        lanes.all().forEach(world::restore);
+    }
+}
