@@ -64,11 +64,24 @@ final class Drafter {
 
     Optional<Draft> draft(String field, int offset, boolean headline, Frame frame) {
         var covering = covering(frame);
-        if (covering.stream().anyMatch(Speech::possible)) {
+        if (covering.stream().anyMatch(Speech::possible) || refused(frame) || unread(frame)) {
             return Optional.empty();
         }
         var chain = chain(covering);
         var inner = covering.isEmpty() ? null : covering.getLast();
+        var embedded =
+                inner != null
+                        && inner.cue() != CueClass.DENY
+                        && !inner.negated()
+                        && embeds(inner.cueAt() + 1, frame.start());
+        if (inner == null && retold(frame)
+                || inner != null && inner.cue() == CueClass.DENY && deniesDenial(inner, frame)) {
+            return Optional.empty();
+        }
+        var denied = falsified(frame);
+        if (embedded && !denied || denied && covering.size() != 1) {
+            return Optional.empty();
+        }
         var ownPage = !base.isEmpty() && base.getLast().kind() == SourceKind.OFFICIAL_NAMED;
         var told = inner != null || !quoted.isEmpty() || ownPage;
         var speaker = told ? chain.getLast() : base.isEmpty() ? null : base.getLast();
@@ -76,7 +89,8 @@ final class Drafter {
                 frame.rule().bySpeaker()
                         ? speakerAsActor(speaker, told)
                         : resolve(frame.actors(), inner, speaker);
-        if (frame.rule().bySpeaker() && actors.isEmpty()) {
+        if (frame.rule().bySpeaker()
+                && (actors.isEmpty() || anothers(frame, inner, speaker, actors))) {
             return Optional.empty();
         }
         if (frame.rule().subjectSpeaks()
@@ -101,7 +115,8 @@ final class Drafter {
             return Optional.empty();
         }
         var type = turned(frame, acting);
-        var cue = inner != null ? inner.cue() : told ? CueClass.SAY : CueClass.NARRATION;
+        var said = inner != null ? inner.cue() : told ? CueClass.SAY : CueClass.NARRATION;
+        var cue = denied ? CueClass.DENY : said;
         return Optional.of(
                 new Draft(
                         field,
@@ -120,6 +135,60 @@ final class Drafter {
                         acting,
                         date(frame, inner),
                         -1));
+    }
+
+    /// "Denied permission for": refused, and so neither denied nor done.
+    private boolean refused(Frame frame) {
+        return speeches.stream()
+                .anyMatch(s -> s.cue() == CueClass.DENY && s.covers(frame.trigger()) && refusal(s));
+    }
+
+    /// A question, an inverted condition ("Had Russia struck …,"), a threat not to.
+    private boolean unread(Frame frame) {
+        var threat =
+                frame.type() == ClaimType.THREAT_OF_FORCE
+                        || frame.type() == ClaimType.NUCLEAR_THREAT;
+        var asked = reading.tokens.stream().anyMatch(t -> t.text().equals("?"));
+        var inverted = List.of("had", "were", "should").contains(reading.word(0));
+        return asked || inverted || threat && frame.group().negated();
+    }
+
+    /// Whether the words between a cue and the act name a report or statement of somebody else.
+    private boolean embeds(int from, int to) {
+        for (var i = from; i < Math.min(to, reading.size()); i++) {
+            if (set.language().is("embedding", reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Ukraine's statement that": a clause that only repeats what somebody else said.
+    private boolean retold(Frame frame) {
+        var clause = reading.clauseStart(frame.start());
+        return reading.word(clause - 1).equals("that")
+                && embeds(Math.max(0, clause - 2), clause - 1);
+    }
+
+    private boolean deniesDenial(Speech inner, Frame frame) {
+        for (var i = inner.cueAt() + 1; i < frame.start(); i++) {
+            if (reading.word(i).startsWith("denial")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the sentence calls it false that the act happened: "reports that … are untrue".
+    private boolean falsified(Frame frame) {
+        var clause = reading.clauseStart(frame.start());
+        var told = reading.word(clause - 1).equals("that") || embeds(0, frame.start());
+        for (var i = 0; i < reading.size() && told; i++) {
+            if (set.language().falsities.longest(reading.tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a slot that the rule needs turned out to name nobody known.
@@ -307,6 +376,21 @@ final class Drafter {
                 : List.of();
     }
 
+    /// "Said Putin had threatened to use": the subject of the words is not who speaks.
+    private boolean anothers(
+            Frame frame,
+            @Nullable Speech inner,
+            @Nullable Attribution speaker,
+            List<Actor> actors) {
+        if (frame.nominal()) {
+            return false;
+        }
+        var subjects = resolve(frame.actors(), inner, speaker);
+        return !subjects.isEmpty()
+                && subjects.stream()
+                        .noneMatch(s -> actors.stream().anyMatch(a -> a.code().equals(s.code())));
+    }
+
     private List<Actor> resolve(
             List<Mention> mentions, @Nullable Speech inner, @Nullable Attribution speaker) {
         var actors = new ArrayList<Actor>();
@@ -353,9 +437,21 @@ final class Drafter {
                 : speakers.lastActor().orElse(null);
     }
 
+    /// Whether the innermost source speaks of its own act, and only newsrooms stand between it and
+    /// the reader.
     private static boolean acting(List<Actor> actors, List<Attribution> chain) {
         var source = chain.getLast();
-        return source.code() != null
+        var direct =
+                chain.stream()
+                        .allMatch(
+                                a ->
+                                        a == source
+                                                || a.kind() == SourceKind.MEDIA
+                                                || a.kind() == SourceKind.STATE_MEDIA
+                                                || source.code() != null
+                                                        && source.code().equals(a.code()));
+        return direct
+                && source.code() != null
                 && actors.stream().anyMatch(a -> a.code().equals(source.code()));
     }
 

@@ -32,6 +32,7 @@ final class Language {
     final TokenTrie<String> own = new TokenTrie<>();
     final TokenTrie<String> retold = new TokenTrie<>();
     final TokenTrie<String> doubts = new TokenTrie<>();
+    final TokenTrie<String> falsities = new TokenTrie<>();
     final TokenTrie<VerbForm> light = new TokenTrie<>();
     final TokenTrie<VerbForm> occurrence = new TokenTrie<>();
     final Map<String, Governor> governors = new HashMap<>();
@@ -39,6 +40,7 @@ final class Language {
     final Set<String> possible;
     final Set<String> future;
     final Set<String> conditions;
+    private final Set<String> reacting;
     final List<String> takebacks;
     final List<String> makeBelieve;
     final Inflection inflection;
@@ -47,6 +49,8 @@ final class Language {
 
     Language(JsonNode language, JsonNode grammar) {
         inflection = new Inflection(irregular(language.path("irregular")));
+        reacting = set(grammar.path("reacting"));
+        phrases(grammar.path("falsities"), falsities);
         language.path("cues").properties().forEach(e -> addCues(e.getKey(), e.getValue()));
         phrases(language.path("according"), according);
         phrases(language.path("hearsay"), hearsay);
@@ -80,7 +84,8 @@ final class Language {
 
     private void addCues(String name, JsonNode verbs) {
         var type = CueClass.valueOf(name.toUpperCase(Locale.ROOT));
-        for (var verb : list(verbs)) {
+        for (var verb :
+                list(verbs).stream().filter(v -> !reacting.contains(v.split(" ", 2)[0])).toList()) {
             inflection
                     .forms(verb)
                     .forEach(

@@ -144,13 +144,12 @@ final class Lexicon {
     /// something else.
     private void addHouse(JsonNode house) {
         var kind =
-                house.path("kind").asText().equals("state-media")
-                        ? SourceKind.STATE_MEDIA
-                        : SourceKind.MEDIA;
-        var first = Language.list(house.path("names")).getFirst();
-        add(
-                house.path("names"),
-                new Sense.House(code(house).toLowerCase(Locale.ROOT), first, kind));
+                switch (house.path("kind").asText()) {
+                    case "state-media" -> SourceKind.STATE_MEDIA;
+                    case "social-media" -> SourceKind.SOCIAL_MEDIA;
+                    default -> SourceKind.MEDIA;
+                };
+        add(house.path("names"), new Sense.House(code(house).toLowerCase(Locale.ROOT), "", kind));
     }
 
     private void add(JsonNode phrases, Sense sense) {

@@ -164,8 +164,8 @@ final class MentionScan {
 
     /// "The Delta Herald", which later is "the Herald".
     private Mention house(int i, int to, Sense.House house) {
-        var mention =
-                Mention.of(i, to, OUTLET, house.name()).coded(house.id()).speaking(house.kind());
+        var name = house.name().isEmpty() ? ahead.span(i, to) : house.name();
+        var mention = Mention.of(i, to, OUTLET, name).coded(house.id()).speaking(house.kind());
         if (to - i > 1) {
             article.remember(ahead.word(to - 1), mention);
         }
@@ -201,21 +201,34 @@ final class MentionScan {
             return house(role.to(), next.to(), house);
         }
         var to = ahead.names(role.to());
-        if (to == role.to()
+        if (!former(i, role.to())
+                && to == role.to()
                 && next != null
                 && next.values().stream()
                         .anyMatch(s -> s instanceof Sense.Person p && p.code().equals(code))) {
             return widened(i, person(to, next.to(), code));
         }
         var means = role.weapon();
-        var actor = doer(i, to, role.ownWord() ? null : code, role.kind()).named(to > role.to());
-        if (to > role.to() && !role.ownWord()) {
+        var apart = role.ownWord() || former(i, role.to());
+        var kind = former(i, role.to()) ? SourceKind.ANALYST : role.kind();
+        var actor = doer(i, to, apart ? null : code, kind).named(to > role.to());
+        if (to > role.to() && !apart) {
             article.remember(ahead.word(to - 1), actor);
         }
         return means == null
                 ? actor
                 : actor.armed(
                         new Instrument(ahead.span(to - 1, to), means.line()), means.severity());
+    }
+
+    /// Somebody who held the office once, or opposes it, does not speak for the state.
+    private boolean former(int from, int to) {
+        for (var i = Math.max(0, from - 2); i < to; i++) {
+            if (ahead.language.is("former", ahead.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Mention widened(int from, Mention mention) {

@@ -53,7 +53,9 @@ sealed interface Sense {
     ///   "Sudanese rebels"
     record Role(SourceKind kind, boolean apart) implements Sense {}
 
-    /// A house of the source list.
+    /// A house of the source list, or one that texts cite.
+    ///
+    /// @param name as the list prints it, or empty: then as the text does
     record House(String id, String name, SourceKind kind) implements Sense {}
 
     /// Headlines keep calling a minister by the old office for a while.

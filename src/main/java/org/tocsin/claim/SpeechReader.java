@@ -54,10 +54,17 @@ final class SpeechReader {
         }
         var cue = language.cues.longest(reading.tokens, i);
         var inside = reading.mentionAt(i);
-        if (cue == null || inside != null && inside.type() != Mention.Type.ROLE || nominalCue(i)) {
+        if (cue == null
+                || inside != null && inside.type() != Mention.Type.ROLE
+                || nominalCue(i) && !doing(i, cue.values().getFirst())) {
             return null;
         }
         return verb(i, cue.to(), cue.values());
+    }
+
+    /// "Short of confirming": a verb, though "of" stands before it.
+    private boolean doing(int i, Language.Cue cue) {
+        return cue.form() == VerbForm.GERUND && reading.word(i - 1).equals("of");
     }
 
     /// "The report", "a claim", "his demand": the noun, not the verb.
@@ -73,6 +80,9 @@ final class SpeechReader {
     private @Nullable Speech verb(int i, int to, List<Language.Cue> cues) {
         var cue = cues.getFirst();
         var forms = cues.stream().map(Language.Cue::form).toList();
+        if (cue.form() == VerbForm.THIRD && (i == 0 || !besideSubject(i))) {
+            return null; // "reports that", "investigating claims that": the noun
+        }
         if (reading.word(to).equals("to")) {
             return null; // "agreed to send", "threatened to strike": an act of the subject, not
             // words of it
@@ -84,10 +94,10 @@ final class SpeechReader {
                         forms.contains(VerbForm.PAST)
                                 ? List.of(VerbForm.PAST, VerbForm.PARTICIPLE)
                                 : forms);
-        if (group.infinitive() && group.mood() != VerbGroup.Mood.ACTUAL && !group.negated()) {
-            return null;
+        var possible = group.mood() != VerbGroup.Mood.ACTUAL && !group.negated();
+        if (group.infinitive() && possible) {
+            return muted(i, to, cue); // "was expected to confirm that": nobody has said it
         }
-        var possible = group.mood() != VerbGroup.Mood.ACTUAL;
         if (group.passive()) {
             return reportedBy(i, to, cue, possible);
         }
@@ -104,7 +114,11 @@ final class SpeechReader {
                         ? speakers.unknown(reading, group.from())
                         : sources(subject, cue, i, to);
         if (sources.isEmpty()) {
-            return null;
+            var contentFollows =
+                    (cue.type() == CueClass.CONFIRM || cue.type() == CueClass.DENY)
+                            && (reading.word(to).equals("that")
+                                    || reading.word(to + 1).equals("that"));
+            return nobody(group) || contentFollows ? muted(i, to, cue) : null;
         }
         return new SpeechScope(reading, frames)
                 .scoped(
@@ -113,7 +127,7 @@ final class SpeechReader {
                                 cue.type(),
                                 reading.span(i, to),
                                 i,
-                                group.negated(),
+                                group.negated() || denied(subject),
                                 possible,
                                 0,
                                 reading.size()),
@@ -121,6 +135,44 @@ final class SpeechReader {
                         group.from(),
                         inverted == null ? to : Math.max(to, inverted.to()),
                         inverted != null);
+    }
+
+    /// Words that were not said: what they cover is nobody's claim.
+    private Speech muted(int i, int to, Language.Cue cue) {
+        var nobody = new Attribution("nobody", null, SourceKind.HEARSAY, reading.span(i, to));
+        return new Speech(
+                List.of(nobody),
+                cue.type(),
+                reading.span(i, to),
+                i,
+                false,
+                true,
+                to,
+                reading.size());
+    }
+
+    /// "No official has confirmed".
+    private boolean denied(@Nullable Mention subject) {
+        return subject != null && language.is("negations", reading.word(subject.from() - 1));
+    }
+
+    private boolean nobody(VerbGroup group) {
+        var before = reading.word(group.from() - 1);
+        return List.of("nobody", "none", "one", "nothing").contains(before)
+                || reading.word(0).equals("nobody");
+    }
+
+    private boolean besideSubject(int i) {
+        var at = i - 1;
+        while (at > 0
+                && (language.is("adverbs", reading.word(at)) || reading.word(at).endsWith("ly"))) {
+            at--;
+        }
+        return reading.mentionAt(at) != null
+                || language.is("relatives", reading.word(at))
+                || reading.word(at).equals(",")
+                || reading.word(at).equals("\"")
+                || Character.isUpperCase(reading.span(at, at + 1).codePointAt(0));
     }
 
     /// "…, said Kirby": the source behind its cue.

@@ -47,7 +47,9 @@ final class SpeechScope {
             return speech.within(0, Math.min(start, speech.cueAt()));
         }
         var that = to;
-        while (that < Math.min(reading.size(), to + 8) && !reading.word(that).equals("that")) {
+        while (that < Math.min(reading.size(), to + 8)
+                && !reading.word(that).equals("that")
+                && !tellsAnew(that)) {
             that++;
         }
         var from =
@@ -74,5 +76,12 @@ final class SpeechScope {
             }
         }
         return reading.size();
+    }
+
+    /// Another speaker or another cue before the "that": it is theirs.
+    private boolean tellsAnew(int i) {
+        var mention = reading.mentionAt(i);
+        return mention != null && mention.canAct() && !reading.governed(mention)
+                || mention == null && reading.language.cues.longest(reading.tokens, i) != null;
     }
 }

@@ -73,6 +73,8 @@ final class VerbGroups {
         private boolean auxiliary(String word) {
             if (word.equals("not")
                     || word.equals("never")
+                    || word.equals("neither")
+                    || word.equals("nor")
                     || word.equals("n't")
                     || word.endsWith("n't")
                     || word.equals("cannot")) {
@@ -150,7 +152,9 @@ final class VerbGroups {
             var participle = forms.contains(VerbForm.PARTICIPLE);
             var passive = participle && be || participle && !have && byFollows();
             var bareGerund = forms.contains(VerbForm.GERUND) && !be;
-            if (bareGerund && reading.word(at).equals("without")) {
+            var shortOf =
+                    reading.word(verb - 1).equals("of") && reading.word(verb - 2).equals("short");
+            if (bareGerund && (shortOf || reading.word(at).equals("without"))) {
                 negated = true;
             }
             return new VerbGroup(

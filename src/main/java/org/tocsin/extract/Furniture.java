@@ -59,6 +59,8 @@ final class Furniture {
                             "(?:the )?[\\p{Lu}][\\p{L}.,'’ -]{1,90}? (?:contributed|assisted)(?: (?:to|with))?(?: (?:this|the))?(?: (?:report(?:ing)?|story|article))?(?: from .{2,60})?"),
                     label(
                             "(?:(?:\\([^()]{2,40}\\) )?our (?:privacy|standards)\\b|editors'? note on).{0,60}|correspondence to .{0,60}"),
+                    Pattern.compile(
+                            "(?i)^(?:related|read more|also read|read also|see also|more on this|watch|don't miss|recommended|up next)\\s*:\\s*.{3,160}(?<![.!?])$"),
                     label("(?:(?:#[\\p{L}\\d_]+|@\\w+)[\\s,|]*)+"),
                     label("(?:https?://|www\\.|pic\\.twitter\\.com/)\\S+"),
                     label("(?:\\p{P}|\\p{S}|\\s)+"),

@@ -88,6 +88,50 @@ class WordsMeanWhatTheyMeanTest {
                                                 .anyMatch(a -> !a.code().equals("BLR")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The White House neither confirmed nor denied that it had authorised Ukraine to use missiles in Russia.",
+                "Chad has yet to confirm that it shelled Sudan.",
+                "Chad stopped short of confirming that it shelled Sudan.",
+                "Nobody in Chad confirmed that it shelled Sudan.",
+                "Israel's army said it was investigating claims that it bombed a school in Gaza.",
+                "The Pentagon confirmed it was aware of reports that US forces struck Mosul.",
+                "The Kremlin condemned Ukraine's statement that its forces had struck Crimea.",
+                "The White House welcomed Serbia's announcement that it had withdrawn troops.",
+                "Peru's president said Ecuador's president had announced that Ecuador closed its border.",
+                "The Pentagon said Russia had confirmed that US forces struck Deir ez-Zor.",
+                "Zelensky said Putin had threatened to use nuclear weapons against Poland.",
+                "London denied permission for Ukraine to use Storm Shadow in Russia.",
+                "Had Russia struck Poland, the alliance would have met, Marles said.",
+                "Did Russia strike Odesa?",
+                "Turkey's former defence minister said Turkey had bombed Kobani.",
+                "The Kremlin denied Kyiv's denial that Ukraine struck Belgorod.",
+            })
+    void nothing_here_confirms_denies_or_tells_as_fact(String sentence) {
+        assertThat(Rules.read(sentence))
+                .noneMatch(
+                        c ->
+                                c.status() == ClaimStatus.CONFIRMED_OFFICIAL
+                                        || c.status() == ClaimStatus.CONDITIONAL_THREAT
+                                        || c.status() == ClaimStatus.DENIED
+                                        || c.status() == ClaimStatus.REPORTED_AS_FACT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Reports that Poland deployed soldiers to Ukraine are untrue, the Polish defence ministry said.",
+                "Russia said reports that it closed its border with Finland were false.",
+                "It is a lie that Iran fired missiles at Pakistan, Iran's foreign ministry said.",
+                "The Indian army said it was false that India had struck Karachi.",
+            })
+    void to_call_a_report_false_is_to_deny_it(String sentence) {
+        assertThat(Rules.read(sentence))
+                .isNotEmpty()
+                .allMatch(c -> c.status() == ClaimStatus.DENIED);
+    }
+
     @Test
     void what_a_drill_or_a_film_shows_did_not_happen() {
         assertThat(Rules.read("The film opens as Russian missiles hit Warsaw.")).isEmpty();
