@@ -40,10 +40,11 @@ final class Drafter {
     private final RuleSet set;
     private final Reading reading;
     private final List<Speech> speeches;
-    private final Speakers speakers;
     private final List<DateReader.Dated> dates;
     private final List<Attribution> quoted;
     private final List<Attribution> base;
+    private final Reservations reservations;
+    private final Doers doers;
 
     Drafter(
             RuleSet set,
@@ -56,15 +57,18 @@ final class Drafter {
         this.set = set;
         this.reading = reading;
         this.speeches = speeches;
-        this.speakers = speakers;
         this.dates = dates;
         this.quoted = quoted;
         this.base = base;
+        this.reservations = new Reservations(reading, speeches);
+        this.doers = new Doers(reading, speakers, quoted);
     }
 
     Optional<Draft> draft(String field, int offset, boolean headline, Frame frame) {
         var covering = covering(frame);
-        if (covering.stream().anyMatch(Speech::possible) || refused(frame) || unread(frame)) {
+        if (covering.stream().anyMatch(Speech::possible)
+                || reservations.refused(frame)
+                || reservations.unread(frame)) {
             return Optional.empty();
         }
         var chain = chain(covering);
@@ -73,12 +77,14 @@ final class Drafter {
                 inner != null
                         && inner.cue() != CueClass.DENY
                         && !inner.negated()
-                        && embeds(inner.cueAt() + 1, frame.start());
-        if (inner == null && retold(frame)
-                || inner != null && inner.cue() == CueClass.DENY && deniesDenial(inner, frame)) {
+                        && reservations.embeds(inner.cueAt() + 1, frame.start());
+        if (inner == null && reservations.retold(frame)
+                || inner != null
+                        && inner.cue() == CueClass.DENY
+                        && reservations.deniesDenial(inner, frame)) {
             return Optional.empty();
         }
-        var denied = falsified(frame);
+        var denied = reservations.falsified(frame);
         if (embedded && !denied || denied && covering.size() != 1) {
             return Optional.empty();
         }
@@ -87,10 +93,10 @@ final class Drafter {
         var speaker = told ? chain.getLast() : base.isEmpty() ? null : base.getLast();
         var actors =
                 frame.rule().bySpeaker()
-                        ? speakerAsActor(speaker, told)
-                        : resolve(frame.actors(), inner, speaker);
+                        ? doers.speakerAsActor(speaker, told)
+                        : doers.resolve(frame.actors(), inner, speaker);
         if (frame.rule().bySpeaker()
-                && (actors.isEmpty() || anothers(frame, inner, speaker, actors))) {
+                && (actors.isEmpty() || doers.anothers(frame, inner, speaker, actors))) {
             return Optional.empty();
         }
         if (frame.rule().subjectSpeaks()
@@ -107,10 +113,10 @@ final class Drafter {
             told = true;
         }
         var recipients =
-                resolve(frame.recipients(), inner, speaker).stream()
+                doers.resolve(frame.recipients(), inner, speaker).stream()
                         .filter(r -> actors.stream().noneMatch(a -> a.code().equals(r.code())))
                         .toList();
-        var acting = acting(actors, chain);
+        var acting = Doers.acting(actors, chain);
         if (frame.rule().ahead() && !acting || lacks(frame, actors, recipients)) {
             return Optional.empty();
         }
@@ -135,60 +141,6 @@ final class Drafter {
                         acting,
                         date(frame, inner),
                         -1));
-    }
-
-    /// "Denied permission for": refused, and so neither denied nor done.
-    private boolean refused(Frame frame) {
-        return speeches.stream()
-                .anyMatch(s -> s.cue() == CueClass.DENY && s.covers(frame.trigger()) && refusal(s));
-    }
-
-    /// A question, an inverted condition ("Had Russia struck …,"), a threat not to.
-    private boolean unread(Frame frame) {
-        var threat =
-                frame.type() == ClaimType.THREAT_OF_FORCE
-                        || frame.type() == ClaimType.NUCLEAR_THREAT;
-        var asked = reading.tokens.stream().anyMatch(t -> t.text().equals("?"));
-        var inverted = List.of("had", "were", "should").contains(reading.word(0));
-        return asked || inverted || threat && frame.group().negated();
-    }
-
-    /// Whether the words between a cue and the act name a report or statement of somebody else.
-    private boolean embeds(int from, int to) {
-        for (var i = from; i < Math.min(to, reading.size()); i++) {
-            if (set.language().is("embedding", reading.word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "Ukraine's statement that": a clause that only repeats what somebody else said.
-    private boolean retold(Frame frame) {
-        var clause = reading.clauseStart(frame.start());
-        return reading.word(clause - 1).equals("that")
-                && embeds(Math.max(0, clause - 2), clause - 1);
-    }
-
-    private boolean deniesDenial(Speech inner, Frame frame) {
-        for (var i = inner.cueAt() + 1; i < frame.start(); i++) {
-            if (reading.word(i).startsWith("denial")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether the sentence calls it false that the act happened: "reports that … are untrue".
-    private boolean falsified(Frame frame) {
-        var clause = reading.clauseStart(frame.start());
-        var told = reading.word(clause - 1).equals("that") || embeds(0, frame.start());
-        for (var i = 0; i < reading.size() && told; i++) {
-            if (set.language().falsities.longest(reading.tokens, i) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether a slot that the rule needs turned out to name nobody known.
@@ -298,7 +250,7 @@ final class Drafter {
         var over =
                 speeches.stream()
                         .filter(s -> s.covers(frame.trigger()) && s.cueAt() != frame.trigger())
-                        .filter(s -> s.cue() != CueClass.DENY || !refusal(s))
+                        .filter(s -> s.cue() != CueClass.DENY || !reservations.refusal(s))
                         .toList();
         return over.stream()
                 .sorted(
@@ -310,18 +262,6 @@ final class Drafter {
                                 .thenComparing(Comparator.comparingInt(Speech::width).reversed())
                                 .thenComparingInt(s -> -s.cueAt()))
                 .toList();
-    }
-
-    private boolean refusal(Speech speech) {
-        for (var i = speech.cueAt() + 1; i < Math.min(reading.size(), speech.cueAt() + 4); i++) {
-            if (reading.word(i).equals("that") || reading.word(i).endsWith("ing")) {
-                return false;
-            }
-            if (set.language().is("refusals", reading.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// From the article's own house inwards, up to the first source that has no name: what such
@@ -365,94 +305,6 @@ final class Drafter {
                 && source.kind() != SourceKind.MEDIA) {
             chain.set(chain.size() - 1, source);
         }
-    }
-
-    private List<Actor> speakerAsActor(@Nullable Attribution speaker, boolean told) {
-        return told
-                        && speaker != null
-                        && speaker.code() != null
-                        && speaker.kind().speaksOfficially()
-                ? List.of(new Actor(speaker.source(), speaker.code()))
-                : List.of();
-    }
-
-    /// "Said Putin had threatened to use": the subject of the words is not who speaks.
-    private boolean anothers(
-            Frame frame,
-            @Nullable Speech inner,
-            @Nullable Attribution speaker,
-            List<Actor> actors) {
-        if (frame.nominal()) {
-            return false;
-        }
-        var subjects = resolve(frame.actors(), inner, speaker);
-        return !subjects.isEmpty()
-                && subjects.stream()
-                        .noneMatch(s -> actors.stream().anyMatch(a -> a.code().equals(s.code())));
-    }
-
-    private List<Actor> resolve(
-            List<Mention> mentions, @Nullable Speech inner, @Nullable Attribution speaker) {
-        var actors = new ArrayList<Actor>();
-        for (var mention : mentions) {
-            var actor =
-                    switch (mention.type()) {
-                        case ACTOR, MODIFIER, PLACE, MAKER ->
-                                mention.code() == null
-                                        ? null
-                                        : new Actor(mention.text(), mention.code());
-                        case PRONOUN -> pronoun(mention, inner, speaker);
-                        case ROLE ->
-                                mention.kind() == SourceKind.OFFICIAL_ANONYMOUS
-                                        ? meant(mention, false)
-                                        : null;
-                        case OUTLET, WEAPON -> null;
-                    };
-            if (actor != null && actors.stream().noneMatch(a -> a.code().equals(actor.code()))) {
-                actors.add(actor);
-            }
-        }
-        return actors;
-    }
-
-    private @Nullable Actor pronoun(
-            Mention mention, @Nullable Speech inner, @Nullable Attribution speaker) {
-        var own = inner != null || mention.text().equalsIgnoreCase("we") || !quoted.isEmpty();
-        if (own
-                && speaker != null
-                && speaker.code() != null
-                && speaker.kind() != SourceKind.MEDIA
-                && speaker.kind() != SourceKind.STATE_MEDIA) {
-            return new Actor(speaker.source(), speaker.code());
-        }
-        return inner == null && !mention.text().equalsIgnoreCase("we")
-                ? meant(mention, List.of("he", "she").contains(reading.word(mention.from())))
-                : null;
-    }
-
-    private @Nullable Actor meant(Mention mention, boolean person) {
-        var here = Speakers.antecedent(reading, mention, person);
-        return here != null && here.code() != null
-                ? new Actor(here.text(), here.code())
-                : speakers.lastActor().orElse(null);
-    }
-
-    /// Whether the innermost source speaks of its own act, and only newsrooms stand between it and
-    /// the reader.
-    private static boolean acting(List<Actor> actors, List<Attribution> chain) {
-        var source = chain.getLast();
-        var direct =
-                chain.stream()
-                        .allMatch(
-                                a ->
-                                        a == source
-                                                || a.kind() == SourceKind.MEDIA
-                                                || a.kind() == SourceKind.STATE_MEDIA
-                                                || source.code() != null
-                                                        && source.code().equals(a.code()));
-        return direct
-                && source.code() != null
-                && actors.stream().anyMatch(a -> a.code().equals(source.code()));
     }
 
     /// An act that the speaker says it will do itself is a threat.

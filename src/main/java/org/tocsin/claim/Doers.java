@@ -1,0 +1,108 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Who acts and who is acted upon: mentions resolved to actor codes, with the help of who speaks.
+/// Nobody rather than a guess.
+final class Doers {
+    private final Reading reading;
+    private final Speakers speakers;
+    private final List<Attribution> quoted;
+
+    Doers(Reading reading, Speakers speakers, List<Attribution> quoted) {
+        this.reading = reading;
+        this.speakers = speakers;
+        this.quoted = quoted;
+    }
+
+    List<Actor> speakerAsActor(@Nullable Attribution speaker, boolean told) {
+        return told
+                        && speaker != null
+                        && speaker.code() != null
+                        && speaker.kind().speaksOfficially()
+                ? List.of(new Actor(speaker.source(), speaker.code()))
+                : List.of();
+    }
+
+    List<Actor> resolve(
+            List<Mention> mentions, @Nullable Speech inner, @Nullable Attribution speaker) {
+        var actors = new ArrayList<Actor>();
+        for (var mention : mentions) {
+            var actor =
+                    switch (mention.type()) {
+                        case ACTOR, MODIFIER, PLACE, MAKER ->
+                                mention.code() == null
+                                        ? null
+                                        : new Actor(mention.text(), mention.code());
+                        case PRONOUN -> pronoun(mention, inner, speaker);
+                        case ROLE ->
+                                mention.kind() == SourceKind.OFFICIAL_ANONYMOUS
+                                        ? meant(mention, false)
+                                        : null;
+                        case OUTLET, WEAPON -> null;
+                    };
+            if (actor != null && actors.stream().noneMatch(a -> a.code().equals(actor.code()))) {
+                actors.add(actor);
+            }
+        }
+        return actors;
+    }
+
+    private @Nullable Actor pronoun(
+            Mention mention, @Nullable Speech inner, @Nullable Attribution speaker) {
+        var own = inner != null || mention.text().equalsIgnoreCase("we") || !quoted.isEmpty();
+        if (own
+                && speaker != null
+                && speaker.code() != null
+                && speaker.kind() != SourceKind.MEDIA
+                && speaker.kind() != SourceKind.STATE_MEDIA) {
+            return new Actor(speaker.source(), speaker.code());
+        }
+        return inner == null && !mention.text().equalsIgnoreCase("we")
+                ? meant(mention, List.of("he", "she").contains(reading.word(mention.from())))
+                : null;
+    }
+
+    private @Nullable Actor meant(Mention mention, boolean person) {
+        var here = Speakers.antecedent(reading, mention, person);
+        return here != null && here.code() != null
+                ? new Actor(here.text(), here.code())
+                : speakers.lastActor().orElse(null);
+    }
+
+    /// Whether the innermost source speaks of its own act, and only newsrooms stand between it and
+    /// the reader.
+    static boolean acting(List<Actor> actors, List<Attribution> chain) {
+        var source = chain.getLast();
+        var direct =
+                chain.stream()
+                        .allMatch(
+                                a ->
+                                        a == source
+                                                || a.kind() == SourceKind.MEDIA
+                                                || a.kind() == SourceKind.STATE_MEDIA
+                                                || source.code() != null
+                                                        && source.code().equals(a.code()));
+        return direct
+                && source.code() != null
+                && actors.stream().anyMatch(a -> a.code().equals(source.code()));
+    }
+
+    /// "Said Putin had threatened to use": the subject of the words is not who speaks.
+    boolean anothers(
+            Frame frame,
+            @Nullable Speech inner,
+            @Nullable Attribution speaker,
+            List<Actor> actors) {
+        if (frame.nominal()) {
+            return false;
+        }
+        var subjects = resolve(frame.actors(), inner, speaker);
+        return !subjects.isEmpty()
+                && subjects.stream()
+                        .noneMatch(s -> actors.stream().anyMatch(a -> a.code().equals(s.code())));
+    }
+}

@@ -1,0 +1,85 @@
+package org.tocsin.claim;
+
+import java.util.List;
+
+/// What keeps an act in a sentence from being the plain word of whoever speaks there: refusals,
+/// questions, reports of others, words that call it false.
+final class Reservations {
+    private final Reading reading;
+    private final List<Speech> speeches;
+    private final Language language;
+
+    Reservations(Reading reading, List<Speech> speeches) {
+        this.reading = reading;
+        this.speeches = speeches;
+        this.language = reading.language;
+    }
+
+    /// "Denied the request": a refusal, no denial.
+    boolean refusal(Speech speech) {
+        for (var i = speech.cueAt() + 1; i < Math.min(reading.size(), speech.cueAt() + 4); i++) {
+            if (reading.word(i).equals("that") || reading.word(i).endsWith("ing")) {
+                return false;
+            }
+            if (language.is("refusals", reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Denied permission for": refused, and so neither denied nor done.
+    boolean refused(Frame frame) {
+        return speeches.stream()
+                .anyMatch(s -> s.cue() == CueClass.DENY && s.covers(frame.trigger()) && refusal(s));
+    }
+
+    /// A question, an inverted condition ("Had Russia struck …,"), a threat not to.
+    boolean unread(Frame frame) {
+        var threat =
+                frame.type() == ClaimType.THREAT_OF_FORCE
+                        || frame.type() == ClaimType.NUCLEAR_THREAT;
+        var asked = reading.tokens.stream().anyMatch(t -> t.text().equals("?"));
+        var inverted = List.of("had", "were", "should").contains(reading.word(0));
+        return asked || inverted || threat && frame.group().negated();
+    }
+
+    /// Whether the words between a cue and the act name a report or statement of somebody else.
+    boolean embeds(int from, int to) {
+        for (var i = from; i < Math.min(to, reading.size()); i++) {
+            if (language.is("embedding", reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Ukraine's statement that": a clause that only repeats what somebody else said.
+    boolean retold(Frame frame) {
+        var clause = reading.clauseStart(frame.start());
+        return reading.word(clause - 1).equals("that")
+                && embeds(Math.max(0, clause - 2), clause - 1);
+    }
+
+    /// "Denied Kyiv's denial that": nobody can tell what that asserts.
+    boolean deniesDenial(Speech inner, Frame frame) {
+        for (var i = inner.cueAt() + 1; i < frame.start(); i++) {
+            if (reading.word(i).startsWith("denial")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the sentence calls it false that the act happened: "reports that … are untrue".
+    boolean falsified(Frame frame) {
+        var clause = reading.clauseStart(frame.start());
+        var told = reading.word(clause - 1).equals("that") || embeds(0, frame.start());
+        for (var i = 0; i < reading.size() && told; i++) {
+            if (language.falsities.longest(reading.tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
