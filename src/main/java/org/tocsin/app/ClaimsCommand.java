@@ -4,10 +4,7 @@ import org.tocsin.claim.ClaimTagger;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 /// Prints what articles claim, and who says so.
@@ -36,13 +33,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Mixin private RuleOptions options = new RuleOptions();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description =
-                    ".jsonl[.gz] with an article a line, .txt, .html[.gz], a directory of them, or"
-                            + " - for JSON Lines on standard input.")
-    private List<Path> files = List.of();
+    @Mixin private ArticlePaths paths = new ArticlePaths();
 
     ClaimsCommand(Stdio io) {
         this.io = io;
@@ -50,7 +41,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var inputs = InputFile.of(files, InputFile.articles());
+        var inputs = paths.files();
         var configuration = options.load(io);
         var reader = new ClaimReader(new ClaimTagger(configuration.rules()));
         var out = JsonLines.on(io);

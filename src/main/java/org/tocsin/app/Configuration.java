@@ -9,24 +9,25 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// What people edit, read and checked: who is known, and how claims are read.
-///
-/// @param names how to print the codes of actors
-record Configuration(SourceList sources, RuleSet rules, Map<String, String> names) {
+record Configuration(SourceList sources, RuleSet rules) {
     private static final int SHOWN = 3;
 
     /// @throws CommandException naming the file and the place in it that is wrong
     static Configuration of(List<ConfigLayer> layers) {
         var sources = sources(layers);
-        var lexicon = new TreeMap<String, String>();
-        layers.forEach(layer -> lexicon.putAll(layer.lexicon()));
-        var files = new TreeMap<>(lexicon);
+        var files = new TreeMap<String, String>();
+        layers.forEach(layer -> files.putAll(layer.lexicon()));
         layers.forEach(layer -> files.putAll(layer.rules()));
         try {
-            var rules = RuleSet.read(files, sources.outlets());
-            return new Configuration(sources, rules, ActorNames.of(lexicon.values()));
+            return new Configuration(sources, RuleSet.read(files, sources.outlets()));
         } catch (IllegalArgumentException e) {
             throw CommandException.usage(String.valueOf(e.getMessage()));
         }
+    }
+
+    /// How to print the codes of actors.
+    Map<String, String> names() {
+        return rules.names();
     }
 
     /// The source list alone, for commands that read no claims.

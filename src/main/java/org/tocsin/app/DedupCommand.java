@@ -1,14 +1,12 @@
 package org.tocsin.app;
 
 import org.tocsin.syndication.Dedup;
+import org.tocsin.syndication.WireRank;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 /// Prints whose text each article is.
@@ -34,13 +32,7 @@ final class DedupCommand implements Callable<Integer> {
 
     @Mixin private ConfigOptions options = new ConfigOptions();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description =
-                    ".jsonl[.gz] with an article a line, .txt, .html[.gz], a directory of them, or"
-                            + " - for JSON Lines on standard input.")
-    private List<Path> files = List.of();
+    @Mixin private ArticlePaths paths = new ArticlePaths();
 
     DedupCommand(Stdio io) {
         this.io = io;
@@ -48,7 +40,7 @@ final class DedupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var inputs = InputFile.of(files, InputFile.articles());
+        var inputs = paths.files();
         var outlets = options.sources().outlets();
         var refusals = new Refusals(io, "dedup");
         var found = new ArrayList<Incoming>();

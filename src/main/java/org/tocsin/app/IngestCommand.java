@@ -6,9 +6,7 @@ import org.tocsin.kafka.ArticleSink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -57,13 +55,7 @@ final class IngestCommand implements Callable<Integer> {
             description = "Send each article once the one before has its first verdict.")
     private boolean wait;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description =
-                    ".txt, .html[.gz] or .jsonl[.gz] files, directories of them, or - for JSON"
-                            + " Lines on standard input.")
-    private List<Path> paths = List.of();
+    @Mixin private ArticlePaths paths = new ArticlePaths();
 
     IngestCommand(Stdio io) {
         this.io = io;
@@ -71,7 +63,7 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var files = InputFile.of(paths, InputFile.articles());
+        var files = paths.files();
         return embedded ? inProcess(files) : toOthers(files);
     }
 

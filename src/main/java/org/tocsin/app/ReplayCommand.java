@@ -6,7 +6,6 @@ import org.tocsin.article.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,13 +70,7 @@ final class ReplayCommand implements Callable<Integer> {
                             + " not differ.")
     private boolean inGivenOrder;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description =
-                    ".txt, .html[.gz] or .jsonl[.gz] files, directories of them, or - for JSON"
-                            + " Lines on standard input.")
-    private List<Path> paths = List.of();
+    @Mixin private ArticlePaths paths = new ArticlePaths();
 
     ReplayCommand(Stdio io) {
         this.io = io;
@@ -85,7 +78,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var inputs = InputFile.of(paths, InputFile.articles());
+        var inputs = paths.files();
         var configuration = options.load(io);
         var refusals = new Refusals(io, "replay");
         var articles = read(inputs, configuration, refusals);

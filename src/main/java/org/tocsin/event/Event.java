@@ -79,12 +79,21 @@ public record Event(
     }
 
     Event merged(EventId survivor) {
+        return ended(status, certainty, "merged into " + survivor, survivor);
+    }
+
+    Event withdrawn() {
+        var reason = "no claim stands any more";
+        return ended(EventStatus.RETRACTED, Certainty.UNKNOWN, reason, mergedInto);
+    }
+
+    private Event ended(EventStatus last, Certainty sure, String why, @Nullable EventId survivor) {
         return new Event(
                 id,
                 family,
                 type,
-                status,
-                certainty,
+                last,
+                sure,
                 severity,
                 urgency,
                 actors,
@@ -102,45 +111,12 @@ public record Event(
                 0,
                 evidence,
                 timeline,
-                "merged into " + survivor,
+                why,
                 undated,
                 born,
                 since,
                 latest,
                 survivor,
-                splitFrom);
-    }
-
-    Event withdrawn() {
-        return new Event(
-                id,
-                family,
-                type,
-                EventStatus.RETRACTED,
-                Certainty.UNKNOWN,
-                severity,
-                urgency,
-                actors,
-                recipients,
-                instrument,
-                quantity,
-                place,
-                date,
-                origins,
-                carriers,
-                confirmedBy,
-                deniedBy,
-                silent,
-                0,
-                0,
-                evidence,
-                timeline,
-                "no claim stands any more",
-                undated,
-                born,
-                since,
-                latest,
-                mergedInto,
                 splitFrom);
     }
 }

@@ -144,11 +144,7 @@ public final class Release {
         }
         if (!held.isEmpty()) {
             records.add(
-                    new WorldRecord.Withdrawn(
-                            before.article(),
-                            List.copyOf(held.keySet()),
-                            WorldRecord.Reason.RECLASSIFIED,
-                            at));
+                    new WorldRecord.Withdrawn(before.article(), List.copyOf(held.keySet()), at));
         }
         if (before.carries() != null && !before.carries().equals(after.carries())) {
             records.add(new WorldRecord.Dropped(before.article(), before.carries(), at));

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// The evidence for one event, tallied: who says so, who denies it, who stays silent. What the
 /// status table looks at.
@@ -165,9 +164,5 @@ final class Standing {
 
     boolean claimedOfficially() {
         return origins.values().stream().anyMatch(o -> o.kind().speaksOfficially());
-    }
-
-    String originLabels() {
-        return origins.values().stream().map(Origin::label).collect(Collectors.joining("; "));
     }
 }

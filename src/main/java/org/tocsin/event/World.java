@@ -121,20 +121,8 @@ public final class World {
                         .map(Objects::requireNonNull)
                         .toList();
         var touched = families(known.stream().map(Held::testimony).toList());
-        var gatherer = gatherer(withdrawn);
-        return switch (withdrawn.reason()) {
-            case RECLASSIFIED ->
-                    regathered(
-                            gatherer.without(known.stream().map(h -> h.testimony().id()).toList()),
-                            touched);
-            case RETRACTED ->
-                    regathered(
-                            gatherer.with(
-                                    known.stream()
-                                            .map(h -> new Held(h.testimony(), true, h.event()))
-                                            .toList()),
-                            touched);
-        };
+        var gone = known.stream().map(h -> h.testimony().id()).toList();
+        return regathered(gatherer(withdrawn).without(gone), touched);
     }
 
     /// The families that testimonies touch: an answer ("has not commented") touches that of the

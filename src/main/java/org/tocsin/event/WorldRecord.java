@@ -25,8 +25,8 @@ public sealed interface WorldRecord {
     record Carried(ArticleId article, String cluster, @Nullable String outlet, Instant fetchedAt)
             implements WorldRecord {}
 
-    /// Claims no longer stand.
-    record Withdrawn(ArticleId article, List<String> claims, Reason reason, Instant fetchedAt)
+    /// Claims no longer stand here: the lane judged their text anew, and they live on elsewhere.
+    record Withdrawn(ArticleId article, List<String> claims, Instant fetchedAt)
             implements WorldRecord {
         public Withdrawn {
             claims = List.copyOf(claims);
@@ -39,20 +39,12 @@ public sealed interface WorldRecord {
     /// Time has passed in one lane; the world's time is the least over its lanes.
     record Passed(int lane, int lanes, Instant at) implements WorldRecord {}
 
-    /// Why claims are withdrawn.
-    enum Reason {
-        /// The lane judged the text anew: the claim is told elsewhere, and lives on there.
-        RECLASSIFIED,
-        /// The outlet's own later text no longer says so.
-        RETRACTED
-    }
-
     /// The ingest time that the record brings.
     default Instant ingestedAt() {
         return switch (this) {
             case Testified(var told) -> told.getFirst().testimony().fetchedAt();
             case Carried(_, _, _, var at) -> at;
-            case Withdrawn(_, _, _, var at) -> at;
+            case Withdrawn(_, _, var at) -> at;
             case Dropped(_, _, var at) -> at;
             case Passed(_, _, var at) -> at;
         };

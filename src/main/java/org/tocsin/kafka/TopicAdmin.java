@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 
 /// Creates the topics that are missing and reports the ones that differ; it alters none.
 public final class TopicAdmin implements AutoCloseable {
@@ -38,18 +39,7 @@ public final class TopicAdmin implements AutoCloseable {
     public List<TopicReport> reconcile(Collection<TopicSettings> wanted) {
         var created = create(wanted);
         var present = wanted.stream().filter(topic -> !created.contains(topic.name())).toList();
-        var descriptions = describe(present);
-        var configs = configs(present);
-        var reports = new ArrayList<TopicReport>();
-        for (var topic : wanted) {
-            var description = descriptions.get(topic.name());
-            var config = configs.get(topic.name());
-            reports.add(
-                    description == null || config == null
-                            ? new TopicReport.Created(topic.name())
-                            : compared(topic, description, config));
-        }
-        return List.copyOf(reports);
+        return reports(wanted, present, TopicReport.Created::new);
     }
 
     /// As [#reconcile], but creates none.
@@ -58,6 +48,14 @@ public final class TopicAdmin implements AutoCloseable {
     public List<TopicReport> compare(Collection<TopicSettings> wanted) {
         var there = Await.result(admin.listTopics().names());
         var present = wanted.stream().filter(topic -> there.contains(topic.name())).toList();
+        return reports(wanted, present, TopicReport.Missing::new);
+    }
+
+    /// @param other what to say of a topic that was not there
+    private List<TopicReport> reports(
+            Collection<TopicSettings> wanted,
+            List<TopicSettings> present,
+            Function<String, TopicReport> other) {
         var descriptions = describe(present);
         var configs = configs(present);
         var reports = new ArrayList<TopicReport>();
@@ -66,7 +64,7 @@ public final class TopicAdmin implements AutoCloseable {
             var config = configs.get(topic.name());
             reports.add(
                     description == null || config == null
-                            ? new TopicReport.Missing(topic.name())
+                            ? other.apply(topic.name())
                             : compared(topic, description, config));
         }
         return List.copyOf(reports);

@@ -32,10 +32,6 @@ public record Topics(String prefix, int partitions, int lanes, Duration kept) {
         return new Topics(prefix, other, lanes, kept);
     }
 
-    public Topics withLanes(int other) {
-        return new Topics(prefix, partitions, other, kept);
-    }
-
     public Topics withKept(Duration other) {
         return new Topics(prefix, partitions, lanes, other);
     }

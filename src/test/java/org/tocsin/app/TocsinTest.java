@@ -52,7 +52,7 @@ class TocsinTest {
     @CsvSource({
         "'', subcommand",
         "toll, toll",
-        "claims, FILE",
+        "claims, PATH",
         "claims --loud x.txt, --loud",
         "claims missing.txt, missing.txt",
         "replay missing, missing",

@@ -13,7 +13,6 @@ import org.tocsin.event.EventStatus;
 import org.tocsin.event.Testimony;
 import org.tocsin.event.Told;
 import org.tocsin.event.WorldRecord;
-import org.tocsin.event.WorldRecord.Reason;
 import org.tocsin.event.WorldRecord.Testified;
 import org.tocsin.event.WorldRecord.Withdrawn;
 
@@ -60,7 +59,7 @@ class WorldFoldTest {
 
     private static Withdrawn withdrawn(Testified told) {
         var id = only(told).id();
-        return new Withdrawn(new ArticleId("a"), List.of(id), Reason.RECLASSIFIED, START);
+        return new Withdrawn(new ArticleId("a"), List.of(id), START);
     }
 
     private static Alert sent(WorldOutcome outcome) {

@@ -1,4 +1,4 @@
-package org.tocsin.app;
+package org.tocsin.syndication;
 
 import org.tocsin.article.Article;
 import org.tocsin.article.OutletKind;
@@ -7,8 +7,8 @@ import org.tocsin.article.Outlets;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
-/// Whose text comes first where several are equal: an agency's.
-record WireRank(Outlets outlets) implements ToIntFunction<Article> {
+/// Whose text comes first where several are equal: an agency's. Smaller is earlier.
+public record WireRank(Outlets outlets) implements ToIntFunction<Article> {
     @Override
     public int applyAsInt(Article article) {
         return Optional.ofNullable(article.outlet())
