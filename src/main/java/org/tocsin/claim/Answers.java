@@ -18,6 +18,8 @@ final class Answers {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
+                    List.of(),
                     "subject",
                     List.of(),
                     true,

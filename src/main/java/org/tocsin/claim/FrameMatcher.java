@@ -5,7 +5,10 @@ import org.tocsin.claim.VerbGroup.Mood;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// Tries the frame rules on a sentence: a trigger in the trie, then the slots around it, then what
 /// the rule asks and forbids.
@@ -20,12 +23,14 @@ final class FrameMatcher {
 
     private final TokenTrie<Trigger> triggers = new TokenTrie<>();
     private final List<FrameRule> rules;
+    private final Map<FrameRule, RuleWords> words = new IdentityHashMap<>();
     private final Language language;
 
     FrameMatcher(List<FrameRule> rules, Language language) {
         this.rules = List.copyOf(rules);
         this.language = language;
         for (var rule : rules) {
+            words.put(rule, new RuleWords(rule));
             rule.nouns().forEach(noun -> triggers.add(noun, new Trigger(rule, List.of())));
             for (var verb : rule.verbs()) {
                 language.inflection
@@ -166,15 +171,7 @@ final class FrameMatcher {
                 return false;
             }
         }
-        return (rule.with().isEmpty() || holdsOne(reading, rule.with(), frame.to(), frame.end()))
-                && !holdsOne(reading, rule.blockers(), 0, reading.size())
-                && !near(reading, rule, frame);
-    }
-
-    private static boolean near(Reading reading, FrameRule rule, Frame frame) {
-        return holdsOne(reading, rule.near(), frame.trigger() - 2, frame.trigger())
-                || holdsOne(
-                        reading, rule.near(), frame.to(), Math.min(reading.size(), frame.to() + 3));
+        return Objects.requireNonNull(words.get(rule)).allow(reading, frame);
     }
 
     private static boolean holdsOne(Reading reading, List<String> words, int from, int to) {
