@@ -25,10 +25,14 @@ final class FrameMatcher {
     private final List<FrameRule> rules;
     private final Map<FrameRule, RuleWords> words = new IdentityHashMap<>();
     private final Language language;
+    private final TokenTrie<Boolean> takebacks;
+    private final TokenTrie<Boolean> makeBelieve;
 
     FrameMatcher(List<FrameRule> rules, Language language) {
         this.rules = List.copyOf(rules);
         this.language = language;
+        takebacks = trie(language.takebacks);
+        makeBelieve = trie(language.makeBelieve);
         for (var rule : rules) {
             words.put(rule, new RuleWords(rule));
             rule.nouns().forEach(noun -> triggers.add(noun, new Trigger(rule, List.of())));
@@ -53,8 +57,9 @@ final class FrameMatcher {
     /// The frames of a sentence, each trigger read by the first rule of the set that takes it.
     List<Frame> match(Reading reading, boolean headline) {
         var frames = new ArrayList<Frame>();
-        if (holdsOne(reading, language.takebacks, 0, reading.size())
-                || holdsOne(reading, language.makeBelieve, 0, reading.size())) {
+        if (!triggered(reading, 0, reading.size())
+                || holds(takebacks, reading)
+                || holds(makeBelieve, reading)) {
             return frames;
         }
         for (var i = 0; i < reading.size(); i++) {
@@ -128,6 +133,9 @@ final class FrameMatcher {
                 || trigger.forms().contains(VerbForm.GERUND)) {
             return adjectival(reading, i, trigger);
         }
+        if (pluralNoun(reading, i, trigger)) {
+            return true;
+        }
         var before = reading.mentionAt(i - 1);
         var doer =
                 before != null
@@ -137,9 +145,17 @@ final class FrameMatcher {
         return before != null ? !doer : !verbFollows(reading.word(i - 1));
     }
 
+    /// "Radio stations said", "the attacks were": another verb follows at once.
+    private boolean pluralNoun(Reading reading, int i, Trigger trigger) {
+        var cue = language.cues.longest(reading.tokens, i + 1);
+        return trigger.forms().contains(VerbForm.THIRD)
+                && (language.is("be", reading.word(i + 1))
+                        || cue != null && cue.values().getFirst().form() == VerbForm.PAST);
+    }
+
     /// Words after which a bare form is a verb and not a noun.
     private boolean verbFollows(String word) {
-        return List.of("to", "and", "or", "who", "which", "", "\"").contains(word)
+        return List.of("to", "and", "or", "who", "which", "\"").contains(word)
                 || language.is("do", word)
                 || language.is("adverbs", word)
                 || language.possible.contains(word)
@@ -174,15 +190,18 @@ final class FrameMatcher {
         return Objects.requireNonNull(words.get(rule)).allow(reading, frame);
     }
 
-    private static boolean holdsOne(Reading reading, List<String> words, int from, int to) {
-        if (words.isEmpty()) {
-            return false;
+    private static boolean holds(TokenTrie<Boolean> phrases, Reading reading) {
+        for (var i = 0; i < reading.size(); i++) {
+            if (phrases.longest(reading.tokens, i) != null) {
+                return true;
+            }
         }
-        var stretch = new StringBuilder(" ");
-        for (var i = Math.max(0, from); i < to; i++) {
-            stretch.append(reading.word(i)).append(' ');
-        }
-        var text = stretch.toString();
-        return words.stream().anyMatch(word -> text.contains(" " + word + " "));
+        return false;
+    }
+
+    private static TokenTrie<Boolean> trie(List<String> phrases) {
+        var trie = new TokenTrie<Boolean>();
+        phrases.forEach(phrase -> trie.add(phrase, true));
+        return trie;
     }
 }
