@@ -22,6 +22,7 @@ final class ArticleReading {
     private static final Pattern EMBEDDED = Pattern.compile("(?:- ?)?(.{1,80}) \\(@\\w{1,30}\\).*");
 
     private final RuleSet set;
+    private final Trace trace;
     private final MentionReader mentions;
     private final Speakers speakers = new Speakers();
     private final DateReader dates;
@@ -30,8 +31,9 @@ final class ArticleReading {
     private List<Attribution> quoted = List.of();
     private boolean firstSpeech = true;
 
-    ArticleReading(RuleSet set, Article article, @Nullable LocalDate day) {
+    ArticleReading(RuleSet set, Article article, @Nullable LocalDate day, Trace trace) {
         this.set = set;
+        this.trace = trace;
         mentions = new MentionReader(set.lexicon(), set.language(), day);
         dates = new DateReader(day);
         base = outlet(article).map(o -> List.of(attribution(o, "byline"))).orElse(List.of());
@@ -110,7 +112,11 @@ final class ArticleReading {
                         sentence.text(),
                         tokens,
                         mentions.read(sentence.text(), tokens),
-                        set.language());
+                        set.language(),
+                        trace);
+        if (trace != Trace.NONE) {
+            trace.sentence(field, sentence.start(), sentence.text(), reading.parties());
+        }
         var speeches = new SpeechReader(reading, set.frames(), speakers).read();
         standsOnAnother(speeches, field);
         var carried = carriedQuote(reading);

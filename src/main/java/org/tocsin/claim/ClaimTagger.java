@@ -24,6 +24,11 @@ public final class ClaimTagger {
 
     /// The claims in the order of the text, the headline's first.
     public List<Claim> tag(Article article) {
+        return tag(article, Trace.NONE);
+    }
+
+    /// As [#tag(Article)], telling on the way what was read and what made no claim.
+    public List<Claim> tag(Article article, Trace trace) {
         if (!reads(article)) {
             return List.of();
         }
@@ -32,7 +37,7 @@ public final class ClaimTagger {
                         .latest()
                         .map(i -> i.atZone(ZoneOffset.UTC).toLocalDate())
                         .orElse(null);
-        var text = new ArticleReading(set, article, day);
+        var text = new ArticleReading(set, article, day, trace);
         var drafts = new ArrayList<Draft>();
         var body = Sentences.split(article.body(), article.chrome());
         var apart =
