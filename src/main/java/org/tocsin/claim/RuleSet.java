@@ -23,6 +23,7 @@ public final class RuleSet {
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private final String hash;
+    private final Map<String, JsonNode> files;
     private final Language language;
     private final Lexicon lexicon;
     private final StatusTable statuses;
@@ -33,6 +34,7 @@ public final class RuleSet {
 
     private RuleSet(String hash, Map<String, JsonNode> files, Outlets outlets) {
         this.hash = hash;
+        this.files = files;
         this.outlets = outlets;
         language = new Language(named(files, "language.yaml"), named(files, "grammar.yaml"));
         lexicon = new Lexicon(List.copyOf(files.values()), outlets);
@@ -125,6 +127,15 @@ public final class RuleSet {
     /// with a failure is not to be used.
     public List<String> failures() {
         return new RuleCheck(this).failures();
+    }
+
+    /// What its files hold, for people who ask.
+    public RuleBook book() {
+        return new RuleBook(files, rules);
+    }
+
+    Map<String, JsonNode> files() {
+        return files;
     }
 
     Language language() {
