@@ -106,11 +106,11 @@ final class FrameMatcher {
         var slots = new FrameSlots(reading, trigger.rule(), i, to);
         Frame frame;
         if (trigger.noun()) {
-            frame = slots.nominal(headline);
+            frame = new NominalFrame(slots).read(headline);
         } else if (readsAsNoun(reading, i, trigger)) {
             frame = null;
         } else {
-            frame = slots.verbal(VerbGroups.read(reading, i, trigger.forms()));
+            frame = new VerbalFrame(slots).read(VerbGroups.read(reading, i, trigger.forms()));
         }
         return frame != null && accepted(reading, frame) ? frame : null;
     }

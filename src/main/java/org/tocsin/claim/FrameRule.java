@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// One rule of `frames.yaml`: words that trigger it, the slots it needs, what blocks it, and the
+/// One rule of `frames-*.yaml`: words that trigger it, the slots it needs, what blocks it, and the
 /// sentences that prove it.
 ///
 /// @param id unique in the set

@@ -7,14 +7,12 @@ import java.util.List;
 
 /// One sentence laid out for the rules: its tokens, its mentions, and who stands where.
 final class Reading {
-    /// No subject is looked for further away than this many tokens.
-    private static final int REACH = 30;
-
     final String text;
     final List<Token> tokens;
     final List<Mention> mentions;
     final Language language;
     private final @Nullable Mention[] covering;
+    private final Subjects subjects = new Subjects(this);
     private int fence = Integer.MAX_VALUE;
 
     Reading(String text, List<Token> tokens, List<Mention> mentions, Language language) {
@@ -113,103 +111,9 @@ final class Reading {
         return word(i - 1).equals("-") && !dash(i - 1);
     }
 
-    /// The subject of the verb group that starts at a token: the nearest one to its left that no
-    /// preposition governs.
+    /// The subject of the verb group that starts at a token, or null: see [Subjects#before].
     @Nullable Mention subject(int groupFrom, boolean alsoOutlets) {
-        var i = groupFrom - 1;
-        if (language.is("relatives", word(i))) {
-            return antecedent(i);
-        }
-        for (var steps = 0; i >= 0 && steps < REACH; steps++) {
-            var mention = mentionAt(i);
-            if (mention != null) {
-                if (mention.type() == Mention.Type.WEAPON && !governed(mention)) {
-                    return owner(mention);
-                }
-                if ((mention.canAct() || alsoOutlets && mention.canSpeak()) && !governed(mention)) {
-                    return mention;
-                }
-                i = mention.from() - 1;
-                continue;
-            }
-            if (boundary(i) || word(i).equals("that")) {
-                return null;
-            }
-            if (otherVerb(i)) {
-                var relative = relativeBefore(i);
-                if (relative < 0) {
-                    return null;
-                }
-                i = relative - 1;
-                continue;
-            }
-            i = word(i).equals(",") ? beforeParenthesis(i) : i - 1;
-        }
-        return null;
-    }
-
-    /// "Russian jets": whose they are acts with them.
-    private @Nullable Mention owner(Mention weapon) {
-        for (var i = weapon.from() - 1; i >= 0 && i >= weapon.from() - 3; i--) {
-            if (language.is("possessives", word(i))) {
-                return Mention.of(i, i + 1, Mention.Type.PRONOUN, word(i));
-            }
-            var mention = mentionAt(i);
-            if (mention != null) {
-                var theirs =
-                        mention.type() == Mention.Type.MODIFIER
-                                || mention.type() == Mention.Type.MAKER;
-                return theirs && mention.code() != null ? mention.as(Mention.Type.ACTOR) : null;
-            }
-        }
-        return null;
-    }
-
-    /// "A lawmaker who was briefed told": the relative pronoun whose verb this is, or -1.
-    private int relativeBefore(int verb) {
-        for (var i = verb - 1; i >= 0 && i >= verb - 4; i--) {
-            if (word(i).equals("who") || word(i).equals("which")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private @Nullable Mention antecedent(int relative) {
-        var before = word(relative - 1).equals(",") ? relative - 2 : relative - 1;
-        var mention = mentionAt(before);
-        return mention != null && mention.canAct() ? mention : null;
-    }
-
-    /// From the comma that closes an insertion to the token before the one that opens it.
-    private int beforeParenthesis(int comma) {
-        for (var i = comma - 1; i > 0 && comma - i < REACH; i--) {
-            if (word(i).equals(",")) {
-                var opener = word(i + 1);
-                return opensInsertion(opener) ? i - 1 : comma - 1;
-            }
-        }
-        return comma - 1;
-    }
-
-    private boolean opensInsertion(String word) {
-        return language.is("relatives", word)
-                || language.is("prepositions", word)
-                || List.of("a", "an", "the", "whose", "which").contains(word)
-                || language.is("stops", word)
-                || word.endsWith("ing");
-    }
-
-    private boolean otherVerb(int i) {
-        var cue = language.cues.longest(tokens, i);
-        if (cue == null
-                || cue.values().getFirst().form() == VerbForm.BASE
-                || mentionAt(i) != null) {
-            return false;
-        }
-        var joined =
-                word(i + 1).equals("and") || word(i + 1).equals(",") && word(i + 2).equals("and");
-        return !joined && !(cue.values().getFirst().form() == VerbForm.GERUND);
+        return subjects.before(groupFrom, alsoOutlets);
     }
 
     /// Whether a preposition stands before the mention, over articles, numbers and qualifiers.
@@ -252,42 +156,7 @@ final class Reading {
 
     /// Mentions joined with this one by commas and "and": "Great Britain and France".
     List<Mention> coordinated(Mention last) {
-        var list = new java.util.ArrayDeque<Mention>();
-        list.add(last);
-        var first = last;
-        while (true) {
-            var i = first.from() - 1;
-            while (i >= 0 && (loose(i) && mentionAt(i) == null)) {
-                i--;
-            }
-            var joined = false;
-            while (i >= 0 && (word(i).equals("and") || word(i).equals(","))) {
-                joined = true;
-                i--;
-            }
-            var before = joined ? mentionAt(i) : null;
-            var alike =
-                    before != null
-                            && (before.type() == last.type()
-                                    || before.canSpeak() && last.canSpeak());
-            if (before == null
-                    || !alike
-                    || governed(before) && !governed(last)
-                    || joinedByCommaOnly(before, first) && list.size() < 2) {
-                return List.copyOf(list);
-            }
-            list.addFirst(before);
-            first = before;
-        }
-    }
-
-    private boolean joinedByCommaOnly(Mention one, Mention two) {
-        for (var i = one.to(); i < two.from(); i++) {
-            if (word(i).equals("and")) {
-                return false;
-            }
-        }
-        return true;
+        return subjects.coordinated(last);
     }
 
     /// Mentions that lie wholly in a range.

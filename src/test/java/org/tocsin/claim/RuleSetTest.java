@@ -30,7 +30,7 @@ class RuleSetTest {
         var set =
                 RuleSet.read(
                         with(
-                                "en/frames.yaml",
+                                "en/frames-50-forces.yaml",
                                 text ->
                                         text.replace(
                                                 "Russia invaded Ukraine in February 2022",
@@ -46,11 +46,11 @@ class RuleSetTest {
     void a_wrong_key_is_refused_with_file_rule_and_key() {
         var files =
                 with(
-                        "en/frames.yaml",
+                        "en/frames-10-words.yaml",
                         text -> text.replaceFirst("negative: true", "negativ: true"));
         assertThatThrownBy(() -> RuleSet.read(files, Rules.OUTLETS))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("frames.yaml", "no-comment", "negativ");
+                .hasMessageContainingAll("frames-10-words.yaml", "no-comment", "negativ");
     }
 
     @Test

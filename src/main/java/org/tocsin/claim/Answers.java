@@ -1,0 +1,113 @@
+package org.tocsin.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// The claims of words that only answer a claim told before: "denied the report", "confirmed it".
+final class Answers {
+    private static final FrameRule REFERENCE =
+            new FrameRule(
+                    "refers-back",
+                    ClaimType.NO_COMMENT,
+                    List.of("refer back"),
+                    List.of(),
+                    "any",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    "subject",
+                    List.of(),
+                    true,
+                    false,
+                    false,
+                    false,
+                    null,
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of());
+
+    private final Reading reading;
+    private final List<Speech> speeches;
+    private final Chains chains;
+
+    Answers(Reading reading, List<Speech> speeches, Chains chains) {
+        this.reading = reading;
+        this.speeches = speeches;
+        this.chains = chains;
+    }
+
+    /// The answers of the sentence.
+    ///
+    /// @param frames the acts that the sentence itself tells: an answer that covers one is no mere
+    ///   answer
+    List<Draft> read(String field, int offset, List<Frame> frames) {
+        var found = new ArrayList<Draft>();
+        for (var speech : speeches) {
+            var answers = speech.cue() == CueClass.CONFIRM || speech.cue() == CueClass.DENY;
+            if (answers
+                    && !speech.possible()
+                    && frames.stream().noneMatch(f -> speech.covers(f.trigger()))
+                    && pointsBack(speech)) {
+                var source = speech.sources().getLast();
+                if (source.code() != null) {
+                    found.add(reference(field, offset, speech, source));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Draft reference(String field, int offset, Speech speech, Attribution source) {
+        var frame =
+                new Frame(
+                        REFERENCE,
+                        ClaimType.NO_COMMENT,
+                        speech.cueAt(),
+                        speech.cueAt() + 1,
+                        0,
+                        reading.size(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        VerbGroup.bare(speech.cueAt(), false),
+                        false,
+                        true);
+        var who = new Actor(source.source(), Objects.requireNonNull(source.code()));
+        return new Draft(
+                field,
+                offset,
+                reading,
+                false,
+                frame,
+                ClaimType.NO_COMMENT,
+                List.of(who),
+                List.of(),
+                chains.over(List.of(speech)),
+                true,
+                speech.cue(),
+                speech.negated(),
+                false,
+                true,
+                null,
+                -1);
+    }
+
+    /// "Denied the report", but not "denied the request".
+    private boolean pointsBack(Speech speech) {
+        for (var i = speech.cueAt() + 1; i < Math.min(reading.size(), speech.cueAt() + 6); i++) {
+            if (reading.language.is("refusals", reading.word(i))) {
+                return false;
+            }
+            if (reading.language.is("reports", reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+package org.tocsin.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Who says a frame, from the article's own house inwards to the innermost source.
+final class Chains {
+    private final List<Speech> speeches;
+    private final Reservations reservations;
+    private final List<Attribution> quoted;
+    private final List<Attribution> base;
+
+    Chains(
+            List<Speech> speeches,
+            Reservations reservations,
+            List<Attribution> quoted,
+            List<Attribution> base) {
+        this.speeches = speeches;
+        this.reservations = reservations;
+        this.quoted = quoted;
+        this.base = base;
+    }
+
+    /// The speeches over a frame, outermost first. "Denied the request" covers nothing: it refuses.
+    List<Speech> covering(Frame frame) {
+        var over =
+                speeches.stream()
+                        .filter(s -> s.covers(frame.trigger()) && s.cueAt() != frame.trigger())
+                        .filter(s -> s.cue() != CueClass.DENY || !reservations.refusal(s))
+                        .toList();
+        return over.stream()
+                .sorted(
+                        Comparator.comparingLong(
+                                        (Speech s) ->
+                                                -over.stream()
+                                                        .filter(o -> o != s && s.covers(o.cueAt()))
+                                                        .count())
+                                .thenComparing(Comparator.comparingInt(Speech::width).reversed())
+                                .thenComparingInt(s -> -s.cueAt()))
+                .toList();
+    }
+
+    /// From the article's own house inwards, up to the first source that has no name: what such
+    /// sources retell is theirs.
+    List<Attribution> over(List<Speech> covering) {
+        var chain = new ArrayList<>(base);
+        for (var speech : covering) {
+            speech.sources().forEach(source -> add(chain, source));
+        }
+        if (covering.isEmpty()) {
+            quoted.forEach(source -> add(chain, source));
+        }
+        if (chain.isEmpty()) {
+            chain.add(new Attribution("an unlisted outlet", null, SourceKind.MEDIA, "byline"));
+        }
+        for (var i = 0; i < chain.size(); i++) {
+            if (chain.get(i).kind() == SourceKind.OFFICIAL_ANONYMOUS) {
+                return List.copyOf(chain.subList(0, i + 1));
+            }
+        }
+        return List.copyOf(chain);
+    }
+
+    /// A chain with one more source at its inner end.
+    static List<Attribution> with(List<Attribution> chain, Attribution source) {
+        var longer = new ArrayList<>(chain);
+        add(longer, source);
+        return longer;
+    }
+
+    private static void add(List<Attribution> chain, Attribution source) {
+        var held =
+                source.code() != null
+                        && chain.stream()
+                                .anyMatch(
+                                        a ->
+                                                source.code().equals(a.code())
+                                                        && a.kind() == source.kind());
+        if (!held) {
+            chain.add(source);
+        } else if (!chain.getLast().source().equals(source.source())
+                && source.kind() != SourceKind.MEDIA) {
+            chain.set(chain.size() - 1, source);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.tocsin.claim;
+
+import static org.tocsin.claim.Mention.Type.ACTOR;
+import static org.tocsin.claim.Mention.Type.MAKER;
+import static org.tocsin.claim.Mention.Type.MODIFIER;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads an act that a noun names.
+final class NominalFrame {
+    private static final int LIGHT_REACH = 7;
+    private static final int OCCURRENCE_REACH = 9;
+    private static final Bearer NOTHING =
+            new Bearer(VerbGroup.bare(0, false), null, null, false, false);
+
+    private final FrameSlots slots;
+    private final Reading reading;
+    private final int trigger;
+
+    NominalFrame(FrameSlots slots) {
+        this.slots = slots;
+        this.reading = slots.reading;
+        this.trigger = slots.trigger;
+    }
+
+    /// The act as a noun names it: carried by a verb ("launched an attack"), happening ("a strike
+    /// killed"), or a headline's.
+    @Nullable Frame read(boolean headline) {
+        var before = reading.word(trigger - 1);
+        if (before.equals("to")
+                || reading.language.possible.contains(before)
+                || reading.language.future.contains(before)) {
+            return null;
+        }
+        var bearer = Bearer.find(reading, trigger, slots.to, LIGHT_REACH, OCCURRENCE_REACH);
+        if (bearer == null && !headline && !slots.rule.bySpeaker()) {
+            return null;
+        }
+        var left = reading.between(Math.max(reading.clauseStart(trigger), trigger - 8), trigger);
+        var right = slots.right();
+        var actors = new ArrayList<>(nominalActors(left, right));
+        if (actors.isEmpty() && bearer != null && bearer.subject() != null && bearer.carries()) {
+            actors.addAll(reading.coordinated(bearer.subject()));
+        }
+        var group = bearer == null ? VerbGroup.bare(trigger, false) : bearer.group();
+        var reached =
+                bearer != null && bearer.patient() != null
+                        ? List.of(bearer.patient())
+                        : slots.recipients(right);
+        return slots.frame(
+                group,
+                actors,
+                reached,
+                slots.instrument(left.reversed(), right),
+                right,
+                bearer == null ? NOTHING : bearer);
+    }
+
+    private List<Mention> nominalActors(List<Mention> left, List<Mention> right) {
+        for (var mention : left.reversed()) {
+            var near =
+                    trigger - mention.to() <= 4
+                            && (mention.type() == MODIFIER || mention.type() == MAKER);
+            if (near
+                    && mention.code() != null
+                    && mention.weapon() == null
+                    && onlyWeaponsBetween(mention.to())) {
+                return List.of(mention.as(ACTOR));
+            }
+        }
+        return slots.agents(right);
+    }
+
+    private boolean onlyWeaponsBetween(int from) {
+        for (var i = from; i < trigger; i++) {
+            var word = reading.word(i);
+            if (word.equals(",")
+                    || word.equals("and")
+                    || reading.language.is("prepositions", word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,159 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.List;
+
+/// Finds who stands as the subject of a verb.
+final class Subjects {
+    /// No subject is looked for further away than this many tokens.
+    private static final int REACH = 30;
+
+    private final Reading reading;
+
+    Subjects(Reading reading) {
+        this.reading = reading;
+    }
+
+    /// The subject of the verb group that starts at a token: the nearest one to its left that no
+    /// preposition governs.
+    @Nullable Mention before(int groupFrom, boolean alsoOutlets) {
+        var i = groupFrom - 1;
+        if (reading.language.is("relatives", reading.word(i))) {
+            return antecedent(i);
+        }
+        for (var steps = 0; i >= 0 && steps < REACH; steps++) {
+            var mention = reading.mentionAt(i);
+            if (mention != null) {
+                if (mention.type() == Mention.Type.WEAPON && !reading.governed(mention)) {
+                    return owner(mention);
+                }
+                if ((mention.canAct() || alsoOutlets && mention.canSpeak())
+                        && !reading.governed(mention)) {
+                    return mention;
+                }
+                i = mention.from() - 1;
+                continue;
+            }
+            if (reading.boundary(i) || reading.word(i).equals("that")) {
+                return null;
+            }
+            if (otherVerb(i)) {
+                var relative = relativeBefore(i);
+                if (relative < 0) {
+                    return null;
+                }
+                i = relative - 1;
+                continue;
+            }
+            i = reading.word(i).equals(",") ? beforeParenthesis(i) : i - 1;
+        }
+        return null;
+    }
+
+    /// "Russian jets": whose they are acts with them.
+    private @Nullable Mention owner(Mention weapon) {
+        for (var i = weapon.from() - 1; i >= 0 && i >= weapon.from() - 3; i--) {
+            if (reading.language.is("possessives", reading.word(i))) {
+                return Mention.of(i, i + 1, Mention.Type.PRONOUN, reading.word(i));
+            }
+            var mention = reading.mentionAt(i);
+            if (mention != null) {
+                var theirs =
+                        mention.type() == Mention.Type.MODIFIER
+                                || mention.type() == Mention.Type.MAKER;
+                return theirs && mention.code() != null ? mention.as(Mention.Type.ACTOR) : null;
+            }
+        }
+        return null;
+    }
+
+    /// "A lawmaker who was briefed told": the relative pronoun whose verb this is, or -1.
+    private int relativeBefore(int verb) {
+        for (var i = verb - 1; i >= 0 && i >= verb - 4; i--) {
+            if (reading.word(i).equals("who") || reading.word(i).equals("which")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Mention antecedent(int relative) {
+        var before = reading.word(relative - 1).equals(",") ? relative - 2 : relative - 1;
+        var mention = reading.mentionAt(before);
+        return mention != null && mention.canAct() ? mention : null;
+    }
+
+    /// From the comma that closes an insertion to the token before the one that opens it.
+    private int beforeParenthesis(int comma) {
+        for (var i = comma - 1; i > 0 && comma - i < REACH; i--) {
+            if (reading.word(i).equals(",")) {
+                var opener = reading.word(i + 1);
+                return opensInsertion(opener) ? i - 1 : comma - 1;
+            }
+        }
+        return comma - 1;
+    }
+
+    private boolean opensInsertion(String word) {
+        return reading.language.is("relatives", word)
+                || reading.language.is("prepositions", word)
+                || List.of("a", "an", "the", "whose", "which").contains(word)
+                || reading.language.is("stops", word)
+                || word.endsWith("ing");
+    }
+
+    private boolean otherVerb(int i) {
+        var cue = reading.language.cues.longest(reading.tokens, i);
+        if (cue == null
+                || cue.values().getFirst().form() == VerbForm.BASE
+                || reading.mentionAt(i) != null) {
+            return false;
+        }
+        var joined =
+                reading.word(i + 1).equals("and")
+                        || reading.word(i + 1).equals(",") && reading.word(i + 2).equals("and");
+        return !joined && !(cue.values().getFirst().form() == VerbForm.GERUND);
+    }
+
+    /// Mentions joined with this one by commas and "and": "Great Britain and France".
+    List<Mention> coordinated(Mention last) {
+        var list = new ArrayDeque<Mention>();
+        list.add(last);
+        var first = last;
+        while (true) {
+            var i = first.from() - 1;
+            while (i >= 0 && (reading.loose(i) && reading.mentionAt(i) == null)) {
+                i--;
+            }
+            var joined = false;
+            while (i >= 0 && (reading.word(i).equals("and") || reading.word(i).equals(","))) {
+                joined = true;
+                i--;
+            }
+            var before = joined ? reading.mentionAt(i) : null;
+            var alike =
+                    before != null
+                            && (before.type() == last.type()
+                                    || before.canSpeak() && last.canSpeak());
+            if (before == null
+                    || !alike
+                    || reading.governed(before) && !reading.governed(last)
+                    || joinedByCommaOnly(before, first) && list.size() < 2) {
+                return List.copyOf(list);
+            }
+            list.addFirst(before);
+            first = before;
+        }
+    }
+
+    private boolean joinedByCommaOnly(Mention one, Mention two) {
+        for (var i = one.to(); i < two.from(); i++) {
+            if (reading.word(i).equals("and")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

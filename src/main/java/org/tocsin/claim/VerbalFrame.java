@@ -1,0 +1,116 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Reads an act that a verb tells.
+final class VerbalFrame {
+    private final FrameSlots slots;
+    private final Reading reading;
+
+    VerbalFrame(FrameSlots slots) {
+        this.slots = slots;
+        this.reading = slots.reading;
+    }
+
+    /// The act as a verb tells it, or null when the verb stands in no world of its own.
+    @Nullable Frame read(VerbGroup group) {
+        if (group.gerund() && !tellsAct(group)) {
+            return null;
+        }
+        var conditioned =
+                reading.language.conditions.contains(
+                        reading.word(reading.clauseStart(group.from()) - 1));
+        var mood =
+                conditioned
+                        ? group.with(VerbGroup.Mood.HYPOTHETICAL)
+                        : none(group) ? group.not() : group;
+        var left = reading.between(reading.clauseStart(group.from()), group.from());
+        var right = slots.right();
+        if (group.passive()) {
+            return slots.frame(
+                    mood,
+                    slots.agents(right),
+                    passiveRecipients(left, right),
+                    slots.instrument(left, right),
+                    right,
+                    null);
+        }
+        var actors = actors(group);
+        if (group.gerund() && (actors.isEmpty() || modalBefore(actors.getFirst(), group.from()))) {
+            return null;
+        }
+        var leading = left.stream().filter(m -> !reading.governed(m)).toList();
+        return slots.frame(
+                mood,
+                actors,
+                slots.recipients(right),
+                slots.instrument(right, leading),
+                right,
+                null);
+    }
+
+    /// "No aircraft entered": nobody did.
+    private boolean none(VerbGroup group) {
+        var subject = reading.subject(group.from(), false);
+        return subject != null
+                && reading.language.is("negations", reading.word(subject.from() - 1));
+    }
+
+    /// A bare participle tells the act after a comma, "accused of", "denied", "without"; elsewhere
+    /// it may be anything.
+    private boolean tellsAct(VerbGroup group) {
+        var before = reading.word(group.from() - 1);
+        return before.equals(",")
+                || before.equals("of") && accused(group.from() - 1)
+                || group.negated()
+                || before.equals("denied")
+                || before.equals("denies")
+                || before.equals("confirmed")
+                || before.equals("admitted");
+    }
+
+    private boolean accused(int of) {
+        for (var i = of - 1; i >= 0 && i > of - 8; i--) {
+            if (reading.word(i).startsWith("accus")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Mention> actors(VerbGroup group) {
+        if (group.gerund() && reading.word(group.from() - 1).equals("of")) {
+            var accused = reading.mentionAt(group.from() - 2);
+            return accused == null ? List.of() : List.of(accused);
+        }
+        var from =
+                group.gerund() && !reading.word(group.from() - 1).equals(",")
+                        ? group.from() - 1
+                        : group.from();
+        var subject = reading.subject(from, false);
+        return subject == null ? List.of() : reading.coordinated(subject);
+    }
+
+    /// "Would give it the ability to strike, hitting depots": the participle stands in the same
+    /// doubt as its verb.
+    private boolean modalBefore(Mention actor, int gerund) {
+        for (var i = actor.to(); i < gerund; i++) {
+            if (reading.language.possible.contains(reading.word(i))
+                    || reading.word(i).equals("would")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Mention> passiveRecipients(List<Mention> left, List<Mention> right) {
+        for (var mention : left.reversed()) {
+            if (mention.canSuffer() && !reading.governed(mention)) {
+                return List.of(mention);
+            }
+        }
+        return slots.recipients(right);
+    }
+}
