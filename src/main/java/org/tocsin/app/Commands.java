@@ -18,11 +18,12 @@ final class Commands {
                 new ClaimsCommand(io),
                 new DedupCommand(io),
                 new ExtractCommand(io),
-                ScoreCommand.line(scores()));
+                ScoreCommand.line(scores(io)));
     }
 
     /// What `tocsin score` can score.
-    private static List<Callable<Integer>> scores() {
-        return List.of();
+    private static List<Callable<Integer>> scores(Stdio io) {
+        return List.of(
+                new ScoreClaimsCommand(io), new ScoreSampleCommand(io), new ScoreJudgedCommand(io));
     }
 }
