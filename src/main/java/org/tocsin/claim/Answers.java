@@ -18,6 +18,8 @@ final class Answers {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
+                    List.of(),
                     "subject",
                     List.of(),
                     true,
@@ -98,16 +100,28 @@ final class Answers {
                 -1);
     }
 
-    /// "Denied the report", but not "denied the request".
+    /// "Denied the report", but not "denied the request", nor "denied it had" or "a report that".
     private boolean pointsBack(Speech speech) {
         for (var i = speech.cueAt() + 1; i < Math.min(reading.size(), speech.cueAt() + 6); i++) {
-            if (reading.language.is("refusals", reading.word(i))) {
+            var word = reading.word(i);
+            if (reading.language.is("refusals", word) || word.endsWith("ing")) {
                 return false;
             }
-            if (reading.language.is("reports", reading.word(i))) {
-                return true;
+            if (reading.language.is("reports", word)) {
+                return closes(i + 1);
             }
         }
         return false;
+    }
+
+    /// Nothing behind it says anew what is answered.
+    private boolean closes(int i) {
+        var word = reading.word(i);
+        return i >= reading.size()
+                || List.of(".", ",", ";", "\"", ")", "and", "as", "on", "in", "to").contains(word)
+                || reading.language.is("stops", word)
+                || reading.language.is("weekdays", word)
+                || reading.dash(i)
+                || reading.language.cues.longest(reading.tokens, i) != null;
     }
 }

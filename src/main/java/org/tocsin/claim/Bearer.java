@@ -23,7 +23,7 @@ record Bearer(
                 break;
             }
             var light = reading.language.light.longest(reading.tokens, i);
-            if (light != null && light.to() <= noun) {
+            if (light != null && light.to() <= noun && takes(reading, light.to(), noun)) {
                 return light(reading, i, light.to(), noun, light.values().getFirst());
             }
             var cue = reading.language.cues.longest(reading.tokens, i);
@@ -87,6 +87,22 @@ record Bearer(
                         given(reading, to, noun),
                         !condemned,
                         false);
+    }
+
+    /// "Launched a wave of attacks", but not "issued a statement on the attack" nor "gave hope of
+    /// avoiding sanctions".
+    private static boolean takes(Reading reading, int from, int noun) {
+        for (var i = from; i < noun; i++) {
+            var word = reading.word(i);
+            var avoiding = word.equals("of") && reading.word(i + 1).endsWith("ing");
+            if (avoiding
+                    || !word.equals("of")
+                            && reading.language.is("prepositions", word)
+                            && !reading.language.is("months", reading.word(i + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// "Gave Sudan permission": who stands between the verb and the noun.

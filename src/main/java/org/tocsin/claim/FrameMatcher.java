@@ -5,7 +5,10 @@ import org.tocsin.claim.VerbGroup.Mood;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// Tries the frame rules on a sentence: a trigger in the trie, then the slots around it, then what
 /// the rule asks and forbids.
@@ -20,12 +23,18 @@ final class FrameMatcher {
 
     private final TokenTrie<Trigger> triggers = new TokenTrie<>();
     private final List<FrameRule> rules;
+    private final Map<FrameRule, RuleWords> words = new IdentityHashMap<>();
     private final Language language;
+    private final TokenTrie<Boolean> takebacks;
+    private final TokenTrie<Boolean> makeBelieve;
 
     FrameMatcher(List<FrameRule> rules, Language language) {
         this.rules = List.copyOf(rules);
         this.language = language;
+        takebacks = trie(language.takebacks);
+        makeBelieve = trie(language.makeBelieve);
         for (var rule : rules) {
+            words.put(rule, new RuleWords(rule));
             rule.nouns().forEach(noun -> triggers.add(noun, new Trigger(rule, List.of())));
             for (var verb : rule.verbs()) {
                 language.inflection
@@ -48,8 +57,9 @@ final class FrameMatcher {
     /// The frames of a sentence, each trigger read by the first rule of the set that takes it.
     List<Frame> match(Reading reading, boolean headline) {
         var frames = new ArrayList<Frame>();
-        if (holdsOne(reading, language.takebacks, 0, reading.size())
-                || holdsOne(reading, language.makeBelieve, 0, reading.size())) {
+        if (!triggered(reading, 0, reading.size())
+                || holds(takebacks, reading)
+                || holds(makeBelieve, reading)) {
             return frames;
         }
         for (var i = 0; i < reading.size(); i++) {
@@ -123,6 +133,9 @@ final class FrameMatcher {
                 || trigger.forms().contains(VerbForm.GERUND)) {
             return adjectival(reading, i, trigger);
         }
+        if (pluralNoun(reading, i, trigger)) {
+            return true;
+        }
         var before = reading.mentionAt(i - 1);
         var doer =
                 before != null
@@ -132,9 +145,17 @@ final class FrameMatcher {
         return before != null ? !doer : !verbFollows(reading.word(i - 1));
     }
 
+    /// "Radio stations said", "the attacks were": another verb follows at once.
+    private boolean pluralNoun(Reading reading, int i, Trigger trigger) {
+        var cue = language.cues.longest(reading.tokens, i + 1);
+        return trigger.forms().contains(VerbForm.THIRD)
+                && (language.is("be", reading.word(i + 1))
+                        || cue != null && cue.values().getFirst().form() == VerbForm.PAST);
+    }
+
     /// Words after which a bare form is a verb and not a noun.
     private boolean verbFollows(String word) {
-        return List.of("to", "and", "or", "who", "which", "", "\"").contains(word)
+        return List.of("to", "and", "or", "who", "which", "\"").contains(word)
                 || language.is("do", word)
                 || language.is("adverbs", word)
                 || language.possible.contains(word)
@@ -166,26 +187,21 @@ final class FrameMatcher {
                 return false;
             }
         }
-        return (rule.with().isEmpty() || holdsOne(reading, rule.with(), frame.to(), frame.end()))
-                && !holdsOne(reading, rule.blockers(), 0, reading.size())
-                && !near(reading, rule, frame);
+        return Objects.requireNonNull(words.get(rule)).allow(reading, frame);
     }
 
-    private static boolean near(Reading reading, FrameRule rule, Frame frame) {
-        return holdsOne(reading, rule.near(), frame.trigger() - 2, frame.trigger())
-                || holdsOne(
-                        reading, rule.near(), frame.to(), Math.min(reading.size(), frame.to() + 3));
+    private static boolean holds(TokenTrie<Boolean> phrases, Reading reading) {
+        for (var i = 0; i < reading.size(); i++) {
+            if (phrases.longest(reading.tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean holdsOne(Reading reading, List<String> words, int from, int to) {
-        if (words.isEmpty()) {
-            return false;
-        }
-        var stretch = new StringBuilder(" ");
-        for (var i = Math.max(0, from); i < to; i++) {
-            stretch.append(reading.word(i)).append(' ');
-        }
-        var text = stretch.toString();
-        return words.stream().anyMatch(word -> text.contains(" " + word + " "));
+    private static TokenTrie<Boolean> trie(List<String> phrases) {
+        var trie = new TokenTrie<Boolean>();
+        phrases.forEach(phrase -> trie.add(phrase, true));
+        return trie;
     }
 }

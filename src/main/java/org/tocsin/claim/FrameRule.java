@@ -12,13 +12,17 @@ import java.util.List;
 /// @param id unique in the set
 /// @param verbs base forms or phrases led by one; the loader inflects them
 /// @param nouns nouns that name the act ("strike", "authorisation"), in every form that is meant
-/// @param object what stands directly after the verb: `recipient`, `instrument` or `any`
+/// @param object what the verb is done to: `recipient`, `any`, or `instrument` where only a weapon
+///   that is itself sent, fired or tested counts
 /// @param needs slots without which there is no claim; `a|b` is satisfied by either
 /// @param means classes of weapon of which the instrument must be one; others do not count as its
 ///   instrument
 /// @param with words of which one must stand right of the trigger, in the same clause
 /// @param blockers words or phrases that rule it out anywhere in the sentence
 /// @param near words that rule it out directly before or after the trigger ("strikes a deal")
+/// @param about words of which one must stand anywhere in the sentence
+/// @param notObject words that rule it out when what the act is done to is one of them ("attacked
+///   the bill")
 /// @param actor who acts: `subject`, `speaking-subject` where the verb itself says that it speaks,
 ///   `speaker` for acts done by words
 /// @param prepositions that may lead to the recipient, besides those of place and aim
@@ -43,6 +47,8 @@ record FrameRule(
         List<String> with,
         List<String> blockers,
         List<String> near,
+        List<String> about,
+        @JsonProperty("not_object") List<String> notObject,
         String actor,
         List<String> prepositions,
         @Nullable Boolean aims,
@@ -65,6 +71,8 @@ record FrameRule(
         with = orEmpty(with);
         blockers = orEmpty(blockers);
         near = orEmpty(near);
+        about = orEmpty(about);
+        notObject = orEmpty(notObject);
         actor = actor == null ? "subject" : actor;
         prepositions = orEmpty(prepositions);
         aims = aims == null || aims;

@@ -69,9 +69,29 @@ final class FrameSlots {
                 .orElse(null);
     }
 
+    /// The weapons that the verb itself is done to: none that another preposition or verb has.
+    List<Mention> objects(List<Mention> right) {
+        return right.stream().filter(m -> direct(m.from())).toList();
+    }
+
+    private boolean direct(int at) {
+        for (var i = to; i < at; i++) {
+            var word = reading.word(i);
+            var passing = List.of("of", "with", "to", "for").contains(word);
+            if (word.equals(",") && reading.word(i + 1).endsWith("ed")
+                    || reading.language.is("prepositions", word) && !passing
+                    || reading.language.cues.longest(reading.tokens, i) != null
+                            && reading.mentionAt(i) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean means(Mention mention) {
         var weapon = mention.weapon();
         return weapon != null
+                && !reading.language.is("matters", reading.word(mention.to()))
                 && (rule.means().isEmpty()
                         || weapon.line().stream().anyMatch(rule.means()::contains));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 final class NominalFrame {
     private static final int LIGHT_REACH = 7;
     private static final int OCCURRENCE_REACH = 9;
+    private static final int PRESUPPOSED_REACH = 5;
     private static final Bearer NOTHING =
             new Bearer(VerbGroup.bare(0, false), null, null, false, false);
 
@@ -32,20 +33,21 @@ final class NominalFrame {
         var before = reading.word(trigger - 1);
         if (before.equals("to")
                 || reading.language.possible.contains(before)
-                || reading.language.future.contains(before)) {
+                || reading.language.future.contains(before)
+                || ended()) {
             return null;
         }
         var bearer = Bearer.find(reading, trigger, slots.to, LIGHT_REACH, OCCURRENCE_REACH);
-        if (bearer == null && !headline && !slots.rule.bySpeaker()) {
-            return null;
-        }
         var left = reading.between(Math.max(reading.clauseStart(trigger), trigger - 8), trigger);
         var right = slots.right();
         var actors = new ArrayList<>(nominalActors(left, right));
         if (actors.isEmpty() && bearer != null && bearer.subject() != null && bearer.carries()) {
             actors.addAll(reading.coordinated(bearer.subject()));
         }
-        var group = bearer == null ? VerbGroup.bare(trigger, false) : bearer.group();
+        if (bearer == null && !headline && !slots.rule.bySpeaker() && !presupposed(actors, right)) {
+            return null;
+        }
+        var group = bearer == null ? VerbGroup.bare(trigger, false) : held(bearer.group());
         var reached =
                 bearer != null && bearer.patient() != null
                         ? List.of(bearer.patient())
@@ -57,6 +59,46 @@ final class NominalFrame {
                 slots.instrument(left.reversed(), right),
                 right,
                 bearer == null ? NOTHING : bearer);
+    }
+
+    /// "The end of an offensive", "a halt to strikes".
+    private boolean ended() {
+        for (var i = trigger - 1; i > 0 && i > trigger - 6; i--) {
+            var word = reading.word(i);
+            if ((word.equals("of") || word.equals("to"))
+                    && reading.language.is("endings", reading.word(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// An act in an "if" clause is none yet.
+    private VerbGroup held(VerbGroup group) {
+        var opener = reading.word(reading.clauseStart(group.from()) - 1);
+        return reading.language.conditions.contains(opener)
+                ? group.with(VerbGroup.Mood.HYPOTHETICAL)
+                : group;
+    }
+
+    /// "The U.S. attack on an Iranian platform": told as known, whatever the sentence says about
+    /// it.
+    private boolean presupposed(List<Mention> actors, List<Mention> right) {
+        if (actors.size() != 1
+                || right.isEmpty()
+                || !reading.language.is("onsets", reading.word(slots.to))
+                || right.getFirst().from() - slots.to > PRESUPPOSED_REACH) {
+            return false;
+        }
+        var definite = false;
+        for (var i = Math.max(reading.clauseStart(trigger), trigger - 8); i < trigger; i++) {
+            var word = reading.word(i);
+            if (reading.language.is("unreal", word)) {
+                return false;
+            }
+            definite |= word.equals("the") || word.equals("'s");
+        }
+        return definite;
     }
 
     private List<Mention> nominalActors(List<Mention> left, List<Mention> right) {

@@ -76,14 +76,12 @@ public final class RuleSet {
 
     private static List<FrameRule> rules(Map<String, JsonNode> files) {
         var rules = new ArrayList<FrameRule>();
+        var groups = new WordGroups(files.values());
         files.forEach(
                 (name, tree) -> {
                     for (var node : tree.path("frames")) {
-                        rules.add(
-                                convert(
-                                        name + ": rule " + node.path("id").asText("without id"),
-                                        node,
-                                        FrameRule.class));
+                        var what = name + ": rule " + node.path("id").asText("without id");
+                        rules.add(convert(what, groups.spelled(what, node), FrameRule.class));
                     }
                 });
         return rules;

@@ -59,6 +59,9 @@ final class VerbGroups {
                 govern();
                 return false;
             }
+            if (word.equals("'s") && possessive()) {
+                return false;
+            }
             if (language.is("be", word) && !(word.equals("'s") && reading.mentionAt(at) != null)) {
                 be = true;
                 return true;
@@ -68,6 +71,14 @@ final class VerbGroups {
                 return true;
             }
             return auxiliary(word);
+        }
+
+        /// "Iran's stationing of missiles".
+        private boolean possessive() {
+            var owner = reading.mentionAt(at - 1);
+            return forms.contains(VerbForm.GERUND)
+                    && owner != null
+                    && owner.type() == Mention.Type.MODIFIER;
         }
 
         private boolean auxiliary(String word) {
@@ -156,6 +167,9 @@ final class VerbGroups {
                     reading.word(verb - 1).equals("of") && reading.word(verb - 2).equals("short");
             if (bareGerund && (shortOf || reading.word(at).equals("without"))) {
                 negated = true;
+            }
+            if (mood == Mood.CONDITIONAL && have) {
+                mood = Mood.HYPOTHETICAL; // "would have struck": it did not
             }
             return new VerbGroup(
                     at + 1, passive, negated, mood, infinitive, governorAt, bareGerund);

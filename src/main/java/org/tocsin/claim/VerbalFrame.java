@@ -42,13 +42,11 @@ final class VerbalFrame {
             return null;
         }
         var leading = left.stream().filter(m -> !reading.governed(m)).toList();
-        return slots.frame(
-                mood,
-                actors,
-                slots.recipients(right),
-                slots.instrument(right, leading),
-                right,
-                null);
+        var weapon =
+                slots.rule.object().equals("instrument")
+                        ? slots.instrument(slots.objects(right), List.of())
+                        : slots.instrument(right, leading);
+        return slots.frame(mood, actors, slots.recipients(right), weapon, right, null);
     }
 
     /// "No aircraft entered": nobody did.
@@ -63,6 +61,7 @@ final class VerbalFrame {
     private boolean tellsAct(VerbGroup group) {
         var before = reading.word(group.from() - 1);
         return before.equals(",")
+                || owner(group) != null
                 || before.equals("of") && accused(group.from() - 1)
                 || group.negated()
                 || before.equals("denied")
@@ -80,7 +79,22 @@ final class VerbalFrame {
         return false;
     }
 
+    /// "Iran's stationing of missiles": whose doing it is.
+    private @Nullable Mention owner(VerbGroup group) {
+        var owner = reading.mentionAt(group.from() - 2);
+        return group.gerund()
+                        && reading.word(group.from() - 1).equals("'s")
+                        && owner != null
+                        && owner.code() != null
+                ? owner.as(Mention.Type.ACTOR)
+                : null;
+    }
+
     private List<Mention> actors(VerbGroup group) {
+        var owner = owner(group);
+        if (owner != null) {
+            return List.of(owner);
+        }
         if (group.gerund() && reading.word(group.from() - 1).equals("of")) {
             var accused = reading.mentionAt(group.from() - 2);
             return accused == null ? List.of() : List.of(accused);
