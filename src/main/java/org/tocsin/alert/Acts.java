@@ -72,6 +72,24 @@ final class Acts {
         return who + " " + (many ? act : third(act));
     }
 
+    /// The opposite of what the type names: "US lifts sanctions on Syria".
+    static String undone(ClaimType type, String who, boolean many, String whom, String where) {
+        var on = whom.isEmpty() ? where : whom;
+        var act =
+                switch (type) {
+                    case SANCTION -> "lift sanctions" + to(" on ", on);
+                    case BLOCKADE -> "lift a blockade" + to(" of ", on);
+                    case BORDER_CLOSURE -> "reopen the border" + to(" with ", on);
+                    case EXPULSION -> "restore diplomatic ties" + to(" with ", on);
+                    case DETENTION -> "release captives" + to(" of ", on);
+                    case STATE_OF_EMERGENCY -> "lift an emergency" + to(" in ", on);
+                    case CEASEFIRE -> "end a ceasefire" + to(" with ", on);
+                    case NEGOTIATION -> "break off talks" + to(" with ", on);
+                    default -> "undo: " + type.name().toLowerCase(Locale.ROOT).replace('_', ' ') + to(", ", on);
+                };
+        return who + " " + (many ? act : third(act));
+    }
+
     /// The third person of the phrase's first word.
     private static String third(String act) {
         var space = act.indexOf(' ');

@@ -184,7 +184,9 @@ final class Headline {
                         : (event.quantity() == null ? "" : amount(event) + " ") + kind(instrument);
         var place = event.place();
         var where = place == null ? "" : names.getOrDefault(place.code(), place.text());
-        return Acts.phrase(event.type(), who, many, whom, what, where);
+        return event.family().undoes()
+                ? Acts.undone(event.type(), who, many, whom, where)
+                : Acts.phrase(event.type(), who, many, whom, what, where);
     }
 
     /// A class in lower case, a name as it is written.

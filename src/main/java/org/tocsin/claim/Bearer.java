@@ -97,6 +97,7 @@ record Bearer(
             var avoiding = word.equals("of") && reading.word(i + 1).endsWith("ing");
             if (avoiding
                     || !word.equals("of")
+                            && i < noun - 1
                             && reading.language.is("prepositions", word)
                             && !reading.language.is("months", reading.word(i + 1))) {
                 return false;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Turns settled drafts into claims: status by the table, offsets in code points, slots with their
 /// spans.
@@ -72,7 +73,7 @@ final class ClaimWriter {
                 quote.start(),
                 quote.end(),
                 draft.type(),
-                plover(draft, date),
+                plover(draft, acts, date),
                 draft.actors(),
                 draft.recipients(),
                 instrument,
@@ -83,8 +84,8 @@ final class ClaimWriter {
                 row.status(),
                 row.factuality(),
                 row.says(),
-                draft.type().direction(),
-                severity(draft, weapon),
+                way(draft, acts),
+                severity(draft, acts),
                 draft.frame().rule().id(),
                 set.hash(),
                 draft.chain().getLast().cue(),
@@ -93,7 +94,12 @@ final class ClaimWriter {
                 spans(text, draft));
     }
 
-    private Plover plover(Draft draft, @Nullable ClaimDate date) {
+    /// A type that an answer or a threat gave goes the type's own way.
+    private static Direction way(Draft draft, Frame acts) {
+        return draft.type() == acts.type() ? acts.rule().heads() : draft.type().direction();
+    }
+
+    private Plover plover(Draft draft, Frame acts, @Nullable ClaimDate date) {
         var aux = new ArrayList<String>();
         var told = day != null ? day : article.fetchedAt().atZone(ZoneOffset.UTC).toLocalDate();
         if (date != null && date.to() != null && date.to().isBefore(told.minusDays(OLD_DAYS))
@@ -113,11 +119,26 @@ final class ClaimWriter {
         if (draft.frame().group().negated()) {
             aux.add("negation");
         }
+        var own = draft.type() == acts.type();
         return new Plover(
-                draft.type().plover(),
-                draft.frame().rule().mode(),
-                draft.frame().rule().contexts(),
+                own ? acts.rule().event() : draft.type().plover(),
+                own ? mode(acts) : "",
+                acts.rule().contexts(),
                 aux);
+    }
+
+    /// The rule's mode, else that of the weapon: "aerial", "drone".
+    private String mode(Frame acts) {
+        var weapon = acts.instrument();
+        var means = weapon == null ? null : weapon.weapon();
+        if (!acts.rule().mode().isEmpty() || means == null || !acts.rule().event().equals("ASSAULT")) {
+            return acts.rule().mode();
+        }
+        return means.line().stream()
+                .map(set.modes()::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     /// "Since Russia invaded": the background of what is told, and words that recall.
@@ -134,8 +155,9 @@ final class ClaimWriter {
         return false;
     }
 
-    private static Severity severity(Draft draft, @Nullable Mention weapon) {
-        var base = draft.type().severity();
+    private static Severity severity(Draft draft, Frame acts) {
+        var weapon = acts.instrument();
+        var base = draft.type() == acts.type() ? acts.rule().base() : draft.type().severity();
         var raised =
                 weapon != null && base.compareTo(Severity.MODERATE) >= 0
                         ? base.ordinal() + Math.min(1, weapon.severity())

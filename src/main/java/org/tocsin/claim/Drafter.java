@@ -41,63 +41,32 @@ final class Drafter {
 
     Optional<Draft> draft(String field, int offset, boolean headline, Frame frame) {
         var covering = chains.covering(frame);
-        if (covering.stream().anyMatch(Speech::possible)
-                || reservations.refused(frame)
-                || reservations.unread(frame)) {
-            return Optional.empty();
-        }
-        var chain = chains.over(covering);
         var inner = covering.isEmpty() ? null : covering.getLast();
-        var embedded =
-                inner != null
-                        && inner.cue() != CueClass.DENY
-                        && !inner.negated()
-                        && reservations.embeds(inner.cueAt() + 1, frame.start());
-        if (inner == null && reservations.retold(frame)
-                || inner != null
-                        && inner.cue() == CueClass.DENY
-                        && reservations.deniesDenial(inner, frame)) {
-            return Optional.empty();
-        }
         var denied = reservations.falsified(frame);
-        if (embedded && !denied || denied && covering.size() != 1) {
+        if (covering.stream().anyMatch(Speech::possible)
+                || denied && covering.size() != 1
+                || headline && reservations.asks()
+                || reservations.withhold(frame, inner, denied)) {
             return Optional.empty();
         }
         var ownPage = !base.isEmpty() && base.getLast().kind() == SourceKind.OFFICIAL_NAMED;
         var told = inner != null || !quoted.isEmpty() || ownPage;
+        var chain = chains.over(covering);
         var speaker = told ? chain.getLast() : base.isEmpty() ? null : base.getLast();
-        var actors =
-                frame.rule().bySpeaker()
-                        ? doers.speakerAsActor(speaker, told)
-                        : doers.resolve(frame.actors(), inner, speaker);
-        if (frame.rule().bySpeaker()
-                && (actors.isEmpty() || doers.anothers(frame, inner, speaker, actors))) {
-            return Optional.empty();
-        }
-        if (frame.rule().subjectSpeaks()
-                && !actors.isEmpty()
-                && chain.stream().noneMatch(a -> a.kind() == SourceKind.OFFICIAL_ANONYMOUS)) {
-            chain =
-                    Chains.with(
-                            chain,
-                            new Attribution(
-                                    actors.getFirst().text(),
-                                    actors.getFirst().code(),
-                                    SourceKind.OFFICIAL_NAMED,
-                                    reading.span(frame.trigger(), frame.to())));
-            told = true;
-        }
+        var actors = actors(frame, inner, speaker, told);
+        var speaks = frame.rule().subjectSpeaks() && !actors.isEmpty() && !anonymous(chain);
+        var whole = speaks ? Chains.with(chain, subject(frame, actors.getFirst())) : chain;
         var recipients =
                 doers.resolve(frame.recipients(), inner, speaker).stream()
                         .filter(r -> actors.stream().noneMatch(a -> a.code().equals(r.code())))
                         .toList();
-        var acting = Doers.acting(actors, chain);
-        if (frame.rule().ahead() && !acting || lacks(frame, actors, recipients)) {
+        var acting = Doers.acting(actors, whole);
+        if (frame.rule().bySpeaker() && actors.isEmpty()
+                || frame.rule().ahead() && !(acting && announces(frame, inner))
+                || lacks(frame, actors, recipients)) {
             return Optional.empty();
         }
-        var type = turned(frame, acting);
-        var said = inner != null ? inner.cue() : told ? CueClass.SAY : CueClass.NARRATION;
-        var cue = denied ? CueClass.DENY : said;
+        var said = inner != null ? inner.cue() : told || speaks ? CueClass.SAY : CueClass.NARRATION;
         return Optional.of(
                 new Draft(
                         field,
@@ -105,17 +74,46 @@ final class Drafter {
                         reading,
                         headline,
                         shifted(frame, inner),
-                        type,
+                        turned(frame, acting),
                         actors,
                         recipients,
-                        chain,
-                        told,
-                        cue,
+                        whole,
+                        told || speaks,
+                        denied ? CueClass.DENY : said,
                         inner != null && inner.negated(),
                         hearsay(frame),
                         acting,
                         date(frame, inner),
                         -1));
+    }
+
+    private List<Actor> actors(
+            Frame frame, @Nullable Speech inner, @Nullable Attribution speaker, boolean told) {
+        if (!frame.rule().bySpeaker()) {
+            return doers.resolve(frame.actors(), inner, speaker);
+        }
+        var actors = doers.speakerAsActor(speaker, told);
+        return doers.anothers(frame, inner, speaker, actors) ? List.of() : actors;
+    }
+
+    private static boolean anonymous(List<Attribution> chain) {
+        return chain.stream().anyMatch(a -> a.kind() == SourceKind.OFFICIAL_ANONYMOUS);
+    }
+
+    /// "Threatened to strike": the subject is the source of its own threat.
+    private Attribution subject(Frame frame, Actor actor) {
+        return new Attribution(
+                actor.text(),
+                actor.code(),
+                SourceKind.OFFICIAL_NAMED,
+                reading.span(frame.trigger(), frame.to()));
+    }
+
+    /// "Will strike"; "could strike" only where it is a warning.
+    private static boolean announces(Frame frame, @Nullable Speech inner) {
+        return frame.group().mood() != Mood.POSSIBLE
+                || inner != null
+                        && (inner.cue() == CueClass.WARN || inner.cue() == CueClass.THREATEN);
     }
 
     /// Whether a slot that the rule needs turned out to name nobody known.

@@ -175,7 +175,7 @@ final class FrameMatcher {
         var mood = frame.group().mood();
         if (mood == Mood.HYPOTHETICAL
                 || mood == Mood.ABILITY && !rule.able()
-                || rule.ahead() && mood != Mood.FUTURE && mood != Mood.CONDITIONAL
+                || rule.ahead() && mood == Mood.ACTUAL
                 || rule.negative() && !frame.group().negated()
                 || mood != Mood.ACTUAL && frame.actors().isEmpty() && !rule.bySpeaker()) {
             return false;

@@ -32,7 +32,11 @@ import java.util.List;
 /// @param negative whether it is the NOT doing that counts: "has not commented"
 /// @param ahead whether it is read only of an act still to come, by who speaks of it
 /// @param speakerWill the type it turns into when who speaks says that it will do it
-/// @param mode PLOVER mode
+/// @param plover the PLOVER event where it is not the type's own: an opposite has another ("lifted
+///   sanctions" is a RETREAT)
+/// @param direction where it is not the type's own: an opposite goes the other way
+/// @param severity where it is not the type's own
+/// @param mode PLOVER mode; where it is empty, the instrument's, if it has one
 /// @param contexts PLOVER contexts
 /// @param examples sentences that it must read
 /// @param counterExamples sentences that it must not
@@ -56,6 +60,9 @@ record FrameRule(
         boolean negative,
         boolean ahead,
         @JsonProperty("speaker_will") @Nullable ClaimType speakerWill,
+        @Nullable String plover,
+        @Nullable Direction direction,
+        @Nullable Severity severity,
         String mode,
         List<String> contexts,
         List<String> examples,
@@ -97,6 +104,21 @@ record FrameRule(
     /// Whether the act is done by the words of its own subject: "threatened to strike".
     boolean subjectSpeaks() {
         return actor.equals("speaking-subject");
+    }
+
+    /// The PLOVER event of the rule.
+    String event() {
+        return plover == null ? type.plover() : plover;
+    }
+
+    /// Which way the act goes.
+    Direction heads() {
+        return direction == null ? type.direction() : direction;
+    }
+
+    /// How bad the act is before the instrument is looked at.
+    Severity base() {
+        return severity == null ? type.severity() : severity;
     }
 
     boolean bySpeaker() {

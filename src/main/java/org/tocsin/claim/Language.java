@@ -33,6 +33,7 @@ final class Language {
     final TokenTrie<String> retold = new TokenTrie<>();
     final TokenTrie<String> doubts = new TokenTrie<>();
     final TokenTrie<String> falsities = new TokenTrie<>();
+    final TokenTrie<String> abandoning = new TokenTrie<>();
     final TokenTrie<VerbForm> light = new TokenTrie<>();
     final TokenTrie<VerbForm> occurrence = new TokenTrie<>();
     final Map<String, Governor> governors = new HashMap<>();
@@ -59,6 +60,7 @@ final class Language {
         phrases(grammar.path("own"), own);
         phrases(grammar.path("retold"), retold);
         phrases(grammar.path("doubts"), doubts);
+        phrases(grammar.path("abandoning"), abandoning);
         verbs(grammar.path("light"), light);
         verbs(grammar.path("occurrence"), occurrence);
         possible = set(language.path("modals").path("possible"));

@@ -1,10 +1,15 @@
 package org.tocsin.claim;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// What keeps an act in a sentence from being the plain word of whoever speaks there: refusals,
 /// questions, reports of others, words that call it false.
 final class Reservations {
+    private static final int DROPPED_REACH = 7;
+    private static final int WISH_REACH = 14;
+
     private final Reading reading;
     private final List<Speech> speeches;
     private final Language language;
@@ -29,23 +34,74 @@ final class Reservations {
     }
 
     /// "Denied permission for": refused, and so neither denied nor done.
-    boolean refused(Frame frame) {
+    private boolean refused(Frame frame) {
         return speeches.stream()
                 .anyMatch(s -> s.cue() == CueClass.DENY && s.covers(frame.trigger()) && refusal(s));
     }
 
+    /// Whether the act is nobody's plain word, for whatever reason this class knows.
+    ///
+    /// @param inner the innermost cue over it, or null
+    /// @param denied whether the sentence calls it false
+    boolean withhold(Frame frame, @Nullable Speech inner, boolean denied) {
+        var denies = inner != null && inner.cue() == CueClass.DENY;
+        var embedded =
+                inner != null
+                        && !denies
+                        && !inner.negated()
+                        && embeds(inner.cueAt() + 1, frame.start());
+        return refused(frame)
+                || unread(frame)
+                || abandoned(frame)
+                || wished(frame)
+                || embedded && !denied
+                || inner == null && retold(frame)
+                || denies && deniesDenial(inner, frame);
+    }
+
+    /// A headline that asks: "Why did …", "Could …".
+    boolean asks() {
+        return language.is("interrogatives", reading.word(0));
+    }
+
+    /// "Called off a strike", "planned to strike but thought better of it".
+    private boolean abandoned(Frame frame) {
+        var ahead = frame.group().mood() != VerbGroup.Mood.ACTUAL || frame.group().infinitive();
+        var to = ahead ? reading.size() : frame.trigger();
+        for (var i = reading.clauseStart(frame.trigger()); i < to; i++) {
+            var near = i > frame.trigger() - DROPPED_REACH;
+            if (near && language.abandoning.longest(reading.tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Wished that Germany had sent missiles".
+    private boolean wished(Frame frame) {
+        for (var i = Math.max(0, frame.trigger() - WISH_REACH); i < frame.trigger(); i++) {
+            if (language.is("wishing", reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A question, an inverted condition ("Had Russia struck …,"), a threat not to.
-    boolean unread(Frame frame) {
+    private boolean unread(Frame frame) {
         var threat =
                 frame.type() == ClaimType.THREAT_OF_FORCE
-                        || frame.type() == ClaimType.NUCLEAR_THREAT;
+                        || frame.type() == ClaimType.NUCLEAR_THREAT
+                        || frame.type() == ClaimType.THREATEN;
         var asked = reading.tokens.stream().anyMatch(t -> t.text().equals("?"));
         var inverted = List.of("had", "were", "should").contains(reading.word(0));
-        return asked || inverted || threat && frame.group().negated();
+        return asked
+                || inverted
+                || threat && frame.group().negated() && !frame.rule().negative();
     }
 
     /// Whether the words between a cue and the act name a report or statement of somebody else.
-    boolean embeds(int from, int to) {
+    private boolean embeds(int from, int to) {
         for (var i = from; i < Math.min(to, reading.size()); i++) {
             if (language.is("embedding", reading.word(i))) {
                 return true;
@@ -55,14 +111,14 @@ final class Reservations {
     }
 
     /// "Ukraine's statement that": a clause that only repeats what somebody else said.
-    boolean retold(Frame frame) {
+    private boolean retold(Frame frame) {
         var clause = reading.clauseStart(frame.start());
         return reading.word(clause - 1).equals("that")
                 && embeds(Math.max(0, clause - 2), clause - 1);
     }
 
     /// "Denied Kyiv's denial that": nobody can tell what that asserts.
-    boolean deniesDenial(Speech inner, Frame frame) {
+    private boolean deniesDenial(Speech inner, Frame frame) {
         for (var i = inner.cueAt() + 1; i < frame.start(); i++) {
             if (reading.word(i).startsWith("denial")) {
                 return true;

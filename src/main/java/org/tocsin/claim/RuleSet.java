@@ -11,6 +11,7 @@ import org.tocsin.article.ContentHash;
 import org.tocsin.article.Outlets;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ public final class RuleSet {
     private final StatusTable statuses;
     private final List<FrameRule> rules;
     private final FrameMatcher frames;
+    private final Map<String, String> modes = new HashMap<>();
     private final Outlets outlets;
 
     private RuleSet(String hash, Map<String, JsonNode> files, Outlets outlets) {
@@ -37,6 +39,12 @@ public final class RuleSet {
         statuses = convert("status.yaml", named(files, "status.yaml"), StatusTable.class);
         rules = rules(files);
         frames = new FrameMatcher(rules, language);
+        files.values()
+                .forEach(
+                        file ->
+                                file.path("instrument_modes")
+                                        .properties()
+                                        .forEach(e -> modes.put(e.getKey(), e.getValue().asText())));
     }
 
     /// Reads a set from its files.
@@ -133,6 +141,11 @@ public final class RuleSet {
 
     FrameMatcher frames() {
         return frames;
+    }
+
+    /// PLOVER modes of an assault by class of weapon.
+    Map<String, String> modes() {
+        return modes;
     }
 
     Outlets outlets() {

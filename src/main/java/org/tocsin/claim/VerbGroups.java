@@ -133,7 +133,7 @@ final class VerbGroups {
             governorAt = i;
             var governor = language.governors.get(reading.word(i));
             if (governor == null) {
-                mood = Mood.HYPOTHETICAL;
+                mood = headlineFuture(i) ? Mood.FUTURE : Mood.HYPOTHETICAL;
                 return;
             }
             mood =
@@ -157,6 +157,12 @@ final class VerbGroups {
                 at--;
             }
             at--;
+        }
+
+        /// "Berlin to send tanks": a headline's future.
+        private boolean headlineFuture(int before) {
+            var subject = reading.mentionAt(before);
+            return subject != null && subject.from() == 0 && subject.type() == Mention.Type.ACTOR;
         }
 
         VerbGroup group() {

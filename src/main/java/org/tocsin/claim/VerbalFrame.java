@@ -99,12 +99,36 @@ final class VerbalFrame {
             var accused = reading.mentionAt(group.from() - 2);
             return accused == null ? List.of() : List.of(accused);
         }
+        var teller = group.gerund() ? null : teller(group);
+        if (teller != null) {
+            return reading.coordinated(teller);
+        }
         var from =
                 group.gerund() && !reading.word(group.from() - 1).equals(",")
                         ? group.from() - 1
                         : group.from();
         var subject = reading.subject(from, false);
         return subject == null ? List.of() : reading.coordinated(subject);
+    }
+
+    /// "Iran said that … and vowed revenge": who spoke before speaks on.
+    private @Nullable Mention teller(VerbGroup group) {
+        var speaks =
+                slots.rule.subjectSpeaks()
+                        || reading.language.cues.longest(reading.tokens, slots.trigger) != null;
+        if (!speaks || !reading.word(group.from() - 1).equals("and")) {
+            return null;
+        }
+        for (var i = group.from() - 2; i > 0; i--) {
+            var cue = reading.language.cues.longest(reading.tokens, i);
+            if (cue != null
+                    && reading.mentionAt(i) == null
+                    && cue.values().getFirst().form() != VerbForm.GERUND
+                    && cue.values().getFirst().form() != VerbForm.BASE) {
+                return reading.subject(i, false);
+            }
+        }
+        return null;
     }
 
     /// "Would give it the ability to strike, hitting depots": the participle stands in the same

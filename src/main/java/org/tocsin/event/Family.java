@@ -3,6 +3,7 @@ package org.tocsin.event;
 import org.tocsin.claim.Claim;
 import org.tocsin.claim.ClaimStatus;
 import org.tocsin.claim.ClaimType;
+import org.tocsin.claim.Direction;
 
 import java.time.Duration;
 
@@ -12,6 +13,8 @@ import java.time.Duration;
 /// An unspecific attack stays apart from a missile strike on purpose: admitting the one does not
 /// confirm the other.
 public record Family(String name, World world) {
+    private static final String OPPOSITE = " undone";
+
     /// In which world the act stands.
     public enum World {
         NOW,
@@ -22,7 +25,21 @@ public record Family(String name, World world) {
 
     /// The family of a claim.
     public static Family of(Claim claim) {
-        return new Family(name(claim.type()), world(claim));
+        var name = name(claim.type());
+        return new Family(opposite(claim) ? name + OPPOSITE : name, world(claim));
+    }
+
+    /// Sanctions lifted are another event than sanctions imposed.
+    private static boolean opposite(Claim claim) {
+        var own = claim.type().direction();
+        return own != Direction.NEUTRAL
+                && claim.direction() != Direction.NEUTRAL
+                && claim.direction() != own;
+    }
+
+    /// Whether it takes back what its type names.
+    public boolean undoes() {
+        return name.endsWith(OPPOSITE);
     }
 
     private static String name(ClaimType type) {
