@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 final class Commands {
     private Commands() {}
 
-    static List<Callable<Integer>> all(Stdio io) {
+    static List<Object> all(Stdio io) {
         return List.of(
                 new DemoCommand(io),
                 new RunCommand(io),
@@ -17,6 +17,13 @@ final class Commands {
                 new ReplayCommand(io),
                 new ClaimsCommand(io),
                 new DedupCommand(io),
-                new ExtractCommand(io));
+                new ExtractCommand(io),
+                ScoreCommand.line(scores(io)));
+    }
+
+    /// What `tocsin score` can score.
+    private static List<Callable<Integer>> scores(Stdio io) {
+        return List.of(
+                new ScoreClaimsCommand(io), new ScoreSampleCommand(io), new ScoreJudgedCommand(io));
     }
 }
