@@ -6,6 +6,7 @@ import org.tocsin.fetch.SourceListException;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// What people edit, read and checked: who is known, and how claims are read.
@@ -15,14 +16,19 @@ record Configuration(SourceList sources, RuleSet rules) {
     /// @throws CommandException naming the file and the place in it that is wrong
     static Configuration of(List<ConfigLayer> layers) {
         var sources = sources(layers);
-        var files = new TreeMap<String, String>();
-        layers.forEach(layer -> files.putAll(layer.lexicon()));
-        layers.forEach(layer -> files.putAll(layer.rules()));
         try {
-            return new Configuration(sources, RuleSet.read(files, sources.outlets()));
+            return new Configuration(sources, RuleSet.read(files(layers), sources.outlets()));
         } catch (IllegalArgumentException e) {
             throw CommandException.usage(String.valueOf(e.getMessage()));
         }
+    }
+
+    /// Lexicon and rules of all layers, by file name.
+    static SortedMap<String, String> files(List<ConfigLayer> layers) {
+        var files = new TreeMap<String, String>();
+        layers.forEach(layer -> files.putAll(layer.lexicon()));
+        layers.forEach(layer -> files.putAll(layer.rules()));
+        return files;
     }
 
     /// How to print the codes of actors.

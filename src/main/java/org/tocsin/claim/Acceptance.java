@@ -10,9 +10,7 @@ final class Acceptance {
 
     /// Whether the rule stands by the frame; why not is told to whoever listens.
     static boolean accepts(Reading reading, Frame frame, RuleWords words) {
-        return moodFits(reading, frame)
-                && slotsFit(reading, frame)
-                && words.allow(reading, frame);
+        return moodFits(reading, frame) && slotsFit(reading, frame) && words.allow(reading, frame);
     }
 
     private static boolean moodFits(Reading reading, Frame frame) {
