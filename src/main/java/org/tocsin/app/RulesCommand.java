@@ -42,7 +42,8 @@ final class RulesCommand implements Callable<Integer> {
                 .addSubcommand(new RulesLintCommand(io))
                 .addSubcommand(new RulesListCommand(io))
                 .addSubcommand(new RulesTableCommand(io))
-                .addSubcommand(new RulesDiffCommand(io));
+                .addSubcommand(new RulesDiffCommand(io))
+                .addSubcommand(new RulesApplyCommand(io));
     }
 
     @Override

@@ -14,29 +14,13 @@ import java.nio.file.Path;
 
 /// What a rule editor types.
 class RulesCommandTest {
-    static final String STATUS =
-            """
-            rows:
-              - {row: denied, cue: [DENY], status: DENIED, factuality: CT_MINUS, polarity: NEGATIVE}
-              - {row: rest, status: REPORTED_AS_FACT, factuality: CT_PLUS}
-            """;
-    static final String PELT =
-            """
-            frames:
-              - id: pelting
-                type: STRIKE
-                verbs: [pelt]
-                needs: [actor, recipient|place]
-                blockers: [eggs]
-                examples: [Norway pelted Sweden on Monday.]
-                counter_examples: [Norway pelted Sweden with eggs.]
-            """;
+    private static final String PELT = RuleHome.PELT;
 
     @TempDir Path dir;
 
     @BeforeEach
     void set() throws IOException {
-        write("status.yaml", STATUS);
+        write("status.yaml", RuleHome.STATUS);
         write("frames.yaml", PELT);
     }
 
@@ -116,23 +100,7 @@ class RulesCommandTest {
 
     @Test
     void diff_shows_the_claims_that_come_go_and_change() throws IOException {
-        var here = Files.createDirectories(dir.resolve("here"));
-        Files.createDirectories(here.resolve("rules"));
-        Files.writeString(here.resolve("rules/status.yaml"), STATUS);
-        Files.writeString(here.resolve("rules/frames.yaml"), PELT);
-        Files.writeString(here.resolve("sources.yaml"), "version: 1\nsources: []\n");
-        var now = dir.resolve("now");
-        var lexicon = now.resolve("lexicon");
-        Files.createDirectories(lexicon);
-        Files.createDirectories(now.resolve("rules"));
-        try (var files = Files.list(Path.of("config/lexicon/en"))) {
-            for (var file : files.toList()) {
-                Files.copy(file, lexicon.resolve(file.getFileName()));
-            }
-        }
-        Files.copy(Path.of("config/sources.yaml"), now.resolve("sources.yaml"));
-        Files.writeString(now.resolve("rules/status.yaml"), STATUS);
-        Files.writeString(now.resolve("rules/frames.yaml"), PELT);
+        var now = RuleHome.in(dir.resolve("now"), PELT);
         write(
                 "frames.yaml",
                 PELT.replace("[pelt]", "[pelt, douse]")
@@ -140,7 +108,7 @@ class RulesCommandTest {
                         .replace("type: STRIKE", "type: INVASION"));
         write(
                 "a.txt",
-                "Norway pelted Sweden on Monday. Norway pelted Sweden on Tuesday. Iran doused Iraq.");
+                "Norway pelted Sweden on Monday. Norway pelted Sweden on Tuesday. Sweden doused Denmark.");
 
         var ran = Ran.tocsin("rules", "diff", "--config", now, dir, dir.resolve("a.txt"));
 
