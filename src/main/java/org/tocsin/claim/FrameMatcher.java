@@ -96,15 +96,14 @@ final class FrameMatcher {
         return false;
     }
 
+    /// The triggers of one word stand in the order of their rules.
     private @Nullable Frame first(
             Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
-        for (var rule : rules) {
-            for (var trigger : match.values()) {
-                if (trigger.rule() == rule) {
-                    var frame = read(reading, trigger, i, match.to(), headline);
-                    if (frame != null) {
-                        return frame;
-                    }
+        for (var trigger : match.values()) {
+            if (Objects.requireNonNull(words.get(trigger.rule())).suit(reading)) {
+                var frame = read(reading, trigger, i, match.to(), headline);
+                if (frame != null) {
+                    return frame;
                 }
             }
         }
@@ -122,7 +121,11 @@ final class FrameMatcher {
         } else {
             frame = new VerbalFrame(slots).read(VerbGroups.read(reading, i, trigger.forms()));
         }
-        return frame != null && accepted(reading, frame) ? frame : null;
+        return frame == null || !accepted(reading, frame)
+                ? null
+                : trigger.rule().potential()
+                        ? frame.as(frame.group().with(Mood.ACTUAL)) // the ability itself is a fact
+                        : frame;
     }
 
     /// "The strike", "a missile attack", "Russian strikes": a word that can be both is a noun
@@ -186,6 +189,7 @@ final class FrameMatcher {
         var mood = frame.group().mood();
         if (mood == Mood.HYPOTHETICAL
                 || mood == Mood.ABILITY && !rule.able()
+                || rule.potential() && mood != Mood.ABILITY
                 || rule.ahead() && !announced(frame)
                 || rule.negative() && !frame.group().negated()
                 || mood != Mood.ACTUAL && frame.actors().isEmpty() && !rule.bySpeaker()) {

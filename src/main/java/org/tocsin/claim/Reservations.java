@@ -53,6 +53,10 @@ final class Reservations {
 
     /// "Confirmed reports that", "denied Kyiv's denial that": what somebody says of others' words.
     private boolean reported(Frame frame, Speech inner, boolean denied) {
+        var wanted = inner.cue() == CueClass.ASK && frame.group().mood() == VerbGroup.Mood.ACTUAL;
+        if (wanted) {
+            return true; // "demanded that Turkey withdraw"
+        }
         return inner.cue() == CueClass.DENY
                 ? deniesDenial(inner, frame)
                 : !inner.negated() && !denied && embeds(inner.cueAt() + 1, frame.start());
