@@ -22,14 +22,12 @@ final class FrameMatcher {
     }
 
     private final TokenTrie<Trigger> triggers = new TokenTrie<>();
-    private final List<FrameRule> rules;
     private final Map<FrameRule, RuleWords> words = new IdentityHashMap<>();
     private final Language language;
     private final TokenTrie<Boolean> takebacks;
     private final TokenTrie<Boolean> makeBelieve;
 
     FrameMatcher(List<FrameRule> rules, Language language) {
-        this.rules = List.copyOf(rules);
         this.language = language;
         takebacks = trie(language.takebacks);
         makeBelieve = trie(language.makeBelieve);

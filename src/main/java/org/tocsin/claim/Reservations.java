@@ -98,9 +98,7 @@ final class Reservations {
                         || frame.type() == ClaimType.THREATEN;
         var asked = reading.tokens.stream().anyMatch(t -> t.text().equals("?"));
         var inverted = List.of("had", "were", "should").contains(reading.word(0));
-        return asked
-                || inverted
-                || threat && frame.group().negated() && !frame.rule().negative();
+        return asked || inverted || threat && frame.group().negated() && !frame.rule().negative();
     }
 
     /// Whether the words between a cue and the act name a report or statement of somebody else.
