@@ -22,14 +22,12 @@ final class FrameMatcher {
     }
 
     private final TokenTrie<Trigger> triggers = new TokenTrie<>();
-    private final List<FrameRule> rules;
     private final Map<FrameRule, RuleWords> words = new IdentityHashMap<>();
     private final Language language;
     private final TokenTrie<Boolean> takebacks;
     private final TokenTrie<Boolean> makeBelieve;
 
     FrameMatcher(List<FrameRule> rules, Language language) {
-        this.rules = List.copyOf(rules);
         this.language = language;
         takebacks = trie(language.takebacks);
         makeBelieve = trie(language.makeBelieve);
@@ -96,15 +94,14 @@ final class FrameMatcher {
         return false;
     }
 
+    /// The triggers of one word stand in the order of their rules.
     private @Nullable Frame first(
             Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
-        for (var rule : rules) {
-            for (var trigger : match.values()) {
-                if (trigger.rule() == rule) {
-                    var frame = read(reading, trigger, i, match.to(), headline);
-                    if (frame != null) {
-                        return frame;
-                    }
+        for (var trigger : match.values()) {
+            if (Objects.requireNonNull(words.get(trigger.rule())).suit(reading)) {
+                var frame = read(reading, trigger, i, match.to(), headline);
+                if (frame != null) {
+                    return frame;
                 }
             }
         }
@@ -122,7 +119,11 @@ final class FrameMatcher {
         } else {
             frame = new VerbalFrame(slots).read(VerbGroups.read(reading, i, trigger.forms()));
         }
-        return frame != null && accepted(reading, frame) ? frame : null;
+        return frame == null || !accepted(reading, frame)
+                ? null
+                : trigger.rule().potential()
+                        ? frame.as(frame.group().with(Mood.ACTUAL)) // the ability itself is a fact
+                        : frame;
     }
 
     /// "The strike", "a missile attack", "Russian strikes": a word that can be both is a noun
@@ -170,12 +171,24 @@ final class FrameMatcher {
                 && List.of("the", "a", "an").contains(reading.word(i - 1));
     }
 
+    /// What its doer says is to come; "it could" too, since who warns so speaks of itself.
+    private static boolean announced(Frame frame) {
+        return switch (frame.group().mood()) {
+            case FUTURE, CONDITIONAL -> true;
+            case POSSIBLE ->
+                    !frame.actors().isEmpty()
+                            && frame.actors().getFirst().type() == Mention.Type.PRONOUN;
+            case ACTUAL, ABILITY, HYPOTHETICAL -> false;
+        };
+    }
+
     private boolean accepted(Reading reading, Frame frame) {
         var rule = frame.rule();
         var mood = frame.group().mood();
         if (mood == Mood.HYPOTHETICAL
                 || mood == Mood.ABILITY && !rule.able()
-                || rule.ahead() && mood == Mood.ACTUAL
+                || rule.potential() && mood != Mood.ABILITY
+                || rule.ahead() && !announced(frame)
                 || rule.negative() && !frame.group().negated()
                 || mood != Mood.ACTUAL && frame.actors().isEmpty() && !rule.bySpeaker()) {
             return false;

@@ -3,6 +3,7 @@ package org.tocsin.claim;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads an act that a verb tells.
 final class VerbalFrame {
@@ -34,7 +35,7 @@ final class VerbalFrame {
                     slots.agents(right),
                     passiveRecipients(left, right),
                     slots.instrument(left, right),
-                    right,
+                    Stream.concat(left.stream(), right.stream()).toList(),
                     null);
         }
         var actors = actors(group);
@@ -146,7 +147,7 @@ final class VerbalFrame {
     private List<Mention> passiveRecipients(List<Mention> left, List<Mention> right) {
         for (var mention : left.reversed()) {
             if (mention.canSuffer() && !reading.governed(mention)) {
-                return List.of(mention);
+                return reading.coordinated(mention);
             }
         }
         return slots.recipients(right);
