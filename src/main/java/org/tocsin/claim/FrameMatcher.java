@@ -1,6 +1,7 @@
 package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Token;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -20,14 +21,12 @@ final class FrameMatcher {
     }
 
     private final TokenTrie<Trigger> triggers = new TokenTrie<>();
-    private final List<FrameRule> rules;
     private final Map<FrameRule, RuleWords> words = new IdentityHashMap<>();
     private final Language language;
     private final Phrases takebacks;
     private final Phrases makeBelieve;
 
     FrameMatcher(List<FrameRule> rules, Language language) {
-        this.rules = List.copyOf(rules);
         this.language = language;
         takebacks = new Phrases(language.takebacks);
         makeBelieve = new Phrases(language.makeBelieve);
@@ -45,11 +44,15 @@ final class FrameMatcher {
     /// Whether any trigger stands in a stretch of the sentence.
     boolean triggered(Reading reading, int from, int to) {
         for (var i = from; i < to; i++) {
-            if (triggers.longest(reading.tokens, i) != null) {
+            if (triggeredAt(reading.tokens, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    boolean triggeredAt(List<Token> tokens, int i) {
+        return triggers.longest(tokens, i) != null;
     }
 
     /// The frames of a sentence, each trigger read by the first rule of the set that takes it.
@@ -118,14 +121,10 @@ final class FrameMatcher {
 
     private @Nullable Frame first(
             Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
-        for (var rule : rules) {
-            for (var trigger : match.values()) {
-                if (trigger.rule() == rule) {
-                    var frame = read(reading, trigger, i, match.to(), headline);
-                    if (frame != null) {
-                        return frame;
-                    }
-                }
+        for (var trigger : match.values()) { // in the order of the rules
+            var frame = read(reading, trigger, i, match.to(), headline);
+            if (frame != null) {
+                return frame;
             }
         }
         return null;

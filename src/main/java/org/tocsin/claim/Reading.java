@@ -5,9 +5,13 @@ import org.tocsin.article.Token;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// One sentence laid out for the rules: its tokens, its mentions, and who stands where.
 final class Reading {
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "its", "his", "her", "their", "our", "-", "'s", "\"");
+
     final String text;
     final List<Token> tokens;
     final List<Mention> mentions;
@@ -184,8 +188,7 @@ final class Reading {
 
     boolean loose(int i) {
         var word = word(i);
-        return List.of("the", "a", "an", "its", "his", "her", "their", "our", "-", "'s", "\"")
-                        .contains(word)
+        return DETERMINERS.contains(word)
                 || language.is("qualifiers", word)
                 || language.numbers.containsKey(word)
                 || mentionAt(i) != null
