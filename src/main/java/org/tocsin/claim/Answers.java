@@ -26,6 +26,7 @@ final class Answers {
                     false,
                     false,
                     false,
+                    false,
                     null,
                     null,
                     null,
@@ -82,7 +83,8 @@ final class Answers {
                         null,
                         VerbGroup.bare(speech.cueAt(), false),
                         false,
-                        true);
+                        true,
+                        null);
         var who = new Actor(source.source(), Objects.requireNonNull(source.code()));
         return new Draft(
                 field,

@@ -112,6 +112,7 @@ record Draft(
                 frame.group().negated(),
                 frame.group().mood(),
                 acting,
+                new Hinge(reading).holds(frame),
                 hearsay,
                 chain.getLast().kind());
     }

@@ -76,10 +76,12 @@ final class FrameMatcher {
     }
 
     /// A name or compound that only holds the word: "strike-hit", "Ministry of Attack".
-    private static boolean hyphened(Reading reading, int from, int to) {
+    private boolean hyphened(Reading reading, int from, int to) {
         var mention = reading.mentionAt(from);
+        var verb = mention != null && mention.to() == to && verbFollows(reading.word(from - 1));
         var insideName =
-                mention != null && (mention.type() != Mention.Type.WEAPON || to <= mention.to());
+                mention != null
+                        && (mention.type() != Mention.Type.WEAPON || to <= mention.to() && !verb);
         return insideName
                 || reading.hyphenBefore(from)
                 || reading.word(to).equals("-") && !reading.dash(to);
@@ -96,19 +98,25 @@ final class FrameMatcher {
         return false;
     }
 
+    /// The reading of the first rule that takes the trigger; behind it those of later rules, as long
+    /// as each depends on who speaks.
     private @Nullable Frame first(
             Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
+        var readings = new ArrayList<Frame>();
         for (var rule : rules) {
             for (var trigger : match.values()) {
                 if (trigger.rule() == rule) {
                     var frame = read(reading, trigger, i, match.to(), headline);
                     if (frame != null) {
-                        return frame;
+                        readings.add(frame);
                     }
                 }
             }
+            if (!readings.isEmpty() && !readings.getLast().dependsOnSpeaker()) {
+                break;
+            }
         }
-        return null;
+        return readings.reversed().stream().reduce((later, earlier) -> earlier.or(later)).orElse(null);
     }
 
     private @Nullable Frame read(
@@ -155,7 +163,7 @@ final class FrameMatcher {
 
     /// Words after which a bare form is a verb and not a noun.
     private boolean verbFollows(String word) {
-        return List.of("to", "and", "or", "who", "which", "\"").contains(word)
+        return List.of("to", "and", "or", "who", "which", "\"", "'").contains(word)
                 || language.is("do", word)
                 || language.is("adverbs", word)
                 || language.possible.contains(word)
@@ -181,14 +189,25 @@ final class FrameMatcher {
         };
     }
 
+    /// "We will answer if …", "vowed to answer".
+    private static boolean hangs(Reading reading, Frame frame) {
+        var mood = frame.group().mood();
+        var ahead = mood == Mood.FUTURE || mood == Mood.CONDITIONAL;
+        return (ahead || frame.rule().negative()) && new Hinge(reading).holds(frame);
+    }
+
     private boolean accepted(Reading reading, Frame frame) {
         var rule = frame.rule();
         var mood = frame.group().mood();
         if (mood == Mood.HYPOTHETICAL
                 || mood == Mood.ABILITY && !rule.able()
                 || rule.ahead() && !announced(frame)
+                || rule.hinged() && !hangs(reading, frame)
                 || rule.negative() && !frame.group().negated()
-                || mood != Mood.ACTUAL && frame.actors().isEmpty() && !rule.bySpeaker()) {
+                || mood != Mood.ACTUAL
+                        && frame.actors().isEmpty()
+                        && !rule.bySpeaker()
+                        && !rule.hinged()) {
             return false;
         }
         for (var need : rule.needs()) {

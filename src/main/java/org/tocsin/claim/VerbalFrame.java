@@ -19,9 +19,14 @@ final class VerbalFrame {
         if (group.gerund() && !tellsAct(group)) {
             return null;
         }
+        var announced =
+                slots.rule.hinged()
+                        && (group.mood() == VerbGroup.Mood.FUTURE
+                                || group.mood() == VerbGroup.Mood.CONDITIONAL);
         var conditioned =
-                reading.language.conditions.contains(
-                        reading.word(reading.clauseStart(group.from()) - 1));
+                !announced
+                        && reading.language.conditions.contains(
+                                reading.word(reading.clauseStart(group.from()) - 1));
         var mood =
                 conditioned
                         ? group.with(VerbGroup.Mood.HYPOTHETICAL)
