@@ -90,6 +90,7 @@ record Frame(
             case "quantity" -> quantity != null;
             case "verb" -> !nominal;
             case "answer" -> answers;
+            case "passive" -> group.passive();
             default ->
                     throw new IllegalArgumentException(
                             "rule " + rule.id() + " needs an unknown slot '" + slot + "'");

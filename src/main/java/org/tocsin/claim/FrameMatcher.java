@@ -99,24 +99,25 @@ final class FrameMatcher {
     }
 
     /// The reading of the first rule that takes the trigger; behind it those of later rules, as long
-    /// as each depends on who speaks.
+    /// as each depends on who speaks. The triggers of one word stand in the order of their rules.
     private @Nullable Frame first(
             Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
         var readings = new ArrayList<Frame>();
-        for (var rule : rules) {
-            for (var trigger : match.values()) {
-                if (trigger.rule() == rule) {
-                    var frame = read(reading, trigger, i, match.to(), headline);
-                    if (frame != null) {
-                        readings.add(frame);
-                    }
+        for (var trigger : match.values()) {
+            var frame =
+                    Objects.requireNonNull(words.get(trigger.rule())).suit(reading)
+                            ? read(reading, trigger, i, match.to(), headline)
+                            : null;
+            if (frame != null) {
+                readings.add(frame);
+                if (!frame.dependsOnSpeaker()) {
+                    break;
                 }
             }
-            if (!readings.isEmpty() && !readings.getLast().dependsOnSpeaker()) {
-                break;
-            }
         }
-        return readings.reversed().stream().reduce((later, earlier) -> earlier.or(later)).orElse(null);
+        return readings.reversed().stream()
+                .reduce((later, earlier) -> earlier.or(later))
+                .orElse(null);
     }
 
     private @Nullable Frame read(
@@ -130,7 +131,11 @@ final class FrameMatcher {
         } else {
             frame = new VerbalFrame(slots).read(VerbGroups.read(reading, i, trigger.forms()));
         }
-        return frame != null && accepted(reading, frame) ? frame : null;
+        return frame == null || !accepted(reading, frame)
+                ? null
+                : trigger.rule().potential()
+                        ? frame.as(frame.group().with(Mood.ACTUAL)) // the ability itself is a fact
+                        : frame;
     }
 
     /// "The strike", "a missile attack", "Russian strikes": a word that can be both is a noun
@@ -201,6 +206,7 @@ final class FrameMatcher {
         var mood = frame.group().mood();
         if (mood == Mood.HYPOTHETICAL
                 || mood == Mood.ABILITY && !rule.able()
+                || rule.potential() && mood != Mood.ABILITY
                 || rule.ahead() && !announced(frame)
                 || rule.hinged() && !hangs(reading, frame)
                 || rule.negative() && !frame.group().negated()

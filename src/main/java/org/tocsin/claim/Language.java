@@ -100,7 +100,9 @@ final class Language {
 
     private void verbs(JsonNode node, TokenTrie<VerbForm> into) {
         for (var verb : list(node)) {
-            inflection.forms(verb).forEach((form, shapes) -> into.add(form, shapes.getFirst()));
+            inflection
+                    .forms(verb)
+                    .forEach((form, shapes) -> shapes.forEach(shape -> into.add(form, shape)));
         }
     }
 

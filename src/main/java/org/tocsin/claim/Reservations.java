@@ -53,6 +53,10 @@ final class Reservations {
 
     /// "Confirmed reports that", "denied Kyiv's denial that": what somebody says of others' words.
     private boolean reported(Frame frame, Speech inner, boolean denied) {
+        var wanted = inner.cue() == CueClass.ASK && frame.group().mood() == VerbGroup.Mood.ACTUAL;
+        if (wanted) {
+            return true; // "demanded that Turkey withdraw"
+        }
         return inner.cue() == CueClass.DENY
                 ? deniesDenial(inner, frame)
                 : !inner.negated() && !denied && embeds(inner.cueAt() + 1, frame.start());
@@ -97,7 +101,10 @@ final class Reservations {
                 List.of("had", "were", "should").contains(reading.word(0)) && !consequence(frame);
         return asked
                 || inverted
-                || threat && frame.group().negated() && !frame.rule().negative();
+                || threat
+                        && frame.group().negated()
+                        && !frame.rule().negative()
+                        && !frame.rule().subjectSpeaks();
     }
 
     /// "Should one shell fall here, we will …": what is announced behind the condition.

@@ -30,13 +30,29 @@ final class RuleWords {
         return trie;
     }
 
+    /// Whether the sentence is about what the rule is about, and holds nothing that rules it out.
+    boolean suit(Reading reading) {
+        return (rule.about().isEmpty() || holds(about, reading, 0, reading.size()))
+                && !holds(blockers, reading, 0, reading.size());
+    }
+
+    /// Whether the words around the frame are as the rule wants them.
     boolean allow(Reading reading, Frame frame) {
-        return (rule.with().isEmpty() || holds(with, reading, frame.to(), frame.end()))
-                && (rule.about().isEmpty() || holds(about, reading, 0, reading.size()))
-                && !holds(blockers, reading, 0, reading.size())
+        return (rule.with().isEmpty() || accompanied(reading, frame))
                 && !holds(near, reading, frame.trigger() - 2, frame.trigger())
                 && !holds(near, reading, frame.to(), frame.to() + 3)
                 && (rule.notObject().isEmpty() || !doneToWords(reading, frame));
+    }
+
+    /// Right of the trigger's first word, or in the subject of a passive.
+    private boolean accompanied(Reading reading, Frame frame) {
+        return holds(with, reading, Math.min(frame.trigger() + 1, frame.to()), frame.end())
+                || frame.group().passive()
+                        && holds(
+                                with,
+                                reading,
+                                reading.clauseStart(frame.group().from()),
+                                frame.group().from());
     }
 
     private static boolean holds(TokenTrie<Boolean> words, Reading reading, int from, int to) {
@@ -66,7 +82,9 @@ final class RuleWords {
             var opens = frame.nominal() && i <= frame.to() + 1;
             if (reading.boundary(i)
                     || reading.word(i).equals(",")
-                    || reading.language.is("prepositions", reading.word(i)) && !opens) {
+                    || reading.language.is("prepositions", reading.word(i))
+                            && !reading.word(i).equals("of")
+                            && !opens) {
                 return i;
             }
         }

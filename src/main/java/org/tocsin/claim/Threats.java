@@ -25,8 +25,8 @@ final class Threats {
 
     /// "Has threatened to shell the border, Seoul said": a threat that somebody else tells.
     boolean retold(Frame frame, List<Actor> actors, @Nullable Attribution speaker) {
-        return frame.rule().hinged()
-                && sworn(frame.group())
+        var told = frame.rule().subjectSpeaks() && frame.type() != ClaimType.NO_COMMENT;
+        return (told || frame.rule().hinged() && sworn(frame.group()))
                 && speaker != null
                 && speaker.kind() != SourceKind.MEDIA
                 && speaker.kind() != SourceKind.STATE_MEDIA
