@@ -26,6 +26,7 @@ final class Answers {
                     false,
                     false,
                     false,
+                    false,
                     null,
                     null,
                     null,
@@ -96,7 +97,8 @@ final class Answers {
                         null,
                         VerbGroup.bare(speech.cueAt(), false),
                         false,
-                        true);
+                        true,
+                        null);
         return new Draft(
                 field,
                 offset,

@@ -140,9 +140,10 @@ record Draft(
                 type,
                 told ? cue : CueClass.NARRATION,
                 cueNegated,
-                frame.group().negated(),
+                frame.group().negated() && !frame.rule().negative(),
                 frame.group().mood(),
                 acting,
+                new Hinge(reading).holds(frame),
                 hearsay,
                 chain.getLast().kind());
     }

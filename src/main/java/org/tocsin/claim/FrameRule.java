@@ -32,6 +32,8 @@ import java.util.List;
 /// @param able whether "is entitled to" counts as the act: threats
 /// @param negative whether it is the NOT doing that counts: "has not commented"
 /// @param ahead whether it is read only of an act still to come, by who speaks of it
+/// @param hinged whether it is read only of what somebody announces on a condition: "if you … we
+///   will"; with `actor: subject` the verb's subject is who threatens, with `speaker` whom it meets
 /// @param potential whether it is read only of what somebody is able to do: "can reach", "is able
 ///   to strike"
 /// @param speakerWill the type it turns into when who speaks says that it will do it
@@ -62,6 +64,7 @@ record FrameRule(
         boolean able,
         boolean negative,
         boolean ahead,
+        boolean hinged,
         boolean potential,
         @JsonProperty("speaker_will") @Nullable ClaimType speakerWill,
         @Nullable String plover,

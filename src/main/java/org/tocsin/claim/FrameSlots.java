@@ -156,7 +156,8 @@ final class FrameSlots {
                 place(right, recipients),
                 group,
                 bearer != null,
-                bearer != null && bearer.answers());
+                bearer != null && bearer.answers(),
+                null);
     }
 
     private @Nullable Quantity quantity(VerbGroup group, @Nullable Mention instrument) {

@@ -119,6 +119,7 @@ final class VerbGroups {
             return language.is("do", word)
                     || language.is("adverbs", word)
                     || word.equals("\"")
+                    || word.equals("'")
                     || word.endsWith("ly") && word.length() > 4 && reading.mentionAt(at) == null;
         }
 

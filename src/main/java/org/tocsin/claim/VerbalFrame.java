@@ -20,9 +20,14 @@ final class VerbalFrame {
         if (group.gerund() && !tellsAct(group)) {
             return null;
         }
+        var announced =
+                slots.rule.hinged()
+                        && (group.mood() == VerbGroup.Mood.FUTURE
+                                || group.mood() == VerbGroup.Mood.CONDITIONAL);
         var conditioned =
-                reading.language.conditions.contains(
-                        reading.word(reading.clauseStart(group.from()) - 1));
+                !announced
+                        && reading.language.conditions.contains(
+                                reading.word(reading.clauseStart(group.from()) - 1));
         var mood =
                 conditioned
                         ? group.with(VerbGroup.Mood.HYPOTHETICAL)
@@ -108,7 +113,9 @@ final class VerbalFrame {
                 group.gerund() && !reading.word(group.from() - 1).equals(",")
                         ? group.from() - 1
                         : group.from();
-        var subject = reading.subject(from, false);
+        var subject =
+                reading.subject(
+                        reading.word(from).equals("having") ? from - 1 : from, false);
         return subject == null ? List.of() : reading.coordinated(subject);
     }
 
