@@ -20,6 +20,8 @@ import java.util.Map;
 /// Holds files of rules and lexicon against their JSON Schemas, one a kind of file.
 ///
 /// `frames-40-strikes.yaml` is of the kind `frames`: what stands before the first hyphen names it.
+/// Where no kind has that name, the file's first key does: `us-states.yaml` begins with
+/// `organisations:`.
 final class ConfigSchemas {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -35,11 +37,12 @@ final class ConfigSchemas {
     }
 
     private List<Finding> check(String file, String text) {
-        var kind = kind(file);
-        var schema = byKind.computeIfAbsent(kind, ConfigSchemas::read);
+        var named = byKind.computeIfAbsent(kind(file), ConfigSchemas::read);
+        var schema =
+                named != null ? named : byKind.computeIfAbsent(firstKey(text), ConfigSchemas::read);
         if (schema == null) {
             var what = "no schema tells what a file of this name holds";
-            return List.of(new Finding(Finding.Level.WARNING, "schema", file, kind, what));
+            return List.of(new Finding(Finding.Level.WARNING, "schema", file, kind(file), what));
         }
         try {
             return schema.validate(text, InputFormat.YAML).stream()
@@ -55,6 +58,14 @@ final class ConfigSchemas {
     private static String kind(String file) {
         var name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("[.]yaml$", "");
         return name.replaceFirst("-.*", "");
+    }
+
+    private static String firstKey(String text) {
+        return text.lines()
+                .filter(line -> line.matches("[a-z_]+:.*"))
+                .map(line -> line.substring(0, line.indexOf(':')))
+                .findFirst()
+                .orElse("");
     }
 
     private static Finding finding(String file, Error error) {

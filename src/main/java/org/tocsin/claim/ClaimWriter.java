@@ -2,6 +2,7 @@ package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Article;
+import org.tocsin.article.CodePoints;
 import org.tocsin.article.ContentHash;
 
 import java.time.LocalDate;
@@ -19,12 +20,16 @@ final class ClaimWriter {
     private final Article article;
     private final @Nullable LocalDate day;
     private final String textHash;
+    private final CodePoints title;
+    private final CodePoints body;
 
     ClaimWriter(RuleSet set, Article article, @Nullable LocalDate day) {
         this.set = set;
         this.article = article;
         this.day = day;
         this.textHash = article.contentHash().value();
+        this.title = new CodePoints(article.title());
+        this.body = new CodePoints(article.body());
     }
 
     List<Claim> write(List<Draft> drafts) {
@@ -58,7 +63,7 @@ final class ClaimWriter {
         var instrument = weapon == null ? null : weapon.weapon();
         var place = acts.place();
         var line = place == null ? null : place.place();
-        var text = draft.field().equals("title") ? article.title() : article.body();
+        var text = draft.field().equals("title") ? title : body;
         var quote = Quote.of(text, draft.offset(), draft.reading(), draft.frame());
         var date = draft.date() == null && answered != null ? answered.date() : draft.date();
         return new Claim(

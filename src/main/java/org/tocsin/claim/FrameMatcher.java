@@ -1,6 +1,7 @@
 package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Token;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -20,14 +21,12 @@ final class FrameMatcher {
     }
 
     private final TokenTrie<Trigger> triggers = new TokenTrie<>();
-    private final List<FrameRule> rules;
     private final Map<FrameRule, RuleWords> words = new IdentityHashMap<>();
     private final Language language;
     private final Phrases takebacks;
     private final Phrases makeBelieve;
 
     FrameMatcher(List<FrameRule> rules, Language language) {
-        this.rules = List.copyOf(rules);
         this.language = language;
         takebacks = new Phrases(language.takebacks);
         makeBelieve = new Phrases(language.makeBelieve);
@@ -45,11 +44,15 @@ final class FrameMatcher {
     /// Whether any trigger stands in a stretch of the sentence.
     boolean triggered(Reading reading, int from, int to) {
         for (var i = from; i < to; i++) {
-            if (triggers.longest(reading.tokens, i) != null) {
+            if (triggeredAt(reading.tokens, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    boolean triggeredAt(List<Token> tokens, int i) {
+        return triggers.longest(tokens, i) != null;
     }
 
     /// The frames of a sentence, each trigger read by the first rule of the set that takes it.
@@ -95,10 +98,12 @@ final class FrameMatcher {
     }
 
     /// A name or compound that only holds the word: "strike-hit", "Ministry of Attack".
-    private static boolean hyphened(Reading reading, int from, int to) {
+    private boolean hyphened(Reading reading, int from, int to) {
         var mention = reading.mentionAt(from);
+        var verb = mention != null && mention.to() == to && verbFollows(reading.word(from - 1));
         var insideName =
-                mention != null && (mention.type() != Mention.Type.WEAPON || to <= mention.to());
+                mention != null
+                        && (mention.type() != Mention.Type.WEAPON || to <= mention.to() && !verb);
         return insideName
                 || reading.hyphenBefore(from)
                 || reading.word(to).equals("-") && !reading.dash(to);
@@ -116,19 +121,28 @@ final class FrameMatcher {
         return null;
     }
 
+    /// The reading of the first rule that takes the trigger; behind it those of later rules, as
+    /// long as each depends on who speaks. The triggers of one word stand in the order of their
+    /// rules.
     private @Nullable Frame first(
             Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
-        for (var rule : rules) {
-            for (var trigger : match.values()) {
-                if (trigger.rule() == rule) {
-                    var frame = read(reading, trigger, i, match.to(), headline);
-                    if (frame != null) {
-                        return frame;
-                    }
+        var readings = new ArrayList<Frame>();
+        for (var trigger : match.values()) {
+            var wanted = Objects.requireNonNull(words.get(trigger.rule()));
+            var frame =
+                    wanted.suit(reading, i, match.to())
+                            ? read(reading, trigger, i, match.to(), headline)
+                            : null;
+            if (frame != null) {
+                readings.add(frame);
+                if (!frame.dependsOnSpeaker()) {
+                    break;
                 }
             }
         }
-        return null;
+        return readings.reversed().stream()
+                .reduce((later, earlier) -> earlier.or(later))
+                .orElse(null);
     }
 
     private @Nullable Frame read(
@@ -151,8 +165,13 @@ final class FrameMatcher {
             reading.missed(rule, i, to, without, "");
             return null;
         }
-        var wanted = Objects.requireNonNull(words.get(rule));
-        return Acceptance.accepts(reading, frame, wanted) ? frame : null;
+        if (!Acceptance.accepts(reading, frame, Objects.requireNonNull(words.get(rule)))) {
+            return null;
+        }
+        return rule.potential()
+                ? frame.as(
+                        frame.group().with(VerbGroup.Mood.ACTUAL)) // the ability itself is a fact
+                : frame;
     }
 
     /// "The strike", "a missile attack", "Russian strikes": a word that can be both is a noun
@@ -185,7 +204,7 @@ final class FrameMatcher {
 
     /// Words after which a bare form is a verb and not a noun.
     private boolean verbFollows(String word) {
-        return List.of("to", "and", "or", "who", "which", "\"").contains(word)
+        return List.of("to", "and", "or", "who", "which", "\"", "'").contains(word)
                 || language.is("do", word)
                 || language.is("adverbs", word)
                 || language.possible.contains(word)

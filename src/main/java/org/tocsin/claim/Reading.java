@@ -5,9 +5,13 @@ import org.tocsin.article.Token;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// One sentence laid out for the rules: its tokens, its mentions, and who stands where.
 final class Reading {
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "its", "his", "her", "their", "our", "-", "'s", "\"");
+
     final String text;
     final List<Token> tokens;
     final List<Mention> mentions;
@@ -171,6 +175,9 @@ final class Reading {
             if (language.is("prepositions", word)) {
                 return word;
             }
+            if (word.length() == 4 && Character.isDigit(word.charAt(0))) {
+                return ""; // "In 1982 Argentina": the year has the preposition
+            }
             var before = mentionAt(i);
             if (before != null
                             && before.type() != Mention.Type.MODIFIER
@@ -184,8 +191,7 @@ final class Reading {
 
     boolean loose(int i) {
         var word = word(i);
-        return List.of("the", "a", "an", "its", "his", "her", "their", "our", "-", "'s", "\"")
-                        .contains(word)
+        return DETERMINERS.contains(word)
                 || language.is("qualifiers", word)
                 || language.numbers.containsKey(word)
                 || mentionAt(i) != null
@@ -198,6 +204,11 @@ final class Reading {
     /// Mentions joined with this one by commas and "and": "Great Britain and France".
     List<Mention> coordinated(Mention last) {
         return subjects.coordinated(last);
+    }
+
+    /// This mention and those joined to it behind: "Ukraine and Moldova".
+    List<Mention> onward(Mention first) {
+        return subjects.onward(first);
     }
 
     /// Mentions that lie wholly in a range.

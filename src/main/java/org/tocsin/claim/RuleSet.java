@@ -30,6 +30,7 @@ public final class RuleSet {
     private final List<FrameRule> rules;
     private final FrameMatcher frames;
     private final Map<String, String> modes = new HashMap<>();
+    private final Prefilter prefilter;
     private final Outlets outlets;
 
     private RuleSet(String hash, Map<String, JsonNode> files, Outlets outlets) {
@@ -48,6 +49,7 @@ public final class RuleSet {
                                         .properties()
                                         .forEach(
                                                 e -> modes.put(e.getKey(), e.getValue().asText())));
+        prefilter = new Prefilter(frames, lexicon, language);
     }
 
     /// Reads a set from its files.
@@ -165,6 +167,10 @@ public final class RuleSet {
     /// PLOVER modes of an assault by class of weapon.
     Map<String, String> modes() {
         return modes;
+    }
+
+    Prefilter prefilter() {
+        return prefilter;
     }
 
     Outlets outlets() {

@@ -1,6 +1,7 @@
 package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.CodePoints;
 import org.tocsin.article.Span;
 
 import java.util.HashMap;
@@ -16,13 +17,13 @@ final class SlotSpans {
     private final int before;
     private final Map<String, Span> spans = new HashMap<>();
 
-    private SlotSpans(String field, Draft draft) {
+    private SlotSpans(CodePoints field, Draft draft) {
         this.draft = draft;
-        before = field.codePointCount(0, draft.offset());
+        before = field.before(draft.offset());
     }
 
     /// @param field the whole text of the field in which the draft's sentence stands
-    static Map<String, Span> of(String field, Draft draft) {
+    static Map<String, Span> of(CodePoints field, Draft draft) {
         var slots = new SlotSpans(field, draft);
         var frame = draft.frame();
         slots.tokens("trigger", frame.trigger(), frame.to());
