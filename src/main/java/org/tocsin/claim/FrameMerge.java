@@ -2,9 +2,21 @@ package org.tocsin.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Makes one of several readings of one act in one sentence.
 final class FrameMerge {
+    private static final Set<ClaimType> GOVERNING =
+            Set.of(
+                    ClaimType.AUTHORIZE_USE,
+                    ClaimType.REQUEST_ARMS,
+                    ClaimType.ARMS_TRANSFER,
+                    ClaimType.ARMS_HALT,
+                    ClaimType.DOCTRINE_CHANGE,
+                    ClaimType.RESTRICTION,
+                    ClaimType.THREAT_OF_FORCE,
+                    ClaimType.NUCLEAR_THREAT);
+
     private FrameMerge() {}
 
     /// Without the acts that are only what another act permits, asks or hands over: "authorised
@@ -23,20 +35,7 @@ final class FrameMerge {
     }
 
     private static boolean governs(Frame over, Frame frame) {
-        var governing =
-                switch (over.type()) {
-                    case AUTHORIZE_USE,
-                            REQUEST_ARMS,
-                            ARMS_TRANSFER,
-                            ARMS_HALT,
-                            DOCTRINE_CHANGE,
-                            RESTRICTION,
-                            THREAT_OF_FORCE,
-                            NUCLEAR_THREAT ->
-                            true;
-                    default -> false;
-                };
-        return governing
+        return GOVERNING.contains(over.type())
                 && over != frame
                 && over.type() != frame.type()
                 && frame.trigger() >= over.to()

@@ -40,7 +40,7 @@ public enum Label {
             "unchanged",
             "rejected"),
     FOLD("kind", "copy", "contained"),
-    TYPE("type", ClaimType.values()),
+    TYPE("type", ClaimType.values().stream().map(t -> written(t.name())).toArray(String[]::new)),
     STATUS("status", ClaimStatus.values()),
     MSG_TYPE("msg_type", "alert", "update", "cancel"),
     SEVERITY("severity", Severity.values()),
