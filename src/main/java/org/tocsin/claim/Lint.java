@@ -35,7 +35,8 @@ public final class Lint {
     }
 
     private static List<Finding> of(RuleSet language, LocalDate today) {
-        var found = new ArrayList<>(new NameLint(new Surfaces(language.files()), language).findings());
+        var found =
+                new ArrayList<>(new NameLint(new Surfaces(language.files()), language).findings());
         found.addAll(new PeopleLint(language.files(), today).findings());
         found.addAll(new TriggerLint(language).findings());
         return found;
