@@ -13,6 +13,7 @@ final class RuleWords {
     private final Phrases blockers;
     private final Phrases near;
     private final Phrases about;
+    private final Phrases subject;
     private final Phrases notObject;
 
     RuleWords(FrameRule rule) {
@@ -21,6 +22,7 @@ final class RuleWords {
         blockers = new Phrases(rule.blockers());
         near = new Phrases(rule.near());
         about = new Phrases(rule.about());
+        subject = new Phrases(rule.subject());
         notObject = new Phrases(rule.notObject());
     }
 
@@ -46,6 +48,9 @@ final class RuleWords {
         if (!rule.with().isEmpty() && !accompanied(reading, frame)) {
             return refused(reading, frame, Miss.Why.WITH, "");
         }
+        if (!rule.subject().isEmpty() && !led(reading, frame)) {
+            return refused(reading, frame, Miss.Why.SUBJECT, "");
+        }
         return without(reading, frame, Miss.Why.NEAR, beside(reading, frame))
                 && without(reading, frame, Miss.Why.NOT_OBJECT, doneTo(reading, frame));
     }
@@ -56,6 +61,11 @@ final class RuleWords {
         return with.in(reading, Math.min(frame.trigger() + 1, frame.to()), frame.end()) != null
                 || frame.group().passive()
                         && with.in(reading, reading.clauseStart(first), first) != null;
+    }
+
+    private boolean led(Reading reading, Frame frame) {
+        var first = frame.group().from();
+        return subject.in(reading, reading.clauseStart(first), first) != null;
     }
 
     private static boolean without(
