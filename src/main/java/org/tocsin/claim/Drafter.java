@@ -54,7 +54,11 @@ final class Drafter {
         var chain = chains.over(covering);
         var speaker = told ? chain.getLast() : base.isEmpty() ? null : base.getLast();
         var actors = actors(frame, inner, speaker, told);
-        var speaks = frame.rule().subjectSpeaks() && !actors.isEmpty() && !anonymous(chain);
+        var speaks =
+                frame.rule().subjectSpeaks()
+                        && !actors.isEmpty()
+                        && frame.group().mood() == Mood.ACTUAL
+                        && !anonymous(chain);
         var whole = speaks ? Chains.with(chain, subject(frame, actors.getFirst())) : chain;
         var recipients =
                 doers.resolve(frame.recipients(), inner, speaker).stream()

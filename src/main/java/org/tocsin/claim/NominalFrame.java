@@ -112,7 +112,9 @@ final class NominalFrame {
         for (var mention : left.reversed()) {
             var near =
                     trigger - mention.to() <= 4
-                            && (mention.type() == MODIFIER || mention.type() == MAKER);
+                            && (mention.type() == MODIFIER
+                                    || mention.type() == MAKER
+                                    || mention.type() == ACTOR && mention.place() != null);
             if (near
                     && mention.code() != null
                     && mention.weapon() == null
