@@ -53,6 +53,9 @@ final class Doers {
 
     private @Nullable Actor pronoun(
             Mention mention, @Nullable Speech inner, @Nullable Attribution speaker) {
+        if (inner != null && mention.text().equalsIgnoreCase("it") && inner.sources().size() == 1) {
+            return itself(inner.sources().getFirst());
+        }
         var own = inner != null || mention.text().equalsIgnoreCase("we") || !quoted.isEmpty();
         if (own
                 && speaker != null
@@ -64,6 +67,13 @@ final class Doers {
         return inner == null && !mention.text().equalsIgnoreCase("we")
                 ? meant(mention, List.of("he", "she").contains(reading.word(mention.from())))
                 : null;
+    }
+
+    /// "Japan warned it may": whoever speaks there, though somebody else retells it.
+    private static @Nullable Actor itself(Attribution source) {
+        return source.code() == null || !source.kind().speaksOfficially()
+                ? null
+                : new Actor(source.source(), source.code());
     }
 
     private @Nullable Actor meant(Mention mention, boolean person) {

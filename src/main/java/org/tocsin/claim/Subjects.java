@@ -31,7 +31,8 @@ final class Subjects {
                     return owner(mention);
                 }
                 if ((mention.canAct() || alsoOutlets && mention.canSpeak())
-                        && !reading.governed(mention)) {
+                        && (!reading.governed(mention)
+                                || reading.word(mention.from() - 1).equals("as"))) {
                     return mention;
                 }
                 i = mention.from() - 1;
