@@ -184,12 +184,24 @@ final class FrameMatcher {
             return true;
         }
         var before = reading.mentionAt(i - 1);
+        if (before != null && trigger.forms().equals(List.of(VerbForm.BASE)) && single(reading, i - 1)) {
+            return true; // "U.S. target prices": "targets" were the verb
+        }
         var doer =
                 before != null
                         && (before.type() == Mention.Type.ACTOR
                                 || before.type() == Mention.Type.PRONOUN
                                 || before.kind().speaksOfficially() && before.canAct());
         return before != null ? !doer : !verbFollows(reading.word(i - 1));
+    }
+
+    /// A state by its name, whose verb would end in -s.
+    private static boolean single(Reading reading, int last) {
+        var mention = reading.mentionAt(last);
+        return mention != null
+                && mention.type() == Mention.Type.ACTOR
+                && mention.place() != null
+                && !reading.word(mention.from() - 1).equals("and");
     }
 
     /// "Radio stations said", "the attacks were": another verb follows at once.

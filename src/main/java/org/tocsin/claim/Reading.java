@@ -109,7 +109,7 @@ final class Reading {
                     || dash(i)
                     || i == fence
                     || subordinate && word(i).equals(",")
-                    || word(i).equals("in") && word(i + 1).equals("response")) {
+                    || word(i).equals("in") && language.is("replies", word(i + 1))) {
                 return i;
             }
             if (word(i).equals("that") && i > from) {

@@ -34,6 +34,13 @@ final class Speakers {
                 .map(a -> new Actor(a.text(), String.valueOf(a.code())));
     }
 
+    /// The person that the text named last.
+    Optional<Actor> lastPerson() {
+        return Optional.ofNullable(lastPerson)
+                .filter(a -> a.code() != null)
+                .map(a -> new Actor(a.text(), String.valueOf(a.code())));
+    }
+
     /// Remembers whom a sentence spoke of; call once a sentence, after its claims are read.
     void heard(Reading reading, List<Speech> speeches) {
         for (var mention : reading.mentions) {
