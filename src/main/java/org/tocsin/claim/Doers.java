@@ -94,7 +94,8 @@ final class Doers {
                 && (at > 0 || reading.word(at).length() > 3)
                 && Character.isUpperCase(reading.span(at, at + 1).codePointAt(0))
                 && !reading.language.is("qualifiers", reading.word(at))
-                && !List.of("the", "some", "several", "senior", "these", "those").contains(reading.word(at));
+                && !List.of("the", "some", "several", "senior", "these", "those")
+                        .contains(reading.word(at));
     }
 
     /// Whether the innermost source speaks of its own act, and only newsrooms stand between it and

@@ -184,7 +184,9 @@ final class FrameMatcher {
             return true;
         }
         var before = reading.mentionAt(i - 1);
-        if (before != null && trigger.forms().equals(List.of(VerbForm.BASE)) && single(reading, i - 1)) {
+        if (before != null
+                && trigger.forms().equals(List.of(VerbForm.BASE))
+                && single(reading, i - 1)) {
             return true; // "U.S. target prices": "targets" were the verb
         }
         var doer =
@@ -224,8 +226,10 @@ final class FrameMatcher {
     }
 
     /// "The occupied peninsula", "long-deployed forces": a participle before a noun.
-    private static boolean adjectival(Reading reading, int i, Trigger trigger) {
+    private boolean adjectival(Reading reading, int i, Trigger trigger) {
+        var before = reading.word(i - 1);
         return trigger.forms().contains(VerbForm.PARTICIPLE)
-                && List.of("the", "a", "an").contains(reading.word(i - 1));
+                && (List.of("the", "a", "an", "its", "their", "newly").contains(before)
+                        || language.is("prepositions", before) && !before.equals("to"));
     }
 }

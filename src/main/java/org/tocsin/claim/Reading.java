@@ -201,6 +201,11 @@ final class Reading {
                 || word.endsWith("al");
     }
 
+    /// The subject that a joined verb shares with the one before: see [Subjects#shared].
+    @Nullable Mention sharedSubject(int groupFrom) {
+        return subjects.shared(groupFrom);
+    }
+
     /// Mentions joined with this one by commas and "and": "Great Britain and France".
     List<Mention> coordinated(Mention last) {
         return subjects.coordinated(last);

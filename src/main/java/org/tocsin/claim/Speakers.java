@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Who a source is, over one article: resolves "he", "it", "officials" and "the report" to whom the
@@ -159,10 +160,19 @@ final class Speakers {
         var spoke =
                 lastSources.stream()
                         .filter(s -> s.kind().speaksOfficially() && s.code() != null)
+                        .filter(_ -> !candidate(mention))
                         .findFirst();
         var here = Optional.ofNullable(master(reading, mention)).map(Mention::code);
         var code = spoke.map(Attribution::code).or(() -> here).orElse(null);
         return List.of(new Attribution(mention.text(), code, mention.kind(), cueText));
+    }
+
+    /// Somebody who runs for an office speaks for no state.
+    private static boolean candidate(Mention mention) {
+        var words = mention.text().toLowerCase(Locale.ROOT);
+        return words.contains("candidate")
+                || words.contains("contender")
+                || words.contains("nominee");
     }
 
     private static List<Attribution> recue(List<Attribution> chain, String cueText) {

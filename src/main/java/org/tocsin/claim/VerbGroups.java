@@ -133,7 +133,9 @@ final class VerbGroups {
                             && !infinitive
                             && mood == Mood.ACTUAL
                             && List.of("and", "or", ",").contains(reading.word(at));
-            for (var i = at - 1; bare && i >= 0 && i > at - JOINED_REACH && !reading.boundary(i); i--) {
+            for (var i = at - 1;
+                    bare && i >= 0 && i > at - JOINED_REACH && !reading.boundary(i);
+                    i--) {
                 var word = reading.word(i);
                 var infinite =
                         word.equals("to")
@@ -208,6 +210,8 @@ final class VerbGroups {
                     && (language.is("be", reading.word(at - 1))
                             || language.is("have", reading.word(at - 1))
                             || language.is("adverbs", reading.word(at - 1))
+                            || language.possible.contains(reading.word(at - 1))
+                            || List.of("will", "would").contains(reading.word(at - 1))
                             || reading.word(at - 1).endsWith("n't"))) {
                 at--;
             }
