@@ -27,6 +27,7 @@ final class Answers {
                     false,
                     false,
                     false,
+                    false,
                     null,
                     null,
                     null,

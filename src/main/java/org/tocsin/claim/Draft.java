@@ -92,8 +92,7 @@ record Draft(
         var sources = new ArrayList<>(chain);
         var last = sources.removeLast();
         sources.add(
-                new Attribution(
-                        party.text(), party.code(), SourceKind.OFFICIAL_NAMED, last.cue()));
+                new Attribution(party.text(), party.code(), SourceKind.OFFICIAL_NAMED, last.cue()));
         return new Draft(
                 field,
                 offset,

@@ -56,11 +56,14 @@ final class Drafter {
         var covering = chains.covering(frame);
         var inner = covering.isEmpty() ? null : covering.getLast();
         var denied = reservations.falsified(frame);
-        if (covering.stream().anyMatch(Speech::possible)
-                || denied && covering.size() != 1
+        var open = covering.stream().filter(Speech::possible).findFirst();
+        if (open.isPresent()) {
+            return none(frame, Miss.Why.NOT_SAID, open.get().cueText());
+        }
+        if (denied && covering.size() != 1
                 || headline && reservations.asks()
                 || reservations.withhold(frame, inner, denied)) {
-            return Optional.empty();
+            return none(frame, Miss.Why.NOT_SAID, "");
         }
         var ownPage = !base.isEmpty() && base.getLast().kind() == SourceKind.OFFICIAL_NAMED;
         var told = inner != null || !quoted.isEmpty() || ownPage;
@@ -79,9 +82,12 @@ final class Drafter {
                         || told && actors.isEmpty() && threats.ownWords(frame, speaker);
         if (frame.rule().bySpeaker() && actors.isEmpty() && !frame.rule().hinged()
                 || frame.rule().hinged() && !acting && !retold
-                || frame.rule().ahead() && !(acting && announces(frame, inner))
-                || lacks(frame, actors, recipients)) {
-            return Optional.empty();
+                || frame.rule().ahead() && !(acting && announces(frame, inner))) {
+            return none(frame, Miss.Why.NOT_ITS_OWN, "");
+        }
+        var lacking = lacking(frame, actors, recipients);
+        if (lacking.isPresent()) {
+            return none(frame, Miss.Why.UNKNOWN_PARTY, lacking.get());
         }
         var said = inner != null ? inner.cue() : told || speaks ? CueClass.SAY : CueClass.NARRATION;
         return Optional.of(
@@ -150,10 +156,16 @@ final class Drafter {
                         && (inner.cue() == CueClass.WARN || inner.cue() == CueClass.THREATEN);
     }
 
-    /// Whether a slot that the rule needs turned out to name nobody known.
-    private static boolean lacks(Frame frame, List<Actor> actors, List<Actor> recipients) {
+    private Optional<Draft> none(Frame frame, Miss.Why why, String what) {
+        reading.missed(frame, why, what);
+        return Optional.empty();
+    }
+
+    /// A slot that the rule needs and that turned out to name nobody known.
+    private static Optional<String> lacking(
+            Frame frame, List<Actor> actors, List<Actor> recipients) {
         return frame.rule().needs().stream()
-                .anyMatch(
+                .filter(
                         need ->
                                 Arrays.stream(need.split("\\|", -1))
                                         .noneMatch(
@@ -165,7 +177,8 @@ final class Drafter {
                                                                             || frame.place()
                                                                                     != null;
                                                             default -> frame.has(slot);
-                                                        }));
+                                                        }))
+                .findFirst();
     }
 
     /// "Threatened to shell": the threat itself was made.

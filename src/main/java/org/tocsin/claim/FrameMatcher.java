@@ -1,10 +1,9 @@
 package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
-import org.tocsin.claim.VerbGroup.Mood;
+import org.tocsin.article.Token;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +21,15 @@ final class FrameMatcher {
     }
 
     private final TokenTrie<Trigger> triggers = new TokenTrie<>();
-    private final List<FrameRule> rules;
     private final Map<FrameRule, RuleWords> words = new IdentityHashMap<>();
     private final Language language;
-    private final TokenTrie<Boolean> takebacks;
-    private final TokenTrie<Boolean> makeBelieve;
+    private final Phrases takebacks;
+    private final Phrases makeBelieve;
 
     FrameMatcher(List<FrameRule> rules, Language language) {
-        this.rules = List.copyOf(rules);
         this.language = language;
-        takebacks = trie(language.takebacks);
-        makeBelieve = trie(language.makeBelieve);
+        takebacks = new Phrases(language.takebacks);
+        makeBelieve = new Phrases(language.makeBelieve);
         for (var rule : rules) {
             words.put(rule, new RuleWords(rule));
             rule.nouns().forEach(noun -> triggers.add(noun, new Trigger(rule, List.of())));
@@ -47,24 +44,26 @@ final class FrameMatcher {
     /// Whether any trigger stands in a stretch of the sentence.
     boolean triggered(Reading reading, int from, int to) {
         for (var i = from; i < to; i++) {
-            if (triggers.longest(reading.tokens, i) != null) {
+            if (triggeredAt(reading.tokens, i)) {
                 return true;
             }
         }
         return false;
     }
 
+    boolean triggeredAt(List<Token> tokens, int i) {
+        return triggers.longest(tokens, i) != null;
+    }
+
     /// The frames of a sentence, each trigger read by the first rule of the set that takes it.
     List<Frame> match(Reading reading, boolean headline) {
         var frames = new ArrayList<Frame>();
-        if (!triggered(reading, 0, reading.size())
-                || holds(takebacks, reading)
-                || holds(makeBelieve, reading)) {
+        if (!triggered(reading, 0, reading.size()) || setAside(reading)) {
             return frames;
         }
         for (var i = 0; i < reading.size(); i++) {
             var match = triggers.longest(reading.tokens, i);
-            if (match != null && !hyphened(reading, i, match.to()) && !doubted(reading, i)) {
+            if (match != null && !passedOver(reading, i, match.to())) {
                 var frame = first(reading, i, match, headline);
                 if (frame != null) {
                     frames.add(frame);
@@ -72,7 +71,30 @@ final class FrameMatcher {
                 }
             }
         }
-        return FrameMerge.distinct(FrameMerge.asserted(frames));
+        return FrameMerge.distinct(FrameMerge.asserted(frames, reading));
+    }
+
+    private boolean setAside(Reading reading) {
+        var takeback = takebacks.in(reading, 0, reading.size());
+        var word = takeback != null ? takeback : makeBelieve.in(reading, 0, reading.size());
+        if (word != null) {
+            reading.passedOver(0, 0, Miss.Why.SET_ASIDE, word);
+        }
+        return word != null;
+    }
+
+    private boolean passedOver(Reading reading, int from, int to) {
+        if (hyphened(reading, from, to)) {
+            var name = reading.mentionAt(from);
+            var whole = name == null ? "a compound" : name.text();
+            reading.passedOver(from, to, Miss.Why.IN_A_NAME, whole);
+            return true;
+        }
+        var doubt = doubt(reading, from);
+        if (doubt != null) {
+            reading.passedOver(from, to, Miss.Why.DOUBTED, doubt);
+        }
+        return doubt != null;
     }
 
     /// A name or compound that only holds the word: "strike-hit", "Ministry of Attack".
@@ -87,15 +109,16 @@ final class FrameMatcher {
                 || reading.word(to).equals("-") && !reading.dash(to);
     }
 
-    private boolean doubted(Reading reading, int trigger) {
+    private @Nullable String doubt(Reading reading, int trigger) {
         for (var i = Math.max(0, trigger - DOUBT_REACH);
                 i < Math.min(reading.size(), trigger + 4);
                 i++) {
-            if (language.doubts.longest(reading.tokens, i) != null) {
-                return true;
+            var doubt = language.doubts.longest(reading.tokens, i);
+            if (doubt != null) {
+                return doubt.values().getFirst();
             }
         }
-        return false;
+        return null;
     }
 
     /// The reading of the first rule that takes the trigger; behind it those of later rules, as long
@@ -104,8 +127,9 @@ final class FrameMatcher {
             Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
         var readings = new ArrayList<Frame>();
         for (var trigger : match.values()) {
+            var wanted = Objects.requireNonNull(words.get(trigger.rule()));
             var frame =
-                    Objects.requireNonNull(words.get(trigger.rule())).suit(reading)
+                    wanted.suit(reading, i, match.to())
                             ? read(reading, trigger, i, match.to(), headline)
                             : null;
             if (frame != null) {
@@ -122,20 +146,30 @@ final class FrameMatcher {
 
     private @Nullable Frame read(
             Reading reading, Trigger trigger, int i, int to, boolean headline) {
-        var slots = new FrameSlots(reading, trigger.rule(), i, to);
+        var rule = trigger.rule();
+        var slots = new FrameSlots(reading, rule, i, to);
         Frame frame;
+        Miss.Why without;
         if (trigger.noun()) {
             frame = new NominalFrame(slots).read(headline);
+            without = Miss.Why.NOT_BORNE;
         } else if (readsAsNoun(reading, i, trigger)) {
             frame = null;
+            without = Miss.Why.READ_AS_NOUN;
         } else {
             frame = new VerbalFrame(slots).read(VerbGroups.read(reading, i, trigger.forms()));
+            without = Miss.Why.NO_FINITE_VERB;
         }
-        return frame == null || !accepted(reading, frame)
-                ? null
-                : trigger.rule().potential()
-                        ? frame.as(frame.group().with(Mood.ACTUAL)) // the ability itself is a fact
-                        : frame;
+        if (frame == null) {
+            reading.missed(rule, i, to, without, "");
+            return null;
+        }
+        if (!Acceptance.accepts(reading, frame, Objects.requireNonNull(words.get(rule)))) {
+            return null;
+        }
+        return rule.potential()
+                ? frame.as(frame.group().with(VerbGroup.Mood.ACTUAL)) // the ability itself is a fact
+                : frame;
     }
 
     /// "The strike", "a missile attack", "Russian strikes": a word that can be both is a noun
@@ -181,63 +215,5 @@ final class FrameMatcher {
     private static boolean adjectival(Reading reading, int i, Trigger trigger) {
         return trigger.forms().contains(VerbForm.PARTICIPLE)
                 && List.of("the", "a", "an").contains(reading.word(i - 1));
-    }
-
-    /// What its doer says is to come; "it could" too, since who warns so speaks of itself.
-    private static boolean announced(Frame frame) {
-        return switch (frame.group().mood()) {
-            case FUTURE, CONDITIONAL -> true;
-            case POSSIBLE ->
-                    !frame.actors().isEmpty()
-                            && frame.actors().getFirst().type() == Mention.Type.PRONOUN;
-            case ACTUAL, ABILITY, HYPOTHETICAL -> false;
-        };
-    }
-
-    /// "We will answer if …", "vowed to answer".
-    private static boolean hangs(Reading reading, Frame frame) {
-        var mood = frame.group().mood();
-        var ahead = mood == Mood.FUTURE || mood == Mood.CONDITIONAL;
-        return (ahead || frame.rule().negative()) && new Hinge(reading).holds(frame);
-    }
-
-    private boolean accepted(Reading reading, Frame frame) {
-        var rule = frame.rule();
-        var mood = frame.group().mood();
-        if (mood == Mood.HYPOTHETICAL
-                || mood == Mood.ABILITY && !rule.able()
-                || rule.potential() && mood != Mood.ABILITY
-                || rule.ahead() && !announced(frame)
-                || rule.hinged() && !hangs(reading, frame)
-                || rule.negative() && !frame.group().negated()
-                || mood != Mood.ACTUAL
-                        && frame.actors().isEmpty()
-                        && !rule.bySpeaker()
-                        && !rule.hinged()) {
-            return false;
-        }
-        for (var need : rule.needs()) {
-            if (Collections.disjoint(
-                    List.of(true),
-                    java.util.Arrays.stream(need.split("\\|", -1)).map(frame::has).toList())) {
-                return false;
-            }
-        }
-        return Objects.requireNonNull(words.get(rule)).allow(reading, frame);
-    }
-
-    private static boolean holds(TokenTrie<Boolean> phrases, Reading reading) {
-        for (var i = 0; i < reading.size(); i++) {
-            if (phrases.longest(reading.tokens, i) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static TokenTrie<Boolean> trie(List<String> phrases) {
-        var trie = new TokenTrie<Boolean>();
-        phrases.forEach(phrase -> trie.add(phrase, true));
-        return trie;
     }
 }

@@ -199,6 +199,7 @@ final class Subjects {
     }
 
     private boolean tellsNext(int i) {
-        return reading.mentionAt(i) == null && reading.language.cues.longest(reading.tokens, i) != null;
+        return reading.mentionAt(i) == null
+                && reading.language.cues.longest(reading.tokens, i) != null;
     }
 }

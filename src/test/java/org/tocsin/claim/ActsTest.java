@@ -61,7 +61,9 @@ class ActsTest {
 
     @Test
     void a_third_party_that_warns_threatens_nobody() {
-        assertThat(Rules.read("Chile warned that Peru could strike back if its ports were shelled."))
+        assertThat(
+                        Rules.read(
+                                "Chile warned that Peru could strike back if its ports were shelled."))
                 .noneMatch(c -> c.status() == ClaimStatus.CONDITIONAL_THREAT);
     }
 
@@ -135,10 +137,7 @@ class ActsTest {
             })
     void an_answer_that_says_something_of_its_own_answers_nothing_before(String second) {
         assertThat(Rules.read("Chad shelled a camp near Adre in Sudan. " + second))
-                .noneMatch(
-                        c ->
-                                c.type() == ClaimType.STRIKE
-                                        && c.status() == ClaimStatus.DENIED);
+                .noneMatch(c -> c.type() == ClaimType.STRIKE && c.status() == ClaimStatus.DENIED);
     }
 
     private static String codes(Claim claim) {

@@ -23,7 +23,9 @@ class RuleSetTest {
         assertThat(Rules.SET.rules())
                 .allSatisfy(
                         rule -> {
-                            assertThat(rule.examples()).as(rule.id()).hasSizeGreaterThanOrEqualTo(5);
+                            assertThat(rule.examples())
+                                    .as(rule.id())
+                                    .hasSizeGreaterThanOrEqualTo(5);
                             assertThat(rule.counterExamples())
                                     .as(rule.id())
                                     .hasSizeGreaterThanOrEqualTo(5);
@@ -32,8 +34,7 @@ class RuleSetTest {
 
     @Test
     void every_extension_type_has_a_rule() {
-        var extensions =
-                EnumSet.range(ClaimType.AUTHORIZE_USE, ClaimType.CAPABILITY);
+        var extensions = EnumSet.range(ClaimType.AUTHORIZE_USE, ClaimType.CAPABILITY);
         assertThat(Rules.SET.rules()).extracting(FrameRule::type).containsAll(extensions);
     }
 
@@ -47,7 +48,8 @@ class RuleSetTest {
                 "Iran freed four hostages.|DETENTION|RETREAT",
                 "Peru lifted the state of emergency.|STATE_OF_EMERGENCY|RETREAT",
             })
-    void an_opposite_is_its_type_going_the_other_way(String sentence, ClaimType type, String event) {
+    void an_opposite_is_its_type_going_the_other_way(
+            String sentence, ClaimType type, String event) {
         assertThat(Rules.read(sentence))
                 .anySatisfy(
                         claim -> {
