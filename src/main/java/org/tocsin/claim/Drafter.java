@@ -115,6 +115,9 @@ final class Drafter {
         if (frame.rule().hinged()) {
             return threats.actors(frame, inner, speaker, told);
         }
+        if (frame.rule().subjectSpeaks()) {
+            return doers.speaking(frame.actors(), inner, speaker);
+        }
         if (!frame.rule().bySpeaker()) {
             return doers.resolve(frame.actors(), inner, speaker);
         }
