@@ -82,7 +82,8 @@ final class Drafter {
                         || told && actors.isEmpty() && threats.ownWords(frame, speaker);
         if (frame.rule().bySpeaker() && actors.isEmpty() && !frame.rule().hinged()
                 || frame.rule().hinged() && !acting && !retold
-                || frame.rule().ahead() && !(acting && announces(frame, inner))) {
+                || frame.rule().ahead() && !(acting && announces(frame, inner))
+                || reservations.accusedOf(frame)) {
             return none(frame, Miss.Why.NOT_ITS_OWN, "");
         }
         var lacking = lacking(frame, actors, recipients);

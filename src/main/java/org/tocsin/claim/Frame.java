@@ -90,6 +90,8 @@ record Frame(
             case "quantity" -> quantity != null;
             case "verb" -> !nominal;
             case "answer" -> answers;
+            case "forces" ->
+                    actors.stream().anyMatch(a -> a.kind() == SourceKind.MILITARY_COMMUNIQUE);
             case "passive" -> group.passive();
             default ->
                     throw new IllegalArgumentException(
