@@ -90,8 +90,7 @@ record Frame(
             case "quantity" -> quantity != null;
             case "verb" -> !nominal;
             case "answer" -> answers;
-            case "forces" ->
-                    actors.stream().anyMatch(a -> a.kind() == SourceKind.MILITARY_COMMUNIQUE);
+            case "forces" -> true; // asked where the sentence can be looked at
             case "passive" -> group.passive();
             default ->
                     throw new IllegalArgumentException(
