@@ -29,6 +29,7 @@ final class Answers {
                     false,
                     false,
                     false,
+                    false,
                     null,
                     null,
                     null,

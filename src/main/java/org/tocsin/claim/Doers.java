@@ -51,6 +51,29 @@ final class Doers {
         return actors;
     }
 
+    /// Who speaks, or will not, by the verb itself: only those in office, "the ministry" and "he" as
+    /// the text had them before.
+    List<Actor> speaking(
+            List<Mention> mentions, @Nullable Speech inner, @Nullable Attribution speaker) {
+        var official =
+                mentions.stream()
+                        .filter(
+                                m ->
+                                        m.kind().speaksOfficially()
+                                                || m.kind() == SourceKind.OFFICIAL_ANONYMOUS)
+                        .toList();
+        var known = resolve(official, inner, speaker);
+        if (!known.isEmpty() || official.isEmpty()) {
+            return known;
+        }
+        var role = official.getFirst();
+        return speakers.of(reading, role, CueClass.SAY, role.text()).stream()
+                .filter(source -> source.code() != null)
+                .map(source -> new Actor(source.source(), String.valueOf(source.code())))
+                .limit(1)
+                .toList();
+    }
+
     private @Nullable Actor pronoun(
             Mention mention, @Nullable Speech inner, @Nullable Attribution speaker) {
         if (inner != null && mention.text().equalsIgnoreCase("it") && inner.sources().size() == 1) {

@@ -37,6 +37,8 @@ import java.util.List;
 /// @param ahead whether it is read only of an act still to come, by who speaks of it
 /// @param hinged whether it is read only of what somebody announces on a condition: "if you … we
 ///   will"; with `actor: subject` the verb's subject is who threatens, with `speaker` whom it meets
+/// @param bare whether it is a claim though nobody is named who may or will do it: "a truce may be
+///   signed"
 /// @param potential whether it is read only of what somebody is able to do: "can reach", "is able
 ///   to strike"
 /// @param speakerWill the type it turns into when who speaks says that it will do it
@@ -70,6 +72,7 @@ record FrameRule(
         boolean negative,
         boolean ahead,
         boolean hinged,
+        boolean bare,
         boolean potential,
         @JsonProperty("speaker_will") @Nullable ClaimType speakerWill,
         @Nullable String plover,

@@ -37,10 +37,16 @@ final class FrameSlots {
                 .filter(
                         m ->
                                 (m.type() == ACTOR || m.type() == MODIFIER || m.type() == MAKER)
-                                        && reading.preposition(m).equals("by"))
+                                        && leadsToDoer(reading.preposition(m)))
                 .findFirst()
                 .map(reading::coordinated)
                 .orElse(List.of());
+    }
+
+    /// "By", and "no word from" where the act is what somebody says.
+    private boolean leadsToDoer(String preposition) {
+        return preposition.equals("by")
+                || rule.subjectSpeaks() && rule.prepositions().contains(preposition);
     }
 
     /// The first that the rule lets the act reach.

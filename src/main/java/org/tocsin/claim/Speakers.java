@@ -95,6 +95,9 @@ final class Speakers {
         if (they && !lastSources.isEmpty()) {
             return recue(lastSources, cueText);
         }
+        if (reading.language.is("possessives", reading.word(mention.from()))) {
+            return owned(reading, mention, cueText);
+        }
         var it = mention.text().equalsIgnoreCase("it");
         var here = antecedent(reading, mention, !it);
         var meant =
@@ -104,6 +107,19 @@ final class Speakers {
         return meant == null
                 ? List.of()
                 : List.of(new Attribution(meant.text(), meant.code(), meant.kind(), cueText));
+    }
+
+    /// "Its navy": of whom the sentence, or else the text, speaks.
+    private List<Attribution> owned(Reading reading, Mention mention, String cueText) {
+        var owner = Optional.ofNullable(master(reading, mention)).orElse(lastActor);
+        return owner == null
+                ? List.of()
+                : List.of(
+                        new Attribution(
+                                mention.text(),
+                                owner.code(),
+                                SourceKind.MILITARY_COMMUNIQUE,
+                                cueText));
     }
 
     /// The nearest actor that the same sentence names before a mention, no preposition governing
