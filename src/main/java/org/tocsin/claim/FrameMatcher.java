@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Token;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,9 @@ final class FrameMatcher {
         this.language = language;
         takebacks = new Phrases(language.takebacks);
         makeBelieve = new Phrases(language.makeBelieve);
+        var phrases = new HashMap<List<String>, Phrases>();
         for (var rule : rules) {
-            words.put(rule, new RuleWords(rule));
+            words.put(rule, new RuleWords(rule, phrases));
             rule.nouns().forEach(noun -> triggers.add(noun, new Trigger(rule, List.of())));
             for (var verb : rule.verbs()) {
                 language.inflection
