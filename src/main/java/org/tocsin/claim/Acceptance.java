@@ -20,7 +20,9 @@ final class Acceptance {
         var mood = frame.group().mood();
         if (mood == Mood.HYPOTHETICAL
                 || mood == Mood.ABILITY && !rule.able()
-                || rule.ahead() && !announced(frame)) {
+                || rule.potential() && mood != Mood.ABILITY
+                || rule.ahead() && !announced(frame)
+                || rule.hinged() && !hangs(reading, frame)) {
             return refused(reading, frame, Miss.Why.MOOD, mood.name());
         }
         if (rule.negative() && !frame.group().negated()) {
@@ -29,6 +31,7 @@ final class Acceptance {
         return mood == Mood.ACTUAL
                 || !frame.actors().isEmpty()
                 || rule.bySpeaker()
+                || rule.hinged()
                 || refused(reading, frame, Miss.Why.NOBODY, mood.name());
     }
 
@@ -41,6 +44,13 @@ final class Acceptance {
                             && frame.actors().getFirst().type() == Mention.Type.PRONOUN;
             case ACTUAL, ABILITY, HYPOTHETICAL -> false;
         };
+    }
+
+    /// "We will answer if …", "vowed to answer".
+    private static boolean hangs(Reading reading, Frame frame) {
+        var mood = frame.group().mood();
+        var ahead = mood == Mood.FUTURE || mood == Mood.CONDITIONAL;
+        return (ahead || frame.rule().negative()) && new Hinge(reading).holds(frame);
     }
 
     private static boolean slotsFit(Reading reading, Frame frame) {

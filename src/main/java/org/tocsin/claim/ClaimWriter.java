@@ -133,7 +133,9 @@ final class ClaimWriter {
     private String mode(Frame acts) {
         var weapon = acts.instrument();
         var means = weapon == null ? null : weapon.weapon();
-        if (!acts.rule().mode().isEmpty() || means == null || !acts.rule().event().equals("ASSAULT")) {
+        if (!acts.rule().mode().isEmpty()
+                || means == null
+                || !acts.rule().event().equals("ASSAULT")) {
             return acts.rule().mode();
         }
         return means.line().stream()

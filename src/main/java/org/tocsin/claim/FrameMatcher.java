@@ -100,10 +100,12 @@ final class FrameMatcher {
     }
 
     /// A name or compound that only holds the word: "strike-hit", "Ministry of Attack".
-    private static boolean hyphened(Reading reading, int from, int to) {
+    private boolean hyphened(Reading reading, int from, int to) {
         var mention = reading.mentionAt(from);
+        var verb = mention != null && mention.to() == to && verbFollows(reading.word(from - 1));
         var insideName =
-                mention != null && (mention.type() != Mention.Type.WEAPON || to <= mention.to());
+                mention != null
+                        && (mention.type() != Mention.Type.WEAPON || to <= mention.to() && !verb);
         return insideName
                 || reading.hyphenBefore(from)
                 || reading.word(to).equals("-") && !reading.dash(to);
@@ -121,15 +123,27 @@ final class FrameMatcher {
         return null;
     }
 
+    /// The reading of the first rule that takes the trigger; behind it those of later rules, as long
+    /// as each depends on who speaks. The triggers of one word stand in the order of their rules.
     private @Nullable Frame first(
             Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
-        for (var trigger : match.values()) { // in the order of the rules
-            var frame = read(reading, trigger, i, match.to(), headline);
+        var readings = new ArrayList<Frame>();
+        for (var trigger : match.values()) {
+            var wanted = Objects.requireNonNull(words.get(trigger.rule()));
+            var frame =
+                    wanted.suit(reading, i, match.to())
+                            ? read(reading, trigger, i, match.to(), headline)
+                            : null;
             if (frame != null) {
-                return frame;
+                readings.add(frame);
+                if (!frame.dependsOnSpeaker()) {
+                    break;
+                }
             }
         }
-        return null;
+        return readings.reversed().stream()
+                .reduce((later, earlier) -> earlier.or(later))
+                .orElse(null);
     }
 
     private @Nullable Frame read(
@@ -152,8 +166,12 @@ final class FrameMatcher {
             reading.missed(rule, i, to, without, "");
             return null;
         }
-        var wanted = Objects.requireNonNull(words.get(rule));
-        return Acceptance.accepts(reading, frame, wanted) ? frame : null;
+        if (!Acceptance.accepts(reading, frame, Objects.requireNonNull(words.get(rule)))) {
+            return null;
+        }
+        return rule.potential()
+                ? frame.as(frame.group().with(VerbGroup.Mood.ACTUAL)) // the ability itself is a fact
+                : frame;
     }
 
     /// "The strike", "a missile attack", "Russian strikes": a word that can be both is a noun
@@ -186,7 +204,7 @@ final class FrameMatcher {
 
     /// Words after which a bare form is a verb and not a noun.
     private boolean verbFollows(String word) {
-        return List.of("to", "and", "or", "who", "which", "\"").contains(word)
+        return List.of("to", "and", "or", "who", "which", "\"", "'").contains(word)
                 || language.is("do", word)
                 || language.is("adverbs", word)
                 || language.possible.contains(word)

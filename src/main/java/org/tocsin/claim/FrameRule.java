@@ -14,7 +14,8 @@ import java.util.List;
 /// @param nouns nouns that name the act ("strike", "authorisation"), in every form that is meant
 /// @param object what the verb is done to: `recipient`, `any`, or `instrument` where only a weapon
 ///   that is itself sent, fired or tested counts
-/// @param needs slots without which there is no claim; `a|b` is satisfied by either
+/// @param needs slots without which there is no claim; `a|b` is satisfied by either; `verb`,
+///   `passive` and `answer` ask for a form
 /// @param means classes of weapon of which the instrument must be one; others do not count as its
 ///   instrument
 /// @param with words of which one must stand right of the trigger, in the same clause
@@ -31,6 +32,10 @@ import java.util.List;
 /// @param able whether "is entitled to" counts as the act: threats
 /// @param negative whether it is the NOT doing that counts: "has not commented"
 /// @param ahead whether it is read only of an act still to come, by who speaks of it
+/// @param hinged whether it is read only of what somebody announces on a condition: "if you … we
+///   will"; with `actor: subject` the verb's subject is who threatens, with `speaker` whom it meets
+/// @param potential whether it is read only of what somebody is able to do: "can reach", "is able
+///   to strike"
 /// @param speakerWill the type it turns into when who speaks says that it will do it
 /// @param plover the PLOVER event where it is not the type's own: an opposite has another ("lifted
 ///   sanctions" is a RETREAT)
@@ -59,6 +64,8 @@ record FrameRule(
         boolean able,
         boolean negative,
         boolean ahead,
+        boolean hinged,
+        boolean potential,
         @JsonProperty("speaker_will") @Nullable ClaimType speakerWill,
         @Nullable String plover,
         @Nullable Direction direction,

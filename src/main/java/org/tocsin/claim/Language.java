@@ -33,6 +33,7 @@ final class Language {
     final TokenTrie<String> retold = new TokenTrie<>();
     final TokenTrie<String> doubts = new TokenTrie<>();
     final TokenTrie<String> falsities = new TokenTrie<>();
+    final TokenTrie<String> hinges = new TokenTrie<>();
     final TokenTrie<String> abandoning = new TokenTrie<>();
     final TokenTrie<VerbForm> light = new TokenTrie<>();
     final TokenTrie<VerbForm> occurrence = new TokenTrie<>();
@@ -61,6 +62,7 @@ final class Language {
         phrases(grammar.path("retold"), retold);
         phrases(grammar.path("doubts"), doubts);
         phrases(grammar.path("abandoning"), abandoning);
+        phrases(grammar.path("hinges"), hinges);
         verbs(grammar.path("light"), light);
         verbs(grammar.path("occurrence"), occurrence);
         possible = set(language.path("modals").path("possible"));
@@ -98,7 +100,9 @@ final class Language {
 
     private void verbs(JsonNode node, TokenTrie<VerbForm> into) {
         for (var verb : list(node)) {
-            inflection.forms(verb).forEach((form, shapes) -> into.add(form, shapes.getFirst()));
+            inflection
+                    .forms(verb)
+                    .forEach((form, shapes) -> shapes.forEach(shape -> into.add(form, shape)));
         }
     }
 

@@ -175,6 +175,9 @@ final class Reading {
             if (language.is("prepositions", word)) {
                 return word;
             }
+            if (word.length() == 4 && Character.isDigit(word.charAt(0))) {
+                return ""; // "In 1982 Argentina": the year has the preposition
+            }
             var before = mentionAt(i);
             if (before != null
                             && before.type() != Mention.Type.MODIFIER
@@ -201,6 +204,11 @@ final class Reading {
     /// Mentions joined with this one by commas and "and": "Great Britain and France".
     List<Mention> coordinated(Mention last) {
         return subjects.coordinated(last);
+    }
+
+    /// This mention and those joined to it behind: "Ukraine and Moldova".
+    List<Mention> onward(Mention first) {
+        return subjects.onward(first);
     }
 
     /// Mentions that lie wholly in a range.

@@ -78,6 +78,10 @@ final class Retelling {
     private static List<Draft> answers(List<Draft> drafts) {
         var kept = new ArrayList<Draft>();
         for (var draft : drafts) {
+            if (draft.forBoth()) {
+                bothSides(kept, draft);
+                continue;
+            }
             var vague =
                     draft.actors().isEmpty()
                             && draft.told()
@@ -99,6 +103,20 @@ final class Retelling {
             }
         }
         return kept;
+    }
+
+    /// "Both governments confirmed it": each party of the last act that has two.
+    private static void bothSides(List<Draft> kept, Draft answer) {
+        for (var i = kept.size() - 1; i >= 0; i--) {
+            var parties = new ArrayList<>(kept.get(i).actors());
+            parties.addAll(kept.get(i).recipients());
+            if (kept.get(i).type() != ClaimType.NO_COMMENT && parties.size() == 2) {
+                for (var party : parties) {
+                    kept.add(answer.saidBy(party).speaksOf(i, kept.get(i)));
+                }
+                return;
+            }
+        }
     }
 
     /// "Did not confirm the use of the missiles": the last claim of such an act told before.

@@ -28,17 +28,38 @@ final class RuleWords {
         notObject = shared.computeIfAbsent(rule.notObject(), Phrases::new);
     }
 
-    /// Whether they let the rule have the frame; why not is told to whoever listens.
+    /// Whether the sentence is about what the rule is about, and holds nothing that rules it out;
+    /// why not is told to whoever listens.
+    ///
+    /// @param from first token of the trigger
+    /// @param to the token after its last
+    boolean suit(Reading reading, int from, int to) {
+        if (!rule.about().isEmpty() && about.in(reading, 0, reading.size()) == null) {
+            reading.missed(rule, from, to, Miss.Why.ABOUT, "");
+            return false;
+        }
+        var blocker = blockers.in(reading, 0, reading.size());
+        if (blocker != null) {
+            reading.missed(rule, from, to, Miss.Why.BLOCKER, blocker);
+        }
+        return blocker == null;
+    }
+
+    /// Whether the words around the frame are as the rule wants them; why not is told too.
     boolean allow(Reading reading, Frame frame) {
-        if (!rule.with().isEmpty() && with.in(reading, frame.to(), frame.end()) == null) {
+        if (!rule.with().isEmpty() && !accompanied(reading, frame)) {
             return refused(reading, frame, Miss.Why.WITH, "");
         }
-        if (!rule.about().isEmpty() && about.in(reading, 0, reading.size()) == null) {
-            return refused(reading, frame, Miss.Why.ABOUT, "");
-        }
-        return without(reading, frame, Miss.Why.BLOCKER, blockers.in(reading, 0, reading.size()))
-                && without(reading, frame, Miss.Why.NEAR, beside(reading, frame))
+        return without(reading, frame, Miss.Why.NEAR, beside(reading, frame))
                 && without(reading, frame, Miss.Why.NOT_OBJECT, doneTo(reading, frame));
+    }
+
+    /// Right of the trigger's first word, or in the subject of a passive.
+    private boolean accompanied(Reading reading, Frame frame) {
+        var first = frame.group().from();
+        return with.in(reading, Math.min(frame.trigger() + 1, frame.to()), frame.end()) != null
+                || frame.group().passive()
+                        && with.in(reading, reading.clauseStart(first), first) != null;
     }
 
     private static boolean without(
@@ -71,7 +92,9 @@ final class RuleWords {
             var opens = frame.nominal() && i <= frame.to() + 1;
             if (reading.boundary(i)
                     || reading.word(i).equals(",")
-                    || reading.language.is("prepositions", reading.word(i)) && !opens) {
+                    || reading.language.is("prepositions", reading.word(i))
+                            && !reading.word(i).equals("of")
+                            && !opens) {
                 return i;
             }
         }

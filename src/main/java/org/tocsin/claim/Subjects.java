@@ -3,6 +3,7 @@ package org.tocsin.claim;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Finds who stands as the subject of a verb.
@@ -136,14 +137,15 @@ final class Subjects {
             var alike =
                     before != null
                             && (before.type() == last.type()
-                                    || before.canSpeak() && last.canSpeak());
+                                    || before.canSpeak() && last.canSpeak()
+                                    || sharesHead(before, last));
             if (before == null
                     || !alike
                     || reading.governed(before) && !reading.governed(last)
                     || joinedByCommaOnly(before, first) && list.size() < 2) {
                 return List.copyOf(list);
             }
-            list.addFirst(before);
+            list.addFirst(sharesHead(before, last) ? before.as(Mention.Type.ACTOR) : before);
             first = before;
         }
     }
@@ -155,5 +157,49 @@ final class Subjects {
             }
         }
         return true;
+    }
+
+    /// "American, British and French jets": each of them has jets.
+    private boolean sharesHead(Mention before, Mention last) {
+        return before.type() == Mention.Type.MODIFIER
+                && before.code() != null
+                && last.type() == Mention.Type.ACTOR
+                && (reading.word(before.to()).equals("and")
+                        || reading.word(before.to()).equals(","));
+    }
+
+    /// This mention and those joined to it behind, none of which is the subject of what follows.
+    List<Mention> onward(Mention first) {
+        var list = new ArrayList<>(List.of(first));
+        while (true) {
+            var i = list.getLast().to();
+            while (reading.word(i).equals("and") || reading.word(i).equals(",")) {
+                i++;
+            }
+            var joined = i > list.getLast().to();
+            while (i < reading.size() && reading.mentionAt(i) == null && reading.loose(i)) {
+                i++;
+            }
+            var next = joined ? reading.mentionAt(i) : null;
+            if (next == null || !next.canSuffer() || !restsAfter(next)) {
+                return List.copyOf(list);
+            }
+            list.add(next);
+        }
+    }
+
+    private boolean restsAfter(Mention mention) {
+        var word = reading.word(mention.to());
+        return mention.type() == Mention.Type.MODIFIER
+                || List.of("", ".", ",", ";", "and", "\"").contains(word)
+                        && !tellsNext(mention.to() + 1)
+                || reading.language.is("prepositions", word)
+                || reading.language.is("weekdays", word)
+                || reading.boundary(mention.to());
+    }
+
+    private boolean tellsNext(int i) {
+        return reading.mentionAt(i) == null
+                && reading.language.cues.longest(reading.tokens, i) != null;
     }
 }
