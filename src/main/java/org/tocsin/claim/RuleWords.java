@@ -16,6 +16,7 @@ final class RuleWords {
     private final Phrases blockers;
     private final Phrases near;
     private final Phrases about;
+    private final Phrases subject;
     private final Phrases notObject;
 
     /// @param shared lists that other rules have too, laid out once
@@ -25,6 +26,7 @@ final class RuleWords {
         blockers = shared.computeIfAbsent(rule.blockers(), Phrases::new);
         near = shared.computeIfAbsent(rule.near(), Phrases::new);
         about = shared.computeIfAbsent(rule.about(), Phrases::new);
+        subject = shared.computeIfAbsent(rule.subject(), Phrases::new);
         notObject = shared.computeIfAbsent(rule.notObject(), Phrases::new);
     }
 
@@ -50,6 +52,9 @@ final class RuleWords {
         if (!rule.with().isEmpty() && !accompanied(reading, frame)) {
             return refused(reading, frame, Miss.Why.WITH, "");
         }
+        if (!rule.subject().isEmpty() && !led(reading, frame)) {
+            return refused(reading, frame, Miss.Why.SUBJECT, "");
+        }
         return without(reading, frame, Miss.Why.NEAR, beside(reading, frame))
                 && without(reading, frame, Miss.Why.NOT_OBJECT, doneTo(reading, frame));
     }
@@ -60,6 +65,11 @@ final class RuleWords {
         return with.in(reading, Math.min(frame.trigger() + 1, frame.to()), frame.end()) != null
                 || frame.group().passive()
                         && with.in(reading, reading.clauseStart(first), first) != null;
+    }
+
+    private boolean led(Reading reading, Frame frame) {
+        var first = frame.group().from();
+        return subject.in(reading, reading.clauseStart(first), first) != null;
     }
 
     private static boolean without(

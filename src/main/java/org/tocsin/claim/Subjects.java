@@ -31,7 +31,7 @@ final class Subjects {
                     return owner(mention);
                 }
                 if ((mention.canAct() || alsoOutlets && mention.canSpeak())
-                        && !reading.governed(mention)) {
+                        && (!reading.governed(mention) || clause(mention, groupFrom))) {
                     return mention;
                 }
                 i = mention.from() - 1;
@@ -51,6 +51,11 @@ final class Subjects {
             i = reading.word(i).equals(",") ? beforeParenthesis(i) : i - 1;
         }
         return null;
+    }
+
+    /// "As American troops pushed inland": "as" opens a clause and governs nobody.
+    private boolean clause(Mention mention, int groupFrom) {
+        return mention.to() == groupFrom && reading.word(mention.from() - 1).equals("as");
     }
 
     /// "Russian jets": whose they are acts with them.
