@@ -123,8 +123,9 @@ final class FrameMatcher {
         return null;
     }
 
-    /// The reading of the first rule that takes the trigger; behind it those of later rules, as long
-    /// as each depends on who speaks. The triggers of one word stand in the order of their rules.
+    /// The reading of the first rule that takes the trigger; behind it those of later rules, as
+    /// long as each depends on who speaks. The triggers of one word stand in the order of their
+    /// rules.
     private @Nullable Frame first(
             Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
         var readings = new ArrayList<Frame>();
@@ -170,7 +171,8 @@ final class FrameMatcher {
             return null;
         }
         return rule.potential()
-                ? frame.as(frame.group().with(VerbGroup.Mood.ACTUAL)) // the ability itself is a fact
+                ? frame.as(
+                        frame.group().with(VerbGroup.Mood.ACTUAL)) // the ability itself is a fact
                 : frame;
     }
 

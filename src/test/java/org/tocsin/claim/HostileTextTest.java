@@ -97,7 +97,8 @@ class HostileTextTest {
 
     @BeforeAll
     static void warmUp() {
-        var said = "Russia struck Kyiv on Monday, Ukraine said. Iran denied that it sent missiles. ";
+        var said =
+                "Russia struck Kyiv on Monday, Ukraine said. Iran denied that it sent missiles. ";
         for (int i = 0; i < 600; i++) {
             TAGGER.tag(article("", said.repeat(12)));
         }

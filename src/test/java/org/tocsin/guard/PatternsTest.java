@@ -49,16 +49,92 @@ class PatternsTest {
 
     private static final List<String> REPEATED =
             List.of(
-                    "a", "A", "Aa", "A.", "A ", "a ", " ", "\t", "\n", ".", ". ", "-", "- ", "—", "1",
-                    "1 ", "1/", "1.", "12:", "\"", "“", "\"a", "(", "(a", "[A", "@a ", "#a", "/", "//",
-                    "/a", ",", ", ", "|", "| ", ":", "<!--", "-->", "]]>", "←", "← ", "💥", "of ", "and ",
-                    "our ", "your ", "in ", "by ", "By ", "A of ", "last ", "published ", "photo ",
-                    "cookies ", "support ", "May ", "1 May ", "share ", "recirc_", "a.a", "A/A ", "é");
+                    "a",
+                    "A",
+                    "Aa",
+                    "A.",
+                    "A ",
+                    "a ",
+                    " ",
+                    "\t",
+                    "\n",
+                    ".",
+                    ". ",
+                    "-",
+                    "- ",
+                    "—",
+                    "1",
+                    "1 ",
+                    "1/",
+                    "1.",
+                    "12:",
+                    "\"",
+                    "“",
+                    "\"a",
+                    "(",
+                    "(a",
+                    "[A",
+                    "@a ",
+                    "#a",
+                    "/",
+                    "//",
+                    "/a",
+                    ",",
+                    ", ",
+                    "|",
+                    "| ",
+                    ":",
+                    "<!--",
+                    "-->",
+                    "]]>",
+                    "←",
+                    "← ",
+                    "💥",
+                    "of ",
+                    "and ",
+                    "our ",
+                    "your ",
+                    "in ",
+                    "by ",
+                    "By ",
+                    "A of ",
+                    "last ",
+                    "published ",
+                    "photo ",
+                    "cookies ",
+                    "support ",
+                    "May ",
+                    "1 May ",
+                    "share ",
+                    "recirc_",
+                    "a.a",
+                    "A/A ",
+                    "é");
     private static final List<String> OPENINGS =
             List.of(
-                    "", "x", ". ", ".\"", "By ", "Photo: ", "[File: ", "(AP ", ". A / ", "— A (@a) ",
-                    "-->", "share", "#a", "published ", "last", "in", "A (", "related: ", "https://",
-                    "© ", "message from ", "1", "May ");
+                    "",
+                    "x",
+                    ". ",
+                    ".\"",
+                    "By ",
+                    "Photo: ",
+                    "[File: ",
+                    "(AP ",
+                    ". A / ",
+                    "— A (@a) ",
+                    "-->",
+                    "share",
+                    "#a",
+                    "published ",
+                    "last",
+                    "in",
+                    "A (",
+                    "related: ",
+                    "https://",
+                    "© ",
+                    "message from ",
+                    "1",
+                    "May ");
 
     private record Named(String name, Pattern pattern, int longest) {
         @Override
@@ -69,8 +145,12 @@ class PatternsTest {
 
     static Stream<Named> patterns() throws IOException {
         try (var files = Files.walk(CLASSES)) {
-            return files.map(file -> CLASSES.relativize(file).toString())
-                    .filter(file -> STAGES.stream().anyMatch(s -> file.startsWith("org/tocsin/" + s)))
+            return files
+                    .map(file -> CLASSES.relativize(file).toString())
+                    .filter(
+                            file ->
+                                    STAGES.stream()
+                                            .anyMatch(s -> file.startsWith("org/tocsin/" + s)))
                     .filter(file -> file.endsWith(".class") && !file.endsWith("package-info.class"))
                     .map(file -> file.replace(".class", "").replace('/', '.'))
                     .sorted()
