@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Token;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,9 @@ final class FrameMatcher {
         this.language = language;
         takebacks = new Phrases(language.takebacks);
         makeBelieve = new Phrases(language.makeBelieve);
+        var phrases = new HashMap<List<String>, Phrases>();
         for (var rule : rules) {
-            words.put(rule, new RuleWords(rule));
+            words.put(rule, new RuleWords(rule, phrases));
             rule.nouns().forEach(noun -> triggers.add(noun, new Trigger(rule, List.of())));
             for (var verb : rule.verbs()) {
                 language.inflection
@@ -121,8 +123,9 @@ final class FrameMatcher {
         return null;
     }
 
-    /// The reading of the first rule that takes the trigger; behind it those of later rules, as long
-    /// as each depends on who speaks. The triggers of one word stand in the order of their rules.
+    /// The reading of the first rule that takes the trigger; behind it those of later rules, as
+    /// long as each depends on who speaks. The triggers of one word stand in the order of their
+    /// rules.
     private @Nullable Frame first(
             Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
         var readings = new ArrayList<Frame>();
@@ -168,7 +171,8 @@ final class FrameMatcher {
             return null;
         }
         return rule.potential()
-                ? frame.as(frame.group().with(VerbGroup.Mood.ACTUAL)) // the ability itself is a fact
+                ? frame.as(
+                        frame.group().with(VerbGroup.Mood.ACTUAL)) // the ability itself is a fact
                 : frame;
     }
 

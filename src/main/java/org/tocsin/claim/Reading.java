@@ -3,6 +3,7 @@ package org.tocsin.claim;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Token;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Reading {
     private final @Nullable Mention[] covering;
     private final Subjects subjects = new Subjects(this);
     private int fence = Integer.MAX_VALUE;
+    private @Nullable BitSet boundaries;
 
     Reading(
             String text,
@@ -95,6 +97,16 @@ final class Reading {
     }
 
     boolean boundary(int i) {
+        if (boundaries == null) {
+            boundaries = new BitSet(size());
+            for (var at = 0; at < size(); at++) {
+                boundaries.set(at, partsClauses(at));
+            }
+        }
+        return i >= 0 && boundaries.get(i);
+    }
+
+    private boolean partsClauses(int i) {
         var soFar = word(i).equals("until") && word(i + 1).equals("now");
         return language.is("boundaries", word(i)) && !soFar || dash(i);
     }

@@ -47,7 +47,8 @@ public final class RuleSet {
                         file ->
                                 file.path("instrument_modes")
                                         .properties()
-                                        .forEach(e -> modes.put(e.getKey(), e.getValue().asText())));
+                                        .forEach(
+                                                e -> modes.put(e.getKey(), e.getValue().asText())));
         prefilter = new Prefilter(frames, lexicon, language);
     }
 
