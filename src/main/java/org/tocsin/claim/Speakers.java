@@ -70,7 +70,8 @@ final class Speakers {
         return switch (mention.type()) {
             case PRONOUN -> pronoun(reading, mention, cueText);
             case ROLE -> role(reading, mention, cueText);
-            case OUTLET, ACTOR, MODIFIER, MAKER, PLACE, WEAPON -> named(reading, mention, cueText);
+            case OUTLET, ACTOR, MODIFIER, MAKER, PLACE, WEAPON, OTHER ->
+                    named(reading, mention, cueText);
         };
     }
 
