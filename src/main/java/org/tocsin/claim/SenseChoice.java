@@ -11,6 +11,9 @@ final class SenseChoice {
     private static final Set<String> LOCATED =
             Set.of("in", "near", "at", "outside", "around", "over");
 
+    private static final Set<String> LEADERS =
+            Set.of("head-of-state", "head-of-government", "foreign-minister", "defence-minister");
+
     private final Lookahead ahead;
     private final MentionReader article;
 
@@ -53,13 +56,17 @@ final class SenseChoice {
                 : null;
     }
 
-    /// As `holder`, for a family name alone: in a text without a date only of who still is in
-    /// office.
+    /// As `holder`, for a family name alone: in a text without a date only of who leads or led a
+    /// state, or still is in office.
     Sense.@Nullable Person bearer(List<Sense> senses) {
-        return article.dated()
-                        || article.inOffice(senses).stream().anyMatch(person -> person.to() == null)
-                ? holder(senses)
-                : null;
+        var known =
+                article.dated()
+                        || article.inOffice(senses).stream().anyMatch(SenseChoice::lastingName);
+        return known ? holder(senses) : null;
+    }
+
+    private static boolean lastingName(Sense.Person person) {
+        return person.to() == null || LEADERS.contains(person.role());
     }
 
     private static int rank(Sense sense, boolean located) {
