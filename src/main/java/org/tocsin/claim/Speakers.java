@@ -121,8 +121,8 @@ final class Speakers {
                 .orElse(null);
     }
 
-    /// "Kenya will act if Somalia's troops cross, its minister said": whom the main clause is about,
-    /// else the nearest.
+    /// "Kenya will act if Somalia's troops cross, its minister said": whom the main clause is
+    /// about, else the nearest.
     private static @Nullable Mention master(Reading reading, Mention role) {
         return reading.mentions.reversed().stream()
                 .filter(m -> m.to() <= role.from() && m.code() != null)
