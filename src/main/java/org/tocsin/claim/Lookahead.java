@@ -67,6 +67,11 @@ final class Lookahead {
         if (match.values().stream().anyMatch(Lookahead::ordinary)) {
             return true;
         }
+        if (surface(i).length() == 1
+                && match.to() > i + 1
+                && Character.isDigit(word(i + 1).charAt(0))) {
+            return false; // "A 10-year plan" is no A-10
+        }
         if (match.to() == i + 1 && lexicon.inCapitals(word(i))) {
             return surface(i).chars().filter(Character::isUpperCase).count() > 1;
         }
