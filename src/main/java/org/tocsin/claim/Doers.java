@@ -42,7 +42,7 @@ final class Doers {
                                 mention.kind() == SourceKind.OFFICIAL_ANONYMOUS
                                         ? meant(mention, false)
                                         : null;
-                        case OUTLET, WEAPON -> null;
+                        case OUTLET, WEAPON, OTHER -> null;
                     };
             if (actor != null && actors.stream().noneMatch(a -> a.code().equals(actor.code()))) {
                 actors.add(actor);

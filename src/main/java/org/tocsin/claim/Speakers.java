@@ -70,7 +70,8 @@ final class Speakers {
         return switch (mention.type()) {
             case PRONOUN -> pronoun(reading, mention, cueText);
             case ROLE -> role(reading, mention, cueText);
-            case OUTLET, ACTOR, MODIFIER, MAKER, PLACE, WEAPON -> named(reading, mention, cueText);
+            case OUTLET, ACTOR, MODIFIER, MAKER, PLACE, WEAPON, OTHER ->
+                    named(reading, mention, cueText);
         };
     }
 
@@ -136,8 +137,8 @@ final class Speakers {
                 .orElse(null);
     }
 
-    /// "Kenya will act if Somalia's troops cross, its minister said": whom the main clause is about,
-    /// else the nearest.
+    /// "Kenya will act if Somalia's troops cross, its minister said": whom the main clause is
+    /// about, else the nearest.
     private static @Nullable Mention master(Reading reading, Mention role) {
         return reading.mentions.reversed().stream()
                 .filter(m -> m.to() <= role.from() && m.code() != null)
