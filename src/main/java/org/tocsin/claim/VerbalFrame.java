@@ -120,9 +120,7 @@ final class VerbalFrame {
                 group.gerund() && !reading.word(group.from() - 1).equals(",")
                         ? group.from() - 1
                         : group.from();
-        var subject =
-                reading.subject(
-                        reading.word(from).equals("having") ? from - 1 : from, false);
+        var subject = reading.subject(reading.word(from).equals("having") ? from - 1 : from, false);
         return subject == null ? List.of() : reading.coordinated(subject);
     }
 
