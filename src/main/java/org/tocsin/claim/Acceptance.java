@@ -10,7 +10,10 @@ final class Acceptance {
 
     /// Whether the rule stands by the frame; why not is told to whoever listens.
     static boolean accepts(Reading reading, Frame frame, RuleWords words) {
-        return moodFits(reading, frame) && slotsFit(reading, frame) && words.allow(reading, frame);
+        return moodFits(reading, frame)
+                && slotsFit(reading, frame)
+                && abroad(reading, frame)
+                && words.allow(reading, frame);
     }
 
     private static boolean moodFits(Reading reading, Frame frame) {
@@ -30,6 +33,7 @@ final class Acceptance {
                 || !frame.actors().isEmpty()
                 || rule.bySpeaker()
                 || rule.hinged()
+                || rule.bare()
                 || refused(reading, frame, Miss.Why.NOBODY, mood.name());
     }
 
@@ -53,11 +57,39 @@ final class Acceptance {
 
     private static boolean slotsFit(Reading reading, Frame frame) {
         for (var need : frame.rule().needs()) {
-            if (Arrays.stream(need.split("\\|", -1)).noneMatch(frame::has)) {
+            if (need.equals("forces") && !forces(reading, frame)
+                    || Arrays.stream(need.split("\\|", -1)).noneMatch(frame::has)) {
                 return refused(reading, frame, Miss.Why.NEED, need);
             }
         }
         return true;
+    }
+
+    /// "Syrian troops entered Aleppo" is no invasion.
+    private static boolean abroad(Reading reading, Frame frame) {
+        if (!frame.rule().abroad()) {
+            return true;
+        }
+        for (var actor : frame.actors()) {
+            var code = actor.code();
+            if (code != null && reaches(frame, code)) {
+                return refused(reading, frame, Miss.Why.AT_HOME, code);
+            }
+        }
+        return true;
+    }
+
+    private static boolean reaches(Frame frame, String code) {
+        var place = frame.place();
+        var line = place == null ? null : place.place();
+        return line != null && line.contains(code)
+                || frame.recipients().stream().anyMatch(r -> code.equals(r.code()));
+    }
+
+    /// "Soviet troops": soldiers, not their country or their general.
+    private static boolean forces(Reading reading, Frame frame) {
+        return frame.actors().stream()
+                .anyMatch(a -> reading.language.is("forces", reading.word(a.to() - 1)));
     }
 
     private static boolean refused(Reading reading, Frame frame, Miss.Why why, String what) {

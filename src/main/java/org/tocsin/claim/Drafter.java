@@ -71,7 +71,12 @@ final class Drafter {
         var speaker = told ? chain.getLast() : base.isEmpty() ? null : base.getLast();
         var actors = actors(frame, inner, speaker, told);
         var retold = threats.retold(frame, actors, inner == null ? null : speaker);
-        var speaks = speaksItself(frame) && !actors.isEmpty() && !anonymous(chain) && !retold;
+        var speaks =
+                speaksItself(frame)
+                        && !actors.isEmpty()
+                        && (frame.group().mood() == Mood.ACTUAL || frame.dependsOnSpeaker())
+                        && !anonymous(chain)
+                        && !retold;
         var whole = speaks ? Chains.with(chain, subject(frame, actors.getFirst())) : chain;
         var recipients =
                 recipients(frame, inner, speaker).stream()
@@ -82,7 +87,8 @@ final class Drafter {
                         || told && actors.isEmpty() && threats.ownWords(frame, speaker);
         if (frame.rule().bySpeaker() && actors.isEmpty() && !frame.rule().hinged()
                 || frame.rule().hinged() && !acting && !retold
-                || frame.rule().ahead() && !(acting && announces(frame, inner))) {
+                || frame.rule().ahead() && !(acting && announces(frame, inner))
+                || reservations.accusedOf(frame)) {
             return none(frame, Miss.Why.NOT_ITS_OWN, "");
         }
         var lacking = lacking(frame, actors, recipients);
@@ -114,6 +120,9 @@ final class Drafter {
             Frame frame, @Nullable Speech inner, @Nullable Attribution speaker, boolean told) {
         if (frame.rule().hinged()) {
             return threats.actors(frame, inner, speaker, told);
+        }
+        if (frame.rule().subjectSpeaks()) {
+            return doers.speaking(frame.actors(), inner, speaker);
         }
         if (!frame.rule().bySpeaker()) {
             return doers.resolve(frame.actors(), inner, speaker);

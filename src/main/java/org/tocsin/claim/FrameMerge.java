@@ -58,8 +58,10 @@ final class FrameMerge {
     }
 
     private static boolean same(Frame one, Frame two) {
-        return one.type() == two.type()
-                && one.group().negated() == two.group().negated()
+        var silent = one.type() == ClaimType.NO_COMMENT && two.type() == ClaimType.NO_COMMENT;
+        return silent
+                || one.type() == two.type()
+                        && one.group().negated() == two.group().negated()
                 && actorsFit(one, two)
                 && instrumentsFit(one, two)
                 && placesFit(one, two);

@@ -31,6 +31,9 @@ public record Miss(String rule, int from, int to, Why why, String what) {
         NEED("the sentence fills no slot"),
         WITH("right of the trigger stands none of the words that the rule wants there (with)"),
         ABOUT("the sentence holds none of the words that the rule is about (about)"),
+        SUBJECT("left of the verb stands none of the words that the rule wants there (subject)"),
+        /// Forces on their own side of the border.
+        AT_HOME("the act stays inside the actor's own state:"),
         BLOCKER("the sentence holds the blocker"),
         NEAR("beside the trigger stands the counter-word"),
         NOT_OBJECT("it is done to what the rule does not mean:"),
