@@ -85,7 +85,12 @@ final class NameLint {
         senses.stream()
                 .filter(sense -> !sense.kind().equals("people"))
                 .filter(sense -> senses.stream().noneMatch(other -> seat(sense, other)))
-                .forEach(sense -> meant.add(dated(sense) ? "a state of its day" : sense.kind() + " " + sense.code()));
+                .forEach(
+                        sense ->
+                                meant.add(
+                                        dated(sense)
+                                                ? "a state of its day"
+                                                : sense.kind() + " " + sense.code()));
         if (meant.size() > 1) {
             found.add(
                     Finding.warning(

@@ -55,8 +55,7 @@ class DoctorCommandTest {
     @Test
     void the_service_counts_them_too() {
         var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        var ledger =
-                new Ledger(new MicrometerMeters(registry), a -> a.language().equals("en"));
+        var ledger = new Ledger(new MicrometerMeters(registry), a -> a.language().equals("en"));
         for (var language : List.of("en", "de", "de", "xx")) {
             var stamp = new Seen.Stamp(Instant.EPOCH, Instant.EPOCH, true);
             ledger.accept(new Seen.Entered(stamp, article(language)));

@@ -19,7 +19,7 @@ class LanguagesTest {
         var files = new HashMap<>(Rules.files());
         files.put(
                 "de/language.yaml",
-                "{cues: {say: [sagte]}, according: [laut], irregular: {}, modals: {}, conditions:"
+                "{cues: {say: [sagte]}, according: [laut], irregular: {bombardieren: [bombardierte, bombardiert]}, modals: {}, conditions:"
                         + " [falls], numbers: {}}");
         files.put(
                 "de/grammar.yaml",
@@ -34,10 +34,10 @@ class LanguagesTest {
                 frames:
                   - id: beschuss
                     type: STRIKE
-                    verbs: [bombardiert]
+                    verbs: [bombardieren]
                     needs: [actor, recipient]
-                    examples: [Norwegen bombardiert Schweden.]
-                    counter_examples: [Norwegen bombardiert den Wal.]
+                    examples: [Norwegen bombardierte Schweden.]
+                    counter_examples: [Norwegen bombardierte den Wal.]
                 """);
         return RuleSet.read(files, Rules.OUTLETS);
     }
@@ -60,7 +60,7 @@ class LanguagesTest {
 
     @Test
     void each_article_is_read_by_the_rules_of_its_language_and_by_the_shared_status_table() {
-        assertThat(read("de", "Norwegen bombardiert Schweden."))
+        assertThat(read("de", "Norwegen bombardierte Schweden."))
                 .singleElement()
                 .satisfies(
                         claim -> {
@@ -68,7 +68,7 @@ class LanguagesTest {
                             assertThat(claim.actor().getFirst().code()).isEqualTo("NOR");
                             assertThat(claim.ruleSet()).isEqualTo(SET.hash());
                         });
-        assertThat(read("en", "Norwegen bombardiert Schweden.")).isEmpty();
+        assertThat(read("en", "Norwegen bombardierte Schweden.")).isEmpty();
         assertThat(read("de", "Norway bombed Sweden.")).isEmpty();
         assertThat(read("en", "Norway bombed Sweden.")).isNotEmpty();
         assertThat(read("fr", "Norway bombed Sweden.")).isEmpty();
