@@ -60,7 +60,8 @@ final class Drafter {
         if (open.isPresent()) {
             return none(frame, Miss.Why.NOT_SAID, open.get().cueText());
         }
-        if (denied && covering.size() != 1
+        if (frame.rule().weighs() && !Judgements.weighed(frame, inner)
+                || denied && covering.size() != 1
                 || headline && reservations.asks()
                 || reservations.withhold(frame, inner, denied)) {
             return none(frame, Miss.Why.NOT_SAID, "");
@@ -97,7 +98,9 @@ final class Drafter {
                         offset,
                         reading,
                         headline,
-                        retold ? told(frame) : shifted(frame, inner),
+                        frame.rule().weighs()
+                                ? Judgements.surely(frame, inner, reading)
+                                : retold ? told(frame) : shifted(frame, inner),
                         turned(frame, acting),
                         actors,
                         recipients,
@@ -113,6 +116,9 @@ final class Drafter {
 
     private List<Actor> actors(
             Frame frame, @Nullable Speech inner, @Nullable Attribution speaker, boolean told) {
+        if (frame.rule().weighs()) {
+            return doers.resolve(Judgements.about(inner, reading), null, null);
+        }
         if (frame.rule().hinged()) {
             return threats.actors(frame, inner, speaker, told);
         }
