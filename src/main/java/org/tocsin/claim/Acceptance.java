@@ -12,6 +12,7 @@ final class Acceptance {
     static boolean accepts(Reading reading, Frame frame, RuleWords words) {
         return moodFits(reading, frame)
                 && slotsFit(reading, frame)
+                && abroad(reading, frame)
                 && words.allow(reading, frame);
     }
 
@@ -63,6 +64,27 @@ final class Acceptance {
             }
         }
         return true;
+    }
+
+    /// "Syrian troops entered Aleppo" is no invasion.
+    private static boolean abroad(Reading reading, Frame frame) {
+        if (!frame.rule().abroad()) {
+            return true;
+        }
+        for (var actor : frame.actors()) {
+            var code = actor.code();
+            if (code != null && reaches(frame, code)) {
+                return refused(reading, frame, Miss.Why.AT_HOME, code);
+            }
+        }
+        return true;
+    }
+
+    private static boolean reaches(Frame frame, String code) {
+        var place = frame.place();
+        var line = place == null ? null : place.place();
+        return line != null && line.contains(code)
+                || frame.recipients().stream().anyMatch(r -> code.equals(r.code()));
     }
 
     /// "Soviet troops": soldiers, not their country or their general.

@@ -19,6 +19,8 @@ final class Answers {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
+                    false,
                     "subject",
                     List.of(),
                     true,

@@ -93,7 +93,9 @@ record Bearer(
         for (var i = from; i < noun; i++) {
             var word = reading.word(i);
             var avoiding = word.equals("of") && reading.word(i + 1).endsWith("ing");
+            var next = reading.mentionAt(i + 1);
             if (avoiding
+                    || word.equals(",") && next != null && next.canAct()
                     || !word.equals("of")
                             && i < noun - 1
                             && reading.language.is("prepositions", word)

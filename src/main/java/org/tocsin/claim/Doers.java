@@ -42,7 +42,7 @@ final class Doers {
                                 mention.kind() == SourceKind.OFFICIAL_ANONYMOUS
                                         ? meant(mention, false)
                                         : null;
-                        case OUTLET, WEAPON -> null;
+                        case OUTLET, WEAPON, OTHER -> null;
                     };
             if (actor != null && actors.stream().noneMatch(a -> a.code().equals(actor.code()))) {
                 actors.add(actor);
@@ -76,6 +76,9 @@ final class Doers {
 
     private @Nullable Actor pronoun(
             Mention mention, @Nullable Speech inner, @Nullable Attribution speaker) {
+        if (inner != null && mention.text().equalsIgnoreCase("it") && inner.sources().size() == 1) {
+            return itself(inner.sources().getFirst());
+        }
         var own = inner != null || mention.text().equalsIgnoreCase("we") || !quoted.isEmpty();
         if (own
                 && speaker != null
@@ -89,11 +92,33 @@ final class Doers {
                 : null;
     }
 
+    /// "Japan warned it may": whoever speaks there, though somebody else retells it.
+    private static @Nullable Actor itself(Attribution source) {
+        return source.code() == null || !source.kind().speaksOfficially()
+                ? null
+                : new Actor(source.source(), source.code());
+    }
+
     private @Nullable Actor meant(Mention mention, boolean person) {
+        if (mention.type() == Mention.Type.ROLE && ofUnknown(mention)) {
+            return null;
+        }
         var here = Speakers.antecedent(reading, mention, person);
         return here != null && here.code() != null
                 ? new Actor(here.text(), here.code())
-                : speakers.lastActor().orElse(null);
+                : (person ? speakers.lastPerson() : speakers.lastActor()).orElse(null);
+    }
+
+    /// "USDA officials": of somebody whom the lexicon does not know.
+    private boolean ofUnknown(Mention mention) {
+        var at = mention.from() - 1;
+        return at >= 0
+                && reading.mentionAt(at) == null
+                && (at > 0 || reading.word(at).length() > 3)
+                && Character.isUpperCase(reading.span(at, at + 1).codePointAt(0))
+                && !reading.language.is("qualifiers", reading.word(at))
+                && !List.of("the", "some", "several", "senior", "these", "those")
+                        .contains(reading.word(at));
     }
 
     /// Whether the innermost source speaks of its own act, and only newsrooms stand between it and

@@ -72,7 +72,12 @@ final class Drafter {
         var speaker = told ? chain.getLast() : base.isEmpty() ? null : base.getLast();
         var actors = actors(frame, inner, speaker, told);
         var retold = threats.retold(frame, actors, inner == null ? null : speaker);
-        var speaks = speaksItself(frame) && !actors.isEmpty() && !anonymous(chain) && !retold;
+        var speaks =
+                speaksItself(frame)
+                        && !actors.isEmpty()
+                        && (frame.group().mood() == Mood.ACTUAL || frame.dependsOnSpeaker())
+                        && !anonymous(chain)
+                        && !retold;
         var whole = speaks ? Chains.with(chain, subject(frame, actors.getFirst())) : chain;
         var recipients =
                 recipients(frame, inner, speaker).stream()

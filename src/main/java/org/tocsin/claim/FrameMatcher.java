@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Token;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,9 @@ final class FrameMatcher {
         this.language = language;
         takebacks = new Phrases(language.takebacks);
         makeBelieve = new Phrases(language.makeBelieve);
+        var phrases = new HashMap<List<String>, Phrases>();
         for (var rule : rules) {
-            words.put(rule, new RuleWords(rule));
+            words.put(rule, new RuleWords(rule, phrases));
             rule.nouns().forEach(noun -> triggers.add(noun, new Trigger(rule, List.of())));
             for (var verb : rule.verbs()) {
                 language.inflection
@@ -124,8 +126,9 @@ final class FrameMatcher {
         return null;
     }
 
-    /// The reading of the first rule that takes the trigger; behind it those of later rules, as long
-    /// as each depends on who speaks or is known. The triggers of one word stand in the order of their rules.
+    /// The reading of the first rule that takes the trigger; behind it those of later rules, as
+    /// long as each depends on who speaks or is known. The triggers of one word stand in the order of their
+    /// rules.
     private @Nullable Frame first(
             Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
         var readings = new ArrayList<Frame>();
@@ -171,7 +174,8 @@ final class FrameMatcher {
             return null;
         }
         return rule.potential()
-                ? frame.as(frame.group().with(VerbGroup.Mood.ACTUAL)) // the ability itself is a fact
+                ? frame.as(
+                        frame.group().with(VerbGroup.Mood.ACTUAL)) // the ability itself is a fact
                 : frame;
     }
 
@@ -187,6 +191,11 @@ final class FrameMatcher {
             return true;
         }
         var before = reading.mentionAt(i - 1);
+        if (before != null
+                && trigger.forms().equals(List.of(VerbForm.BASE))
+                && single(reading, i - 1)) {
+            return true; // "U.S. target prices": "targets" were the verb
+        }
         var doer =
                 before != null
                         && (before.type() == Mention.Type.ACTOR
@@ -195,6 +204,15 @@ final class FrameMatcher {
                                                 || before.kind() == SourceKind.OFFICIAL_ANONYMOUS)
                                         && before.canAct());
         return before != null ? !doer : !verbFollows(reading.word(i - 1));
+    }
+
+    /// A state by its name, whose verb would end in -s.
+    private static boolean single(Reading reading, int last) {
+        var mention = reading.mentionAt(last);
+        return mention != null
+                && mention.type() == Mention.Type.ACTOR
+                && mention.place() != null
+                && !reading.word(mention.from() - 1).equals("and");
     }
 
     /// "Radio stations said", "the attacks were": another verb follows at once.
@@ -217,8 +235,10 @@ final class FrameMatcher {
     }
 
     /// "The occupied peninsula", "long-deployed forces": a participle before a noun.
-    private static boolean adjectival(Reading reading, int i, Trigger trigger) {
+    private boolean adjectival(Reading reading, int i, Trigger trigger) {
+        var before = reading.word(i - 1);
         return trigger.forms().contains(VerbForm.PARTICIPLE)
-                && List.of("the", "a", "an").contains(reading.word(i - 1));
+                && (List.of("the", "a", "an", "its", "their", "newly").contains(before)
+                        || language.is("prepositions", before) && !before.equals("to"));
     }
 }

@@ -21,6 +21,9 @@ import java.util.List;
 /// @param with words of which one must stand right of the trigger, in the same clause
 /// @param blockers words or phrases that rule it out anywhere in the sentence
 /// @param near words that rule it out directly before or after the trigger ("strikes a deal")
+/// @param subject words of which one must stand between the start of the clause and the verb: troops
+///   that enter are no tourists
+/// @param abroad whether the act must reach another state than the actor's own
 /// @param about words of which one must stand anywhere in the sentence
 /// @param notObject words that rule it out when what the act is done to is one of them ("attacked
 ///   the bill")
@@ -59,7 +62,9 @@ record FrameRule(
         List<String> blockers,
         List<String> near,
         List<String> about,
+        List<String> subject,
         @JsonProperty("not_object") List<String> notObject,
+        boolean abroad,
         String actor,
         List<String> prepositions,
         @Nullable Boolean aims,
@@ -89,6 +94,7 @@ record FrameRule(
         blockers = orEmpty(blockers);
         near = orEmpty(near);
         about = orEmpty(about);
+        subject = orEmpty(subject);
         notObject = orEmpty(notObject);
         actor = actor == null ? "subject" : actor;
         prepositions = orEmpty(prepositions);

@@ -59,7 +59,8 @@ final class FrameSlots {
                             || rule.prepositions().contains(preposition)
                             || rule.aimed() && preposition.equals("of") && ofObject(mention);
             var onlyPlace = !rule.aimed() && mention.type() == PLACE;
-            if (mention.canSuffer() && reached && !onlyPlace) {
+            var part = reading.word(mention.to()).equals("-") && !reading.dash(mention.to());
+            if (mention.canSuffer() && reached && !onlyPlace && !part) {
                 return reading.onward(mention);
             }
         }
@@ -98,7 +99,9 @@ final class FrameSlots {
     private boolean direct(int at) {
         for (var i = to; i < at; i++) {
             var word = reading.word(i);
-            var passing = List.of("of", "with", "to", "for").contains(word);
+            var passing =
+                    List.of("of", "with", "for").contains(word)
+                            || word.equals("to") && reading.loose(i + 1);
             if (word.equals(",") && reading.word(i + 1).endsWith("ed")
                     || reading.language.is("prepositions", word) && !passing
                     || reading.language.cues.longest(reading.tokens, i) != null

@@ -31,13 +31,17 @@ public record Miss(String rule, int from, int to, Why why, String what) {
         NEED("the sentence fills no slot"),
         WITH("right of the trigger stands none of the words that the rule wants there (with)"),
         ABOUT("the sentence holds none of the words that the rule is about (about)"),
+        SUBJECT("left of the verb stands none of the words that the rule wants there (subject)"),
+        /// Forces on their own side of the border.
+        AT_HOME("the act stays inside the actor's own state:"),
         BLOCKER("the sentence holds the blocker"),
         NEAR("beside the trigger stands the counter-word"),
         NOT_OBJECT("it is done to what the rule does not mean:"),
         /// "Authorised strikes": told only as what another act allows or asks for.
         GOVERNED("it is only what another act allows, asks for or threatens:"),
         /// A question, an inverted condition, "could confirm", "denied the request".
-        NOT_SAID("nobody says there that it happened: it is asked, feared, refused or only spoken of"),
+        NOT_SAID(
+                "nobody says there that it happened: it is asked, feared, refused or only spoken of"),
         /// Named in the sentence, but nobody whom the lexicon knows.
         UNKNOWN_PARTY("the lexicon knows nobody in the slot"),
         /// Only who acts by speaking can make it so.

@@ -127,7 +127,11 @@ final class NominalFrame {
         for (var mention : left.reversed()) {
             var near =
                     trigger - mention.to() <= 4
-                            && (mention.type() == MODIFIER || mention.type() == MAKER);
+                            && (mention.type() == MODIFIER
+                                    || mention.type() == MAKER
+                                    || mention.type() == ACTOR
+                                            && mention.place() != null
+                                            && onlyQualifiers(mention.to()));
             if (near
                     && mention.code() != null
                     && mention.weapon() == null
@@ -136,6 +140,17 @@ final class NominalFrame {
             }
         }
         return slots.agents(right);
+    }
+
+    /// "The U.S. air attack": no verb between.
+    private boolean onlyQualifiers(int from) {
+        for (var i = from; i < trigger; i++) {
+            if (reading.mentionAt(i) == null
+                    && !reading.language.is("qualifiers", reading.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean onlyWeaponsBetween(int from) {

@@ -3,6 +3,7 @@ package org.tocsin.claim;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Token;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Reading {
     private final @Nullable Mention[] covering;
     private final Subjects subjects = new Subjects(this);
     private int fence = Integer.MAX_VALUE;
+    private @Nullable BitSet boundaries;
 
     Reading(
             String text,
@@ -95,6 +97,16 @@ final class Reading {
     }
 
     boolean boundary(int i) {
+        if (boundaries == null) {
+            boundaries = new BitSet(size());
+            for (var at = 0; at < size(); at++) {
+                boundaries.set(at, partsClauses(at));
+            }
+        }
+        return i >= 0 && boundaries.get(i);
+    }
+
+    private boolean partsClauses(int i) {
         var soFar = word(i).equals("until") && word(i + 1).equals("now");
         return language.is("boundaries", word(i)) && !soFar || dash(i);
     }
@@ -109,7 +121,7 @@ final class Reading {
                     || dash(i)
                     || i == fence
                     || subordinate && word(i).equals(",")
-                    || word(i).equals("in") && word(i + 1).equals("response")) {
+                    || word(i).equals("in") && language.is("replies", word(i + 1))) {
                 return i;
             }
             if (word(i).equals("that") && i > from) {
@@ -199,6 +211,11 @@ final class Reading {
                 || word.endsWith("ern")
                 || word.endsWith("ed")
                 || word.endsWith("al");
+    }
+
+    /// The subject that a joined verb shares with the one before: see [Subjects#shared].
+    @Nullable Mention sharedSubject(int groupFrom) {
+        return subjects.shared(groupFrom);
     }
 
     /// Mentions joined with this one by commas and "and": "Great Britain and France".

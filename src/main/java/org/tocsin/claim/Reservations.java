@@ -9,6 +9,7 @@ import java.util.List;
 final class Reservations {
     private static final int DROPPED_REACH = 7;
     private static final int WISH_REACH = 14;
+    private static final int RETOLD_REACH = 5;
 
     private final Reading reading;
     private final List<Speech> speeches;
@@ -133,7 +134,7 @@ final class Reservations {
     private boolean retold(Frame frame) {
         var clause = reading.clauseStart(frame.start());
         return reading.word(clause - 1).equals("that")
-                && embeds(Math.max(0, clause - 2), clause - 1);
+                && embeds(Math.max(0, clause - RETOLD_REACH), clause - 1);
     }
 
     /// "Denied having fired since the truce took effect": when it was not done, is not denied.

@@ -2,6 +2,9 @@ package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Map;
+
 /// The word conditions of one rule, laid out for looking up: what a sentence must hold and must not
 /// hold where.
 final class RuleWords {
@@ -13,15 +16,18 @@ final class RuleWords {
     private final Phrases blockers;
     private final Phrases near;
     private final Phrases about;
+    private final Phrases subject;
     private final Phrases notObject;
 
-    RuleWords(FrameRule rule) {
+    /// @param shared lists that other rules have too, laid out once
+    RuleWords(FrameRule rule, Map<List<String>, Phrases> shared) {
         this.rule = rule;
-        with = new Phrases(rule.with());
-        blockers = new Phrases(rule.blockers());
-        near = new Phrases(rule.near());
-        about = new Phrases(rule.about());
-        notObject = new Phrases(rule.notObject());
+        with = shared.computeIfAbsent(rule.with(), Phrases::new);
+        blockers = shared.computeIfAbsent(rule.blockers(), Phrases::new);
+        near = shared.computeIfAbsent(rule.near(), Phrases::new);
+        about = shared.computeIfAbsent(rule.about(), Phrases::new);
+        subject = shared.computeIfAbsent(rule.subject(), Phrases::new);
+        notObject = shared.computeIfAbsent(rule.notObject(), Phrases::new);
     }
 
     /// Whether the sentence is about what the rule is about, and holds nothing that rules it out;
@@ -46,6 +52,9 @@ final class RuleWords {
         if (!rule.with().isEmpty() && !accompanied(reading, frame)) {
             return refused(reading, frame, Miss.Why.WITH, "");
         }
+        if (!rule.subject().isEmpty() && !led(reading, frame)) {
+            return refused(reading, frame, Miss.Why.SUBJECT, "");
+        }
         return without(reading, frame, Miss.Why.NEAR, beside(reading, frame))
                 && without(reading, frame, Miss.Why.NOT_OBJECT, doneTo(reading, frame));
     }
@@ -56,6 +65,11 @@ final class RuleWords {
         return with.in(reading, Math.min(frame.trigger() + 1, frame.to()), frame.end()) != null
                 || frame.group().passive()
                         && with.in(reading, reading.clauseStart(first), first) != null;
+    }
+
+    private boolean led(Reading reading, Frame frame) {
+        var first = frame.group().from();
+        return subject.in(reading, reading.clauseStart(first), first) != null;
     }
 
     private static boolean without(

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Who a source is, over one article: resolves "he", "it", "officials" and "the report" to whom the
@@ -30,6 +31,13 @@ final class Speakers {
     /// The actor that the text spoke of last.
     Optional<Actor> lastActor() {
         return Optional.ofNullable(lastActor)
+                .filter(a -> a.code() != null)
+                .map(a -> new Actor(a.text(), String.valueOf(a.code())));
+    }
+
+    /// The person that the text named last.
+    Optional<Actor> lastPerson() {
+        return Optional.ofNullable(lastPerson)
                 .filter(a -> a.code() != null)
                 .map(a -> new Actor(a.text(), String.valueOf(a.code())));
     }
@@ -62,7 +70,8 @@ final class Speakers {
         return switch (mention.type()) {
             case PRONOUN -> pronoun(reading, mention, cueText);
             case ROLE -> role(reading, mention, cueText);
-            case OUTLET, ACTOR, MODIFIER, MAKER, PLACE, WEAPON -> named(reading, mention, cueText);
+            case OUTLET, ACTOR, MODIFIER, MAKER, PLACE, WEAPON, OTHER ->
+                    named(reading, mention, cueText);
         };
     }
 
@@ -128,8 +137,8 @@ final class Speakers {
                 .orElse(null);
     }
 
-    /// "Kenya will act if Somalia's troops cross, its minister said": whom the main clause is about,
-    /// else the nearest.
+    /// "Kenya will act if Somalia's troops cross, its minister said": whom the main clause is
+    /// about, else the nearest.
     private static @Nullable Mention master(Reading reading, Mention role) {
         return reading.mentions.reversed().stream()
                 .filter(m -> m.to() <= role.from() && m.code() != null)
@@ -171,6 +180,7 @@ final class Speakers {
         var spoke =
                 lastSources.stream()
                         .filter(s -> s.kind().speaksOfficially() && s.code() != null)
+                        .filter(_ -> !candidate(mention))
                         .findFirst();
         var here = Optional.ofNullable(master(reading, mention)).map(Mention::code);
         var code = spoke.map(Attribution::code).or(() -> here).orElse(null);
@@ -183,6 +193,14 @@ final class Speakers {
         return before > 0
                 && List.of("a", "an").contains(reading.word(before - 1))
                 && Character.isUpperCase(reading.span(before, before + 1).codePointAt(0));
+    }
+
+    /// Somebody who runs for an office speaks for no state.
+    private static boolean candidate(Mention mention) {
+        var words = mention.text().toLowerCase(Locale.ROOT);
+        return words.contains("candidate")
+                || words.contains("contender")
+                || words.contains("nominee");
     }
 
     private static List<Attribution> recue(List<Attribution> chain, String cueText) {

@@ -21,6 +21,9 @@ final class Subjects {
     /// preposition governs.
     @Nullable Mention before(int groupFrom, boolean alsoOutlets) {
         var i = groupFrom - 1;
+        if (List.of("this", "these", "those").contains(reading.word(i))) {
+            return null; // "this is going to": no name
+        }
         if (reading.language.is("relatives", reading.word(i))) {
             return antecedent(i);
         }
@@ -31,7 +34,7 @@ final class Subjects {
                     return owner(mention);
                 }
                 if ((mention.canAct() || alsoOutlets && mention.canSpeak())
-                        && !reading.governed(mention)) {
+                        && (!reading.governed(mention) || clause(mention, groupFrom))) {
                     return mention;
                 }
                 i = mention.from() - 1;
@@ -51,6 +54,11 @@ final class Subjects {
             i = reading.word(i).equals(",") ? beforeParenthesis(i) : i - 1;
         }
         return null;
+    }
+
+    /// "As American troops pushed inland": "as" opens a clause and governs nobody.
+    private boolean clause(Mention mention, int groupFrom) {
+        return mention.to() == groupFrom && reading.word(mention.from() - 1).equals("as");
     }
 
     /// "Russian jets": whose they are acts with them.
@@ -105,7 +113,30 @@ final class Subjects {
                 || word.endsWith("ing");
     }
 
+    /// "Russia invaded Ukraine, seized Crimea": the subject of the first verb, behind the words of
+    /// whoever tells it; null where no verb stands before.
+    @Nullable Mention shared(int groupFrom) {
+        var joint = reading.word(groupFrom - 1);
+        if (!joint.equals("and") && !joint.equals(",")) {
+            return null;
+        }
+        var from = reading.clauseStart(groupFrom);
+        for (var i = from; i < groupFrom; i++) {
+            if (tells(i)) {
+                from = i + 1;
+            }
+        }
+        return reading.between(from, groupFrom).stream()
+                .filter(m -> m.canAct() && !reading.governed(m))
+                .findFirst()
+                .orElse(null);
+    }
+
     private boolean otherVerb(int i) {
+        return reading.mentionAt(i) == null && finite(reading.word(i)) || tells(i);
+    }
+
+    private boolean tells(int i) {
         var cue = reading.language.cues.longest(reading.tokens, i);
         if (cue == null
                 || cue.values().getFirst().form() == VerbForm.BASE
@@ -157,6 +188,12 @@ final class Subjects {
             }
         }
         return true;
+    }
+
+    /// Auxiliaries that belong to another verb.
+    private boolean finite(String word) {
+        return List.of("was", "were", "is", "are", "has", "had", "will", "would", "met", "flew")
+                .contains(word);
     }
 
     /// "American, British and French jets": each of them has jets.
