@@ -30,7 +30,9 @@ final class Chains {
                                                 && s.cueAt() == frame.trigger()
                                         || s.covers(frame.trigger())
                                                 && s.cueAt() != frame.trigger())
-                        .filter(s -> s.cue() != CueClass.DENY || !reservations.refusal(s))
+                        .filter(s -> s.cue() != CueClass.DENY
+                                                || !reservations.refusal(s)
+                                                        && !reservations.speaksOn(frame))
                         .toList();
         return over.stream()
                 .sorted(
