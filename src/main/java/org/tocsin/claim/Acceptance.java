@@ -52,7 +52,8 @@ final class Acceptance {
     private static boolean hangs(Reading reading, Frame frame) {
         var mood = frame.group().mood();
         var ahead = mood == Mood.FUTURE || mood == Mood.CONDITIONAL;
-        return (ahead || frame.rule().negative()) && new Hinge(reading).holds(frame);
+        var may = frame.nominal() && mood == Mood.POSSIBLE && frame.rule().able();
+        return (ahead || may || frame.rule().negative()) && new Hinge(reading).holds(frame);
     }
 
     private static boolean slotsFit(Reading reading, Frame frame) {

@@ -60,7 +60,8 @@ final class Drafter {
         if (open.isPresent()) {
             return none(frame, Miss.Why.NOT_SAID, open.get().cueText());
         }
-        if (denied && covering.size() != 1
+        if (frame.rule().weighs() && !Judgements.weighed(frame, inner)
+                || denied && covering.size() != 1
                 || headline && reservations.asks()
                 || reservations.withhold(frame, inner, denied)) {
             return none(frame, Miss.Why.NOT_SAID, "");
@@ -72,9 +73,11 @@ final class Drafter {
         var actors = actors(frame, inner, speaker, told);
         var retold = threats.retold(frame, actors, inner == null ? null : speaker);
         var speaks =
-                speaksItself(frame)
+                (speaksItself(frame) || inner == null && threats.sworn(frame.group()))
                         && !actors.isEmpty()
-                        && (frame.group().mood() == Mood.ACTUAL || frame.dependsOnSpeaker())
+                        && (frame.group().mood() == Mood.ACTUAL
+                                || frame.dependsOnSpeaker()
+                                || threats.sworn(frame.group()))
                         && !anonymous(chain)
                         && !retold;
         var whole = speaks ? Chains.with(chain, subject(frame, actors.getFirst())) : chain;
@@ -88,7 +91,7 @@ final class Drafter {
         if (frame.rule().bySpeaker() && actors.isEmpty() && !frame.rule().hinged()
                 || frame.rule().hinged() && !acting && !retold
                 || frame.rule().ahead() && !(acting && announces(frame, inner))
-                || reservations.accusedOf(frame)) {
+                || reservations.othersWord(frame, inner)) {
             return none(frame, Miss.Why.NOT_ITS_OWN, "");
         }
         var lacking = lacking(frame, actors, recipients);
@@ -102,7 +105,9 @@ final class Drafter {
                         offset,
                         reading,
                         headline,
-                        retold ? told(frame) : shifted(frame, inner),
+                        frame.rule().weighs()
+                                ? Judgements.surely(frame, inner, reading)
+                                : retold ? told(frame) : shifted(frame, inner),
                         turned(frame, acting),
                         actors,
                         recipients,
@@ -118,6 +123,9 @@ final class Drafter {
 
     private List<Actor> actors(
             Frame frame, @Nullable Speech inner, @Nullable Attribution speaker, boolean told) {
+        if (frame.rule().weighs()) {
+            return doers.resolve(Judgements.about(inner, reading), null, null);
+        }
         if (frame.rule().hinged()) {
             return threats.actors(frame, inner, speaker, told);
         }
@@ -227,8 +235,9 @@ final class Drafter {
     }
 
     private boolean hearsay(Frame frame) {
-        for (var i = 0; i <= Math.min(reading.size() - 1, frame.trigger()); i++) {
-            if (set.language().hearsay.longest(reading.tokens, i) != null) {
+        for (var i = 0; i < reading.size(); i++) {
+            var trailing = i > frame.trigger() && !reading.word(i).equals("according");
+            if (!trailing && set.language().hearsay.longest(reading.tokens, i) != null) {
                 return true;
             }
         }

@@ -103,8 +103,11 @@ final class FrameMatcher {
     private boolean hyphened(Reading reading, int from, int to) {
         var mention = reading.mentionAt(from);
         var verb = mention != null && mention.to() == to && verbFollows(reading.word(from - 1));
+        var wider =
+                mention != null && mention.type() == Mention.Type.ROLE && to > mention.to();
         var insideName =
                 mention != null
+                        && !wider
                         && (mention.type() != Mention.Type.WEAPON || to <= mention.to() && !verb);
         return insideName
                 || reading.hyphenBefore(from)
@@ -124,7 +127,7 @@ final class FrameMatcher {
     }
 
     /// The reading of the first rule that takes the trigger; behind it those of later rules, as
-    /// long as each depends on who speaks. The triggers of one word stand in the order of their
+    /// long as each depends on who speaks or is known. The triggers of one word stand in the order of their
     /// rules.
     private @Nullable Frame first(
             Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
@@ -137,7 +140,7 @@ final class FrameMatcher {
                             : null;
             if (frame != null) {
                 readings.add(frame);
-                if (!frame.dependsOnSpeaker()) {
+                if (!frame.dependsOnOthers()) {
                     break;
                 }
             }
@@ -197,7 +200,9 @@ final class FrameMatcher {
                 before != null
                         && (before.type() == Mention.Type.ACTOR
                                 || before.type() == Mention.Type.PRONOUN
-                                || before.kind().speaksOfficially() && before.canAct());
+                                || (before.kind().speaksOfficially()
+                                                || before.kind() == SourceKind.OFFICIAL_ANONYMOUS)
+                                        && before.canAct());
         return before != null ? !doer : !verbFollows(reading.word(i - 1));
     }
 

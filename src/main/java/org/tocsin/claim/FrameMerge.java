@@ -24,7 +24,10 @@ final class FrameMerge {
     static List<Frame> asserted(List<Frame> frames, Reading reading) {
         var asserted = new ArrayList<Frame>();
         for (var frame : frames) {
-            var over = frames.stream().filter(other -> governs(other, frame)).findFirst();
+            var over =
+                    frames.stream()
+                            .filter(other -> governs(other, frame) || judged(frame, other))
+                            .findFirst();
             if (over.isEmpty()) {
                 asserted.add(frame);
             } else {
@@ -32,6 +35,13 @@ final class FrameMerge {
             }
         }
         return asserted;
+    }
+
+    /// "Estimates that Iran has shipped": the act is the claim, not the judgement of it.
+    private static boolean judged(Frame judgement, Frame act) {
+        return judgement.type() == ClaimType.ASSESSMENT
+                && act.type() != ClaimType.ASSESSMENT
+                && act.type() != ClaimType.NO_COMMENT;
     }
 
     private static boolean governs(Frame over, Frame frame) {

@@ -28,7 +28,7 @@ import java.util.List;
 /// @param notObject words that rule it out when what the act is done to is one of them ("attacked
 ///   the bill")
 /// @param actor who acts: `subject`, `speaking-subject` where the verb itself says that it speaks,
-///   `speaker` for acts done by words
+///   `speaker` for acts done by words, `content` where the verb weighs what its words are about
 /// @param prepositions that may lead to the recipient, besides those of place and aim
 /// @param aims whether "on", "at" and "into" lead to the recipient (a target), or only to the
 ///   place; default true
@@ -135,6 +135,12 @@ record FrameRule(
     /// How bad the act is before the instrument is looked at.
     Severity base() {
         return severity == null ? type.severity() : severity;
+    }
+
+    /// Whether its verb weighs what the words behind it tell: the subject is the source, whom the
+    /// words are about the actor.
+    boolean weighs() {
+        return actor.equals("content");
     }
 
     boolean bySpeaker() {

@@ -190,7 +190,8 @@ final class MentionScan {
         if (of != null && of.type() == ACTOR && of.code() != null) {
             return plain(i, of.to(), ACTOR).coded(of.code()).speaking(kind);
         }
-        return plain(i, ahead.names(to), ROLE).speaking(kind);
+        var end = ahead.names(to);
+        return plain(i, end, ROLE).speaking(kind).named(end > to);
     }
 
     /// A state, a body or a person, and the role that it qualifies, up to the name of who fills it.

@@ -48,7 +48,9 @@ final class NominalFrame {
         if (actors.isEmpty() && bearer != null && bearer.subject() != null && bearer.carries()) {
             actors.addAll(reading.coordinated(bearer.subject()));
         }
-        if (bearer == null && !headline && !slots.rule.bySpeaker() && !presupposed(actors, right)) {
+        if (bearer == null
+                && (!headline || slots.rule.bare())
+                && !slots.rule.bySpeaker() && !presupposed(actors, right)) {
             return null;
         }
         var group = bearer == null ? VerbGroup.bare(trigger, false) : held(bearer.group());
@@ -96,7 +98,7 @@ final class NominalFrame {
     /// An act in an "if" clause is none yet.
     private VerbGroup held(VerbGroup group) {
         var opener = reading.word(reading.clauseStart(group.from()) - 1);
-        return reading.language.conditions.contains(opener)
+        return !slots.rule.hinged() && reading.language.conditions.contains(opener)
                 ? group.with(VerbGroup.Mood.HYPOTHETICAL)
                 : group;
     }
