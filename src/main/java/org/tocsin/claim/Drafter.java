@@ -74,7 +74,9 @@ final class Drafter {
         var speaks =
                 speaksItself(frame)
                         && !actors.isEmpty()
-                        && (frame.group().mood() == Mood.ACTUAL || frame.dependsOnSpeaker())
+                        && (frame.group().mood() == Mood.ACTUAL
+                                || frame.rule().negative()
+                                || frame.dependsOnSpeaker())
                         && !anonymous(chain)
                         && !retold;
         var whole = speaks ? Chains.with(chain, subject(frame, actors.getFirst())) : chain;

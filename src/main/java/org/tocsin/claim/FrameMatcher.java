@@ -65,7 +65,9 @@ final class FrameMatcher {
         }
         for (var i = 0; i < reading.size(); i++) {
             var match = triggers.longest(reading.tokens, i);
-            if (match != null && !passedOver(reading, i, match.to())) {
+            if (match != null
+                    && !passedOver(reading, i, match.to())
+                    && !(named(reading, i) && !headline)) {
                 var frame = first(reading, i, match, headline);
                 if (frame != null) {
                     frames.add(frame);
@@ -109,6 +111,16 @@ final class FrameMatcher {
         return insideName
                 || reading.hyphenBefore(from)
                 || reading.word(to).equals("-") && !reading.dash(to);
+    }
+
+    /// "And Shell raised prices": a capital where no sentence starts, unless an abbreviation with
+    /// stops stands before it.
+    private static boolean named(Reading reading, int i) {
+        return i > 0
+                && Character.isUpperCase(reading.text.codePointAt(reading.tokens.get(i).start()))
+                && Character.isLetterOrDigit(reading.word(i - 1).codePointAt(0))
+                && !reading.span(i - 1, i).endsWith(".")
+                && reading.text.chars().anyMatch(Character::isLowerCase);
     }
 
     private @Nullable String doubt(Reading reading, int trigger) {
