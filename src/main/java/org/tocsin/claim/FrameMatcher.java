@@ -214,12 +214,16 @@ final class FrameMatcher {
     }
 
     /// A state by its name, whose verb would end in -s.
-    private static boolean single(Reading reading, int last) {
+    private boolean single(Reading reading, int last) {
         var mention = reading.mentionAt(last);
+        var before = mention == null ? "" : reading.word(mention.from() - 1);
         return mention != null
                 && mention.type() == Mention.Type.ACTOR
                 && mention.place() != null
-                && !reading.word(mention.from() - 1).equals("and");
+                && !before.equals("and")
+                && !List.of("will", "would").contains(before) // "could Israel attack": asked
+                && !language.possible.contains(before)
+                && !language.is("do", before);
     }
 
     /// "Radio stations said", "the attacks were": another verb follows at once.
