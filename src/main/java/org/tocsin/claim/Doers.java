@@ -87,7 +87,8 @@ final class Doers {
                 && speaker.kind() != SourceKind.STATE_MEDIA) {
             return new Actor(speaker.source(), speaker.code());
         }
-        return inner == null && !mention.text().equalsIgnoreCase("we")
+        var plural = List.of("we", "they").contains(reading.word(mention.from()));
+        return inner == null && !plural
                 ? meant(mention, List.of("he", "she").contains(reading.word(mention.from())))
                 : null;
     }

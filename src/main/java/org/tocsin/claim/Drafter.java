@@ -76,6 +76,7 @@ final class Drafter {
                 (speaksItself(frame) || inner == null && threats.sworn(frame.group()))
                         && !actors.isEmpty()
                         && (frame.group().mood() == Mood.ACTUAL
+                                || frame.rule().negative()
                                 || frame.dependsOnSpeaker()
                                 || threats.sworn(frame.group()))
                         && !anonymous(chain)

@@ -65,7 +65,9 @@ final class FrameMatcher {
         }
         for (var i = 0; i < reading.size(); i++) {
             var match = triggers.longest(reading.tokens, i);
-            if (match != null && !passedOver(reading, i, match.to())) {
+            if (match != null
+                    && !passedOver(reading, i, match.to())
+                    && !(named(reading, i) && !headline)) {
                 var frame = first(reading, i, match, headline);
                 if (frame != null) {
                     frames.add(frame);
@@ -112,6 +114,16 @@ final class FrameMatcher {
         return insideName
                 || reading.hyphenBefore(from)
                 || reading.word(to).equals("-") && !reading.dash(to);
+    }
+
+    /// "And Shell raised prices": a capital where no sentence starts, unless an abbreviation with
+    /// stops stands before it.
+    private static boolean named(Reading reading, int i) {
+        return i > 0
+                && Character.isUpperCase(reading.text.codePointAt(reading.tokens.get(i).start()))
+                && Character.isLetterOrDigit(reading.word(i - 1).codePointAt(0))
+                && !reading.span(i - 1, i).endsWith(".")
+                && reading.text.chars().anyMatch(Character::isLowerCase);
     }
 
     private @Nullable String doubt(Reading reading, int trigger) {
@@ -207,12 +219,16 @@ final class FrameMatcher {
     }
 
     /// A state by its name, whose verb would end in -s.
-    private static boolean single(Reading reading, int last) {
+    private boolean single(Reading reading, int last) {
         var mention = reading.mentionAt(last);
+        var before = mention == null ? "" : reading.word(mention.from() - 1);
         return mention != null
                 && mention.type() == Mention.Type.ACTOR
                 && mention.place() != null
-                && !reading.word(mention.from() - 1).equals("and");
+                && !before.equals("and")
+                && !List.of("will", "would").contains(before) // "could Israel attack": asked
+                && !language.possible.contains(before)
+                && !language.is("do", before);
     }
 
     /// "Radio stations said", "the attacks were": another verb follows at once.

@@ -37,6 +37,8 @@ final class FrameSlots {
                 .filter(
                         m ->
                                 (m.type() == ACTOR || m.type() == MODIFIER || m.type() == MAKER)
+                                        && !ofPrivate(m)
+                                        && !joinedBefore(m)
                                         && leadsToDoer(reading.preposition(m)))
                 .findFirst()
                 .map(reading::coordinated)
@@ -47,6 +49,21 @@ final class FrameSlots {
     private boolean leadsToDoer(String preposition) {
         return preposition.equals("by")
                 || rule.subjectSpeaks() && rule.prepositions().contains(preposition);
+    }
+
+    /// "A Lebanese group": no state's doing.
+    boolean ofPrivate(Mention mention) {
+        return mention.type() == MODIFIER && reading.language.is("private", reading.word(mention.to()));
+    }
+
+    /// "The attack on a ship and comments by officials": they did the other thing.
+    private boolean joinedBefore(Mention mention) {
+        for (var i = to; i < mention.from(); i++) {
+            if (reading.word(i).equals("and") && reading.mentionAt(i + 1) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The first that the rule lets the act reach.

@@ -97,6 +97,9 @@ final class MentionScan {
             return plain(i, to, MAKER).coded(code);
         }
         var role = ahead.roleAfter(ahead.past(to));
+        if (form == Sense.Form.NAME && ahead.insideName(i, to, role != null)) {
+            return plain(i, role == null ? to : role.to(), ROLE).speaking(SourceKind.COMPANY);
+        }
         if (role != null) {
             var subject = role.about() && form == Sense.Form.NAME && !ahead.possessive(to);
             return actor(i, role, subject ? null : code);

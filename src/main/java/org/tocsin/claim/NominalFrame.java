@@ -15,6 +15,7 @@ final class NominalFrame {
     private static final int OCCURRENCE_REACH = 9;
     private static final int UNFOLDING_REACH = 14;
     private static final int PRESUPPOSED_REACH = 5;
+    private static final int ENDED_REACH = 9;
     private static final Bearer NOTHING =
             new Bearer(VerbGroup.bare(0, false), null, null, false, false);
 
@@ -78,6 +79,11 @@ final class NominalFrame {
 
     /// "The end of an offensive", "a halt to strikes".
     private boolean ended() {
+        for (var i = slots.to; i < slots.to + ENDED_REACH && !reading.boundary(i); i++) {
+            if (reading.word(i).equals("ended") || reading.word(i).equals("ceased")) {
+                return true;
+            }
+        }
         for (var i = trigger - 1; i > 0 && i > trigger - 6; i--) {
             var word = reading.word(i);
             if ((word.equals("of") || word.equals("to"))
@@ -133,6 +139,7 @@ final class NominalFrame {
                                             && mention.place() != null
                                             && onlyQualifiers(mention.to()));
             if (near
+                    && !slots.ofPrivate(mention)
                     && mention.code() != null
                     && mention.weapon() == null
                     && onlyWeaponsBetween(mention.to())) {

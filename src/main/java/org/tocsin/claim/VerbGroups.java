@@ -112,7 +112,7 @@ final class VerbGroups {
                 return true;
             }
             if (word.equals("will") || word.equals("shall") || word.equals("'ll")) {
-                mood = Mood.FUTURE;
+                mood = mood == Mood.POSSIBLE ? mood : Mood.FUTURE; // "will likely"
                 return true;
             }
             if (word.equals("should") || word.equals("must")) {

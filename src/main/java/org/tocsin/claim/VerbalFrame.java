@@ -28,8 +28,13 @@ final class VerbalFrame {
                 !announced
                         && reading.language.conditions.contains(
                                 reading.word(reading.clauseStart(group.from()) - 1));
+        var awaited =
+                reading.word(reading.clauseStart(group.from()) - 1).equals("until")
+                        && group.mood() == VerbGroup.Mood.ACTUAL
+                        && group.from() == slots.trigger
+                        && !reading.word(slots.trigger).endsWith("ed");
         var mood =
-                conditioned
+                conditioned || awaited || caused(group)
                         ? group.with(VerbGroup.Mood.HYPOTHETICAL)
                         : none(group) ? group.not() : group;
         var left = reading.between(reading.clauseStart(group.from()), group.from());
@@ -53,6 +58,15 @@ final class VerbalFrame {
                         ? slots.instrument(slots.objects(right), List.of())
                         : slots.instrument(right, leading);
         return slots.frame(mood, actors, slots.recipients(right), weapon, right, null);
+    }
+
+    /// "Have the government retaliate": what somebody wants another to do.
+    private boolean caused(VerbGroup group) {
+        var subject = reading.mentionAt(group.from() - 1);
+        var at = subject == null ? 0 : subject.from() - 1;
+        at -= reading.word(at).equals("the") ? 1 : 0;
+        return List.of("have", "make", "let", "see").contains(reading.word(at))
+                && reading.word(at - 1).equals("to");
     }
 
     /// "No aircraft entered": nobody did.
