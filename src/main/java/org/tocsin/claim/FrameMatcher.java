@@ -170,12 +170,23 @@ final class FrameMatcher {
                 && List.of("the", "a", "an").contains(reading.word(i - 1));
     }
 
+    /// What its doer says is to come; "it could" too, since who warns so speaks of itself.
+    private static boolean announced(Frame frame) {
+        return switch (frame.group().mood()) {
+            case FUTURE, CONDITIONAL -> true;
+            case POSSIBLE ->
+                    !frame.actors().isEmpty()
+                            && frame.actors().getFirst().type() == Mention.Type.PRONOUN;
+            case ACTUAL, ABILITY, HYPOTHETICAL -> false;
+        };
+    }
+
     private boolean accepted(Reading reading, Frame frame) {
         var rule = frame.rule();
         var mood = frame.group().mood();
         if (mood == Mood.HYPOTHETICAL
                 || mood == Mood.ABILITY && !rule.able()
-                || rule.ahead() && mood == Mood.ACTUAL
+                || rule.ahead() && !announced(frame)
                 || rule.negative() && !frame.group().negated()
                 || mood != Mood.ACTUAL && frame.actors().isEmpty() && !rule.bySpeaker()) {
             return false;

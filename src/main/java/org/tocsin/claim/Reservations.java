@@ -44,19 +44,18 @@ final class Reservations {
     /// @param inner the innermost cue over it, or null
     /// @param denied whether the sentence calls it false
     boolean withhold(Frame frame, @Nullable Speech inner, boolean denied) {
-        var denies = inner != null && inner.cue() == CueClass.DENY;
-        var embedded =
-                inner != null
-                        && !denies
-                        && !inner.negated()
-                        && embeds(inner.cueAt() + 1, frame.start());
         return refused(frame)
                 || unread(frame)
                 || abandoned(frame)
                 || wished(frame)
-                || embedded && !denied
-                || inner == null && retold(frame)
-                || denies && deniesDenial(inner, frame);
+                || (inner == null ? retold(frame) : reported(frame, inner, denied));
+    }
+
+    /// "Confirmed reports that", "denied Kyiv's denial that": what somebody says of others' words.
+    private boolean reported(Frame frame, Speech inner, boolean denied) {
+        return inner.cue() == CueClass.DENY
+                ? deniesDenial(inner, frame)
+                : !inner.negated() && !denied && embeds(inner.cueAt() + 1, frame.start());
     }
 
     /// A headline that asks: "Why did …", "Could …".
