@@ -5,21 +5,26 @@ import org.tocsin.article.Article;
 import org.tocsin.article.Outlet;
 import org.tocsin.article.OutletKind;
 import org.tocsin.article.Sentence;
+import org.tocsin.article.Token;
 import org.tocsin.article.Words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads one article's sentences in order, carrying who was named, who is being quoted, and on
 /// whose report it stands.
 final class ArticleReading {
     private static final Pattern EMBEDDED = Pattern.compile("(?:- ?)?(.{1,80}) \\(@\\w{1,30}\\).*");
+
+    private static final int AT_WAR = 3;
 
     private final RuleSet set;
     private final MentionReader mentions;
@@ -29,6 +34,7 @@ final class ArticleReading {
     private boolean quoteOpen;
     private List<Attribution> quoted = List.of();
     private boolean firstSpeech = true;
+    private final Set<String> warlike = new HashSet<>();
 
     ArticleReading(RuleSet set, Article article, @Nullable LocalDate day) {
         this.set = set;
@@ -111,6 +117,7 @@ final class ArticleReading {
                         tokens,
                         mentions.read(sentence.text(), tokens),
                         set.language());
+        reading.atWar(warlike(tokens));
         var speeches = new SpeechReader(reading, set.frames(), speakers).read();
         standsOnAnother(speeches, field);
         var carried = carriedQuote(reading);
@@ -139,6 +146,20 @@ final class ArticleReading {
                             .map(Speech::sources)
                             .orElse(List.of());
         }
+    }
+
+    /// Whether the article, as far as it is read, has so many different words of war that its dead
+    /// are the dead of one, or the sentence itself speaks of bombs.
+    private boolean warlike(List<Token> tokens) {
+        var bombs = false;
+        for (var i = 0; i < tokens.size(); i++) {
+            var word = set.language().warlike.longest(tokens, i);
+            if (word != null && warlike.size() < AT_WAR) {
+                warlike.addAll(word.values());
+            }
+            bombs |= set.language().bombarding.longest(tokens, i) != null;
+        }
+        return bombs || warlike.size() >= AT_WAR;
     }
 
     /// "Moscow claims …, News.az reports citing Fox News": a report that the whole article stands

@@ -117,7 +117,7 @@ final class Drafter {
     }
 
     /// Whether a slot that the rule needs turned out to name nobody known.
-    private static boolean lacks(Frame frame, List<Actor> actors, List<Actor> recipients) {
+    private boolean lacks(Frame frame, List<Actor> actors, List<Actor> recipients) {
         return frame.rule().needs().stream()
                 .anyMatch(
                         need ->
@@ -130,7 +130,9 @@ final class Drafter {
                                                                     !recipients.isEmpty()
                                                                             || frame.place()
                                                                                     != null;
-                                                            default -> frame.has(slot);
+                                                            default ->
+                                                                    new Evidence(reading, frame)
+                                                                            .has(slot);
                                                         }));
     }
 

@@ -79,7 +79,10 @@ final class FrameMatcher {
     private static boolean hyphened(Reading reading, int from, int to) {
         var mention = reading.mentionAt(from);
         var insideName =
-                mention != null && (mention.type() != Mention.Type.WEAPON || to <= mention.to());
+                mention != null
+                        && (mention.type() != Mention.Type.WEAPON
+                                || to <= mention.to()
+                                        && !(from == mention.from() && to == mention.to()));
         return insideName
                 || reading.hyphenBefore(from)
                 || reading.word(to).equals("-") && !reading.dash(to);
@@ -164,10 +167,13 @@ final class FrameMatcher {
                 || word.endsWith("ly");
     }
 
-    /// "The occupied peninsula", "long-deployed forces": a participle before a noun.
+    /// "The occupied peninsula", "talk of bombed homes": a participle before a noun.
     private static boolean adjectival(Reading reading, int i, Trigger trigger) {
+        var before = reading.word(i - 1);
         return trigger.forms().contains(VerbForm.PARTICIPLE)
-                && List.of("the", "a", "an").contains(reading.word(i - 1));
+                && (List.of("the", "a", "an").contains(before)
+                        || List.of("of", "for", "with", "about").contains(before)
+                        || reading.language.is("possessives", before));
     }
 
     /// What its doer says is to come; "it could" too, since who warns so speaks of itself.
@@ -194,7 +200,9 @@ final class FrameMatcher {
         for (var need : rule.needs()) {
             if (Collections.disjoint(
                     List.of(true),
-                    java.util.Arrays.stream(need.split("\\|", -1)).map(frame::has).toList())) {
+                    java.util.Arrays.stream(need.split("\\|", -1))
+                            .map(new Evidence(reading, frame)::has)
+                            .toList())) {
                 return false;
             }
         }

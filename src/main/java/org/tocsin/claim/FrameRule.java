@@ -14,9 +14,11 @@ import java.util.List;
 /// @param nouns nouns that name the act ("strike", "authorisation"), in every form that is meant
 /// @param object what the verb is done to: `recipient`, `any`, or `instrument` where only a weapon
 ///   that is itself sent, fired or tested counts
-/// @param needs slots without which there is no claim; `a|b` is satisfied by either
+/// @param needs slots without which there is no claim; `a|b` is satisfied by either; besides the
+///   slots of a claim those of [Evidence]
 /// @param means classes of weapon of which the instrument must be one; others do not count as its
 ///   instrument
+/// @param targets classes of `things.yaml` of which what is hit must be one; empty for any
 /// @param with words of which one must stand right of the trigger, in the same clause
 /// @param blockers words or phrases that rule it out anywhere in the sentence
 /// @param near words that rule it out directly before or after the trigger ("strikes a deal")
@@ -30,6 +32,8 @@ import java.util.List;
 ///   place; default true
 /// @param able whether "is entitled to" counts as the act: threats
 /// @param negative whether it is the NOT doing that counts: "has not commented"
+/// @param suffers whether the subject is who suffers it: "came under fire", "died"
+/// @param denies whether the words themselves say that it was not so: "had nothing to do with"
 /// @param ahead whether it is read only of an act still to come, by who speaks of it
 /// @param speakerWill the type it turns into when who speaks says that it will do it
 /// @param plover the PLOVER event where it is not the type's own: an opposite has another ("lifted
@@ -48,6 +52,7 @@ record FrameRule(
         String object,
         List<String> needs,
         List<String> means,
+        List<String> targets,
         List<String> with,
         List<String> blockers,
         List<String> near,
@@ -58,6 +63,8 @@ record FrameRule(
         @Nullable Boolean aims,
         boolean able,
         boolean negative,
+        boolean suffers,
+        boolean denies,
         boolean ahead,
         @JsonProperty("speaker_will") @Nullable ClaimType speakerWill,
         @Nullable String plover,
@@ -75,6 +82,7 @@ record FrameRule(
         object = object == null ? "recipient" : object;
         needs = orEmpty(needs);
         means = orEmpty(means);
+        targets = orEmpty(targets);
         with = orEmpty(with);
         blockers = orEmpty(blockers);
         near = orEmpty(near);

@@ -12,6 +12,9 @@ import java.util.List;
 
 /// What the slots of one rule can hold around one trigger, whether a verb or a noun tells the act.
 final class FrameSlots {
+    /// What is somebody's stands within this many tokens behind the name.
+    private static final int OWNED_REACH = 4;
+
     final Reading reading;
     final FrameRule rule;
     final int trigger;
@@ -52,11 +55,28 @@ final class FrameSlots {
                             || rule.aimed() && reading.language.is("targets", preposition)
                             || rule.prepositions().contains(preposition);
             var onlyPlace = !rule.aimed() && mention.type() == PLACE;
-            if (mention.canSuffer() && reached && !onlyPlace) {
+            if (suffers(mention) && reached && !onlyPlace) {
                 return List.of(mention);
             }
         }
         return List.of();
+    }
+
+    /// Whether it names who is hit: a party, or whose the thing is that the rule asks for ("Indian
+    /// jets").
+    boolean suffers(Mention mention) {
+        if (mention.type() != MAKER) {
+            return mention.canSuffer();
+        }
+        var struck = rule.needs().stream().anyMatch(need -> need.contains("target"));
+        for (var i = mention.to(); struck && i < mention.to() + OWNED_REACH; i++) {
+            var thing = reading.thingAt(i);
+            if (thing != null && !reading.word(mention.to()).equals("-")) {
+                return mention.code() != null
+                        && (rule.targets().isEmpty() || rule.targets().contains(thing.kind()));
+            }
+        }
+        return false;
     }
 
     /// The weapon of the kind that the rule means, looked for in one stretch, then in another.

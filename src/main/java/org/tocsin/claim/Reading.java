@@ -14,6 +14,8 @@ final class Reading {
     private final @Nullable Mention[] covering;
     private final Subjects subjects = new Subjects(this);
     private int fence = Integer.MAX_VALUE;
+    private @Nullable Thing @Nullable [] things;
+    private boolean war;
 
     Reading(String text, List<Token> tokens, List<Mention> mentions, Language language) {
         this.text = text;
@@ -38,6 +40,24 @@ final class Reading {
 
     String span(int from, int to) {
         return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /// What wars hit, where it stands at the token.
+    @Nullable Thing thingAt(int i) {
+        if (things == null) {
+            things = language.things.in(this);
+        }
+        return i >= 0 && i < things.length ? things[i] : null;
+    }
+
+    /// Whether the article tells of a war, as far as it is read.
+    boolean war() {
+        return war;
+    }
+
+    /// Says that the article tells of a war.
+    void atWar(boolean told) {
+        war = told;
     }
 
     @Nullable Mention mentionAt(int i) {
@@ -116,6 +136,11 @@ final class Reading {
         return subjects.before(groupFrom, alsoOutlets);
     }
 
+    /// The last token of the subject of the verb group that starts at a token, or -1.
+    int head(int groupFrom) {
+        return subjects.head(groupFrom, false);
+    }
+
     /// Whether a preposition stands before the mention, over articles, numbers and qualifiers.
     boolean governed(Mention mention) {
         return language.is("prepositions", preposition(mention));
@@ -124,7 +149,12 @@ final class Reading {
     /// The word that governs a mention: the nearest one to its left that is no article, number,
     /// adjective or title.
     String preposition(Mention mention) {
-        var i = mention.from() - 1;
+        return preposition(mention.from());
+    }
+
+    /// The word that governs what starts at a token.
+    String preposition(int from) {
+        var i = from - 1;
         for (var skipped = 0; i >= 0 && skipped < 4; skipped++, i--) {
             var word = word(i);
             if (language.is("prepositions", word)) {

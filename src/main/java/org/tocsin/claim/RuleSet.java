@@ -34,7 +34,11 @@ public final class RuleSet {
     private RuleSet(String hash, Map<String, JsonNode> files, Outlets outlets) {
         this.hash = hash;
         this.outlets = outlets;
-        language = new Language(named(files, "language.yaml"), named(files, "grammar.yaml"));
+        language =
+                new Language(
+                        named(files, "language.yaml"),
+                        named(files, "grammar.yaml"),
+                        files.values());
         lexicon = new Lexicon(List.copyOf(files.values()), outlets);
         statuses = convert("status.yaml", named(files, "status.yaml"), StatusTable.class);
         rules = rules(files);

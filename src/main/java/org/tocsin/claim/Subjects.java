@@ -10,6 +10,9 @@ final class Subjects {
     /// No subject is looked for further away than this many tokens.
     private static final int REACH = 30;
 
+    /// Whose a weapon is stands within this many tokens before it.
+    private static final int OWNER_REACH = 5;
+
     private final Reading reading;
 
     Subjects(Reading reading) {
@@ -19,51 +22,81 @@ final class Subjects {
     /// The subject of the verb group that starts at a token: the nearest one to its left that no
     /// preposition governs.
     @Nullable Mention before(int groupFrom, boolean alsoOutlets) {
+        var at = head(groupFrom, alsoOutlets);
+        var mention = reading.mentionAt(at);
+        if (mention != null) {
+            return mention.type() == Mention.Type.WEAPON ? owner(mention.from()) : mention;
+        }
+        var thing = reading.thingAt(at);
+        return thing != null && reading.language.things.armed(thing.kind())
+                ? owner(thing.from())
+                : null;
+    }
+
+    /// The last token of that subject, or -1: a mention or, where no outlets are looked for, a
+    /// thing that wars hit.
+    int head(int groupFrom, boolean alsoOutlets) {
         var i = groupFrom - 1;
         if (reading.language.is("relatives", reading.word(i))) {
-            return antecedent(i);
+            return antecedent(i, alsoOutlets);
         }
         for (var steps = 0; i >= 0 && steps < REACH; steps++) {
             var mention = reading.mentionAt(i);
+            var thing = alsoOutlets || mention != null ? null : reading.thingAt(i);
             if (mention != null) {
-                if (mention.type() == Mention.Type.WEAPON && !reading.governed(mention)) {
-                    return owner(mention);
-                }
-                if ((mention.canAct() || alsoOutlets && mention.canSpeak())
-                        && !reading.governed(mention)) {
-                    return mention;
+                var stands =
+                        mention.type() == Mention.Type.WEAPON
+                                || mention.canAct()
+                                || alsoOutlets && mention.canSpeak();
+                if (stands && !reading.governed(mention)) {
+                    return i;
                 }
                 i = mention.from() - 1;
                 continue;
             }
+            if (thing != null && !governed(thing)) {
+                return i;
+            }
             if (reading.boundary(i) || reading.word(i).equals("that")) {
-                return null;
+                return -1;
             }
             if (otherVerb(i)) {
                 var relative = relativeBefore(i);
                 if (relative < 0) {
-                    return null;
+                    return -1;
                 }
                 i = relative - 1;
                 continue;
             }
             i = reading.word(i).equals(",") ? beforeParenthesis(i) : i - 1;
         }
-        return null;
+        return -1;
+    }
+
+    private boolean governed(Thing thing) {
+        return reading.language.is("prepositions", reading.preposition(thing.from()));
     }
 
     /// "Russian jets": whose they are acts with them.
-    private @Nullable Mention owner(Mention weapon) {
-        for (var i = weapon.from() - 1; i >= 0 && i >= weapon.from() - 3; i--) {
-            if (reading.language.is("possessives", reading.word(i))) {
-                return Mention.of(i, i + 1, Mention.Type.PRONOUN, reading.word(i));
+    private @Nullable Mention owner(int weapon) {
+        for (var i = weapon - 1; i >= 0 && i >= weapon - OWNER_REACH; i--) {
+            var word = reading.word(i);
+            if (reading.language.is("possessives", word)) {
+                return Mention.of(i, i + 1, Mention.Type.PRONOUN, word);
             }
             var mention = reading.mentionAt(i);
-            if (mention != null) {
-                var theirs =
-                        mention.type() == Mention.Type.MODIFIER
-                                || mention.type() == Mention.Type.MAKER;
-                return theirs && mention.code() != null ? mention.as(Mention.Type.ACTOR) : null;
+            if (mention != null
+                    && (mention.type() == Mention.Type.MODIFIER
+                            || mention.type() == Mention.Type.MAKER)) {
+                var made = reading.word(mention.to()).equals("-");
+                return mention.code() != null && !made ? mention.as(Mention.Type.ACTOR) : null;
+            }
+            var passed =
+                    mention == null
+                            ? !word.equals(",") && !reading.language.is("prepositions", word)
+                            : mention.type() == Mention.Type.WEAPON;
+            if (!passed || reading.boundary(i)) {
+                return null;
             }
         }
         return null;
@@ -79,10 +112,11 @@ final class Subjects {
         return -1;
     }
 
-    private @Nullable Mention antecedent(int relative) {
+    private int antecedent(int relative, boolean alsoOutlets) {
         var before = reading.word(relative - 1).equals(",") ? relative - 2 : relative - 1;
         var mention = reading.mentionAt(before);
-        return mention != null && mention.canAct() ? mention : null;
+        var thing = mention == null && !alsoOutlets && reading.thingAt(before) != null;
+        return mention != null && mention.canAct() || thing ? before : -1;
     }
 
     /// From the comma that closes an insertion to the token before the one that opens it.

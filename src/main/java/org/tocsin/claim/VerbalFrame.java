@@ -15,7 +15,9 @@ final class VerbalFrame {
     }
 
     /// The act as a verb tells it, or null when the verb stands in no world of its own.
-    @Nullable Frame read(VerbGroup group) {
+    @Nullable Frame read(VerbGroup told) {
+        var voiced = slots.rule.suffers() ? told.suffered() : told;
+        var group = slots.rule.denies() ? voiced.not() : voiced;
         if (group.gerund() && !tellsAct(group)) {
             return null;
         }
@@ -41,7 +43,10 @@ final class VerbalFrame {
         if (group.gerund() && (actors.isEmpty() || modalBefore(actors.getFirst(), group.from()))) {
             return null;
         }
-        var leading = left.stream().filter(m -> !reading.governed(m)).toList();
+        var leading =
+                left.stream()
+                        .filter(m -> !reading.governed(m) || m.to() == group.from())
+                        .toList(); // "spoke of bombs dropped on": they are what was dropped
         var weapon =
                 slots.rule.object().equals("instrument")
                         ? slots.instrument(slots.objects(right), List.of())
@@ -145,7 +150,7 @@ final class VerbalFrame {
 
     private List<Mention> passiveRecipients(List<Mention> left, List<Mention> right) {
         for (var mention : left.reversed()) {
-            if (mention.canSuffer() && !reading.governed(mention)) {
+            if (slots.suffers(mention) && !reading.governed(mention)) {
                 return List.of(mention);
             }
         }
