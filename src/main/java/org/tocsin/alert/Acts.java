@@ -85,7 +85,10 @@ final class Acts {
                     case STATE_OF_EMERGENCY -> "lift an emergency" + to(" in ", on);
                     case CEASEFIRE -> "end a ceasefire" + to(" with ", on);
                     case NEGOTIATION -> "break off talks" + to(" with ", on);
-                    default -> "undo: " + type.name().toLowerCase(Locale.ROOT).replace('_', ' ') + to(", ", on);
+                    default ->
+                            "undo: "
+                                    + type.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                                    + to(", ", on);
                 };
         return who + " " + (many ? act : third(act));
     }

@@ -60,7 +60,7 @@ final class AlertsCommand implements Callable<Integer> {
                 var lines = JsonLines.on(io)) {
             try (var reader = CommittedReader.of(cluster.client(), topic)) {
                 if (form == Form.TABLE) {
-                    line(AlertTable.HEAD);
+                    io.print(AlertTable.HEAD);
                 }
                 reader.toEnd().forEach(row -> print(lines, row));
                 io.out().flush();
@@ -100,15 +100,7 @@ final class AlertsCommand implements Callable<Integer> {
         }
         switch (form) {
             case JSON -> lines.write(alert);
-            case TABLE -> line(AlertTable.row(alert));
-        }
-    }
-
-    private void line(String text) {
-        try {
-            io.out().write(text + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            case TABLE -> io.print(AlertTable.row(alert));
         }
     }
 }

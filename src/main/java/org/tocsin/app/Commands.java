@@ -24,6 +24,9 @@ final class Commands {
     /// What `tocsin score` can score.
     private static List<Callable<Integer>> scores(Stdio io) {
         return List.of(
-                new ScoreClaimsCommand(io), new ScoreSampleCommand(io), new ScoreJudgedCommand(io));
+                new ScoreClaimsCommand(io),
+                new ScoreSampleCommand(io),
+                new ScoreJudgedCommand(io),
+                new ScorePairsCommand(io));
     }
 }

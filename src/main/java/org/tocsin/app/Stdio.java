@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +15,8 @@ import java.nio.file.Path;
 
 /// Where a command reads and writes, always in UTF-8.
 ///
-/// @param out JSON Lines and nothing else; a failed write throws
+/// @param out JSON Lines and nothing else, or the text that a person asked for; a failed write
+///   throws
 /// @param err words for people
 /// @param terminal whether a person watches `err`
 public record Stdio(InputStream in, Writer out, PrintWriter err, boolean terminal) {
@@ -36,6 +38,17 @@ public record Stdio(InputStream in, Writer out, PrintWriter err, boolean termina
     void tell(String line) {
         err.println(line);
         err.flush();
+    }
+
+    /// One line of a result that is text for people.
+    ///
+    /// @throws UncheckedIOException when the other end takes no more
+    void print(String line) {
+        try {
+            out.write(line + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Whether a person watches `out` too.

@@ -105,11 +105,16 @@ public final class Sentences {
 
     private boolean closes(int at, int to, boolean quoted) {
         return switch (source.charAt(at)) {
-            case '”', '’', '»', '›', ')', ']' -> true;
-            case '\'' -> at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1));
+            case '”', '’', '»', '›', '」', '』', ')', ']' -> true;
+            case '\'', '‘', '‹' -> !wordAt(at + 1, to);
+            case '“', '«' -> quoted || !wordAt(at + 1, to);
             case '"' -> quoted || at + 1 >= to || Character.isWhitespace(text.charAt(at + 1));
             default -> false;
         };
+    }
+
+    private boolean wordAt(int at, int to) {
+        return at < to && Character.isLetterOrDigit(text.charAt(at));
     }
 
     private boolean quotes(int from, int to) {
@@ -123,7 +128,7 @@ public final class Sentences {
     /// Where the words start: behind white space and bullets.
     private int body(int from, int to) {
         int at = from;
-        while (at < to && (Character.isWhitespace(text.charAt(at)) || lines.isBullet(at, to))) {
+        while (at < to && (Stops.isBlank(text.charAt(at)) || lines.isBullet(at, to))) {
             at++;
         }
         return at;
@@ -131,12 +136,22 @@ public final class Sentences {
 
     private void add(int from, int to) {
         int end = to;
-        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > from && Stops.isBlank(text.charAt(end - 1))) {
             end--;
         }
-        var sentence = source.substring(from, end);
-        if (sentence.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            found.add(new Sentence(from, end, sentence, paragraph));
+        if (says(from, end)) {
+            found.add(new Sentence(from, end, source.substring(from, end), paragraph));
         }
+    }
+
+    private boolean says(int from, int to) {
+        for (int at = from; at < to; ) {
+            int c = source.codePointAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                return true;
+            }
+            at += Character.charCount(c);
+        }
+        return false;
     }
 }

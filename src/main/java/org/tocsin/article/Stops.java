@@ -29,12 +29,12 @@ final class Stops {
     /// @param sentence where the sentence starts
     boolean ends(int stop, int after, int sentence) {
         int next = skipSpace(after);
-        if (next >= end || isWide(text.charAt(after - 1))) {
+        if (next >= end || isWide(text.charAt(stop))) {
             return true;
         }
         char n = text.charAt(next);
-        if (Character.isLowerCase(n) || ",;:)]%".indexOf(n) >= 0) {
-            return false;
+        if (Character.isLowerCase(n) || ",;:)]%".indexOf(n) >= 0 || isStop(n)) {
+            return false; // it runs on, also in an ellipsis with spaces: ". . ."
         }
         if (stop == sentence) {
             return false;
@@ -133,10 +133,15 @@ final class Stops {
 
     private int skipSpace(int from) {
         int at = from;
-        while (at < end && Character.isWhitespace(text.charAt(at))) {
+        while (at < end && isBlank(text.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    /// White space, or a mark that nobody sees.
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || WordScan.isInvisible(c);
     }
 
     private boolean isStopAt(int at) {

@@ -11,34 +11,39 @@ final class WordScan {
     /// The next char that starts a token, or the text's length.
     int skip(int from) {
         int at = from;
-        while (at < text.length() && isBlank(text.charAt(at))) {
-            at++;
+        while (at < text.length() && isBlank(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
         }
         return at;
     }
 
-    private static boolean isBlank(char c) {
+    private static boolean isBlank(int c) {
+        if (c < 0x80) {
+            return c <= ' ' || c == 0x7f;
+        }
         return Character.isWhitespace(c) || Character.isISOControl(c) || isInvisible(c);
     }
 
-    private static boolean isInvisible(int c) {
-        return Character.getType(c) == Character.FORMAT;
+    static boolean isInvisible(int c) {
+        return c >= 0x80 && Character.getType(c) == Character.FORMAT;
     }
 
     /// @param touches whether the token before ends where this one starts
     int end(int start, boolean touches) {
         int c = text.codePointAt(start);
-        if (Character.isIdeographic(c)) {
-            return start + Character.charCount(c);
-        }
-        if (Character.isLetterOrDigit(c)) {
+        if (isWordPart(c)) {
             int acronym = acronymEnd(start);
             return acronym > start ? acronym : wordEnd(start);
         }
-        if (touches && c == '\'' && possessive(start)) {
+        if (c == '\'' && touches && possessive(start)) {
             return start + 2;
         }
-        return start + Character.charCount(c);
+        return c == '\'' && isQuoteAt(start + 1) ? start + 2 : start + Character.charCount(c);
+    }
+
+    /// Wire copy writes a double quote as two single ones.
+    private boolean isQuoteAt(int at) {
+        return at < text.length() && text.charAt(at) == '\'';
     }
 
     /// Letters that each stand alone before a stop, at least two: `U.S.`, `a.m.`, `U.S`.
@@ -63,11 +68,10 @@ final class WordScan {
         int at = start;
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            if (isWordPart(c) || joins(at)) {
-                at += Character.charCount(c);
-            } else {
+            if (!isWordPart(c) && !joins(at)) {
                 return at;
             }
+            at += Character.charCount(c);
         }
         return at;
     }
@@ -98,30 +102,16 @@ final class WordScan {
     }
 
     private static boolean isWordPart(int c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
         return Character.isLetterOrDigit(c) && !Character.isIdeographic(c)
                 || isInvisible(c)
                 || isMark(c);
     }
 
-    private static boolean isMark(int c) {
+    static boolean isMark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    /// The token's text: what stands there without invisible marks and an acronym's stops.
-    String form(int start, int end) {
-        var word = text.substring(start, end);
-        if (word.length() > 2 && isLetter(start) && word.charAt(1) == '.') {
-            word = word.replace(".", "");
-        }
-        return word.chars().noneMatch(WordScan::isInvisible)
-                ? word
-                : word.codePoints()
-                        .filter(c -> !isInvisible(c))
-                        .collect(
-                                StringBuilder::new,
-                                StringBuilder::appendCodePoint,
-                                StringBuilder::append)
-                        .toString();
     }
 }

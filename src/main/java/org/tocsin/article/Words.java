@@ -2,30 +2,39 @@ package org.tocsin.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Words as every stage compares them. Linear in the text, for any input.
 public final class Words {
+    private static final int FULL_WIDTH = 0xfee0;
+
     private Words() {}
 
-    /// The text with straight quotes, plain spaces and `-` for every dash; chars keep their places.
+    /// The text with straight quotes, plain spaces, `-` for every dash and full-width signs in
+    /// their usual width; chars keep their places, and so do code points.
     public static String plain(String text) {
+        int at = 0;
+        while (at < text.length() && plain(text.charAt(at)) == text.charAt(at)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
         var chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = plain(chars[i]);
+        for (; at < chars.length; at++) {
+            chars[at] = plain(chars[at]);
         }
         return new String(chars);
     }
 
     static char plain(char c) {
         if (c < 0x80) {
-            return c == '\t' ? ' ' : c;
+            return c == '\t' ? ' ' : c == '`' ? '\'' : c;
         }
         return switch (c) {
             case '‘', '’', '‚', '‛', '′', '‹', '›', 'ʼ', '´', '＇' -> '\'';
-            case '“', '”', '„', '‟', '″', '«', '»', '＂' -> '"';
+            case '“', '”', '„', '‟', '″', '«', '»', '「', '」', '『', '』', '＂' -> '"';
             case '‐', '‑', '‒', '–', '—', '―', '−', '﹘', '﹣', '－' -> '-';
-            default -> isSpace(c) ? ' ' : c;
+            default -> isSpace(c) ? ' ' : isFullWidth(c) ? (char) (c - FULL_WIDTH) : c;
         };
     }
 
@@ -33,19 +42,34 @@ public final class Words {
         return Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
+    /// Full-width letters, digits, brackets and commas; the wide stops keep their meaning.
+    private static boolean isFullWidth(char c) {
+        return c > '\uff01' && c <= '\uff5e' && c != '？' && c != '．';
+    }
+
     /// Words, numbers and marks in order.
     ///
     /// A hyphen parts words (`us`, `-`, `provided`); an acronym with stops is one token (`us`), its
     /// last stop included; a possessive is a token of its own (`'s`), any other apostrophe inside a
     /// word stays (`don't`). A number keeps its separators (`1,200.5`) and letters that touch it
-    /// (`90m`). Every other mark is one token, and so is every ideograph. Soft hyphens and
-    /// zero-width marks inside a word are left out of its text.
+    /// (`90m`). Every other mark is one token, and so is every ideograph; two single quotes are one
+    /// double quote. Soft hyphens and zero-width marks inside a word are left out of its text.
     public static List<Token> tokens(String text) {
-        var scan = new WordScan(plain(text));
-        var tokens = new ArrayList<Token>(text.length() / 5 + 1);
-        for (int at = scan.skip(0); at < text.length(); ) {
-            int end = scan.end(at, !tokens.isEmpty() && tokens.getLast().end() == at);
-            tokens.add(new Token(at, end, scan.form(at, end).toLowerCase(Locale.ROOT)));
+        return tokens(text, Integer.MAX_VALUE);
+    }
+
+    /// The first tokens of a text: what lies behind them is not looked at.
+    ///
+    /// @param most how many at most
+    public static List<Token> tokens(String text, int most) {
+        var plain = plain(text);
+        var scan = new WordScan(plain);
+        var tokens = new ArrayList<Token>(Math.min(most, text.length() / 5 + 1));
+        int before = -1;
+        for (int at = scan.skip(0); at < text.length() && tokens.size() < most; ) {
+            int end = scan.end(at, before == at);
+            tokens.add(new Token(at, end, WordForm.of(plain, at, end)));
+            before = end;
             at = scan.skip(end);
         }
         return List.copyOf(tokens);

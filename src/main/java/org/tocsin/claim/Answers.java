@@ -2,7 +2,6 @@ package org.tocsin.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /// The claims of words that only answer a claim told before: "denied the report", "confirmed it".
 final class Answers {
@@ -21,9 +20,13 @@ final class Answers {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
+                    false,
                     "subject",
                     List.of(),
                     true,
+                    false,
+                    false,
                     false,
                     false,
                     false,
@@ -62,14 +65,28 @@ final class Answers {
                     && pointsBack(speech)) {
                 var source = speech.sources().getLast();
                 if (source.code() != null) {
-                    found.add(reference(field, offset, speech, source));
+                    var who = new Actor(source.source(), source.code());
+                    found.add(reference(field, offset, speech, List.of(who)));
+                } else if (both(speech)) {
+                    found.add(reference(field, offset, speech, List.of()));
                 }
             }
         }
         return found;
     }
 
-    private Draft reference(String field, int offset, Speech speech, Attribution source) {
+    /// "Both governments confirmed the plan": whoever the parties were.
+    private boolean both(Speech speech) {
+        for (var i = speech.cueAt() - 1; i >= 0 && i >= speech.cueAt() - 4; i--) {
+            if (reading.word(i).equals("both")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// @param who answers; nobody yet where it is both sides of what was told before
+    private Draft reference(String field, int offset, Speech speech, List<Actor> who) {
         var frame =
                 new Frame(
                         REFERENCE,
@@ -85,8 +102,8 @@ final class Answers {
                         null,
                         VerbGroup.bare(speech.cueAt(), false),
                         false,
-                        true);
-        var who = new Actor(source.source(), Objects.requireNonNull(source.code()));
+                        true,
+                        null);
         return new Draft(
                 field,
                 offset,
@@ -94,7 +111,7 @@ final class Answers {
                 false,
                 frame,
                 ClaimType.NO_COMMENT,
-                List.of(who),
+                who,
                 List.of(),
                 chains.over(List.of(speech)),
                 true,

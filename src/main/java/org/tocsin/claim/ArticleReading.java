@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Article;
 import org.tocsin.article.Outlet;
 import org.tocsin.article.OutletKind;
-import org.tocsin.article.Sentence;
 import org.tocsin.article.Token;
 import org.tocsin.article.Words;
 
@@ -27,6 +26,7 @@ final class ArticleReading {
     private static final int AT_WAR = 3;
 
     private final RuleSet set;
+    private final Trace trace;
     private final MentionReader mentions;
     private final Speakers speakers = new Speakers();
     private final DateReader dates;
@@ -36,8 +36,9 @@ final class ArticleReading {
     private boolean firstSpeech = true;
     private final Set<String> warlike = new HashSet<>();
 
-    ArticleReading(RuleSet set, Article article, @Nullable LocalDate day) {
+    ArticleReading(RuleSet set, Article article, @Nullable LocalDate day, Trace trace) {
         this.set = set;
+        this.trace = trace;
         mentions = new MentionReader(set.lexicon(), set.language(), day);
         dates = new DateReader(day);
         base = outlet(article).map(o -> List.of(attribution(o, "byline"))).orElse(List.of());
@@ -61,11 +62,11 @@ final class ArticleReading {
         return new Attribution(outlet.name(), code, kind, cue);
     }
 
-    void headline(String title, List<Draft> drafts) {
-        sentence("title", new Sentence(0, title.length(), title, 0), true, List.of(), drafts);
+    void headline(TokenizedSentence title, List<Draft> drafts) {
+        sentence(title, true, List.of(), drafts);
     }
 
-    void body(List<Sentence> sentences, List<Draft> drafts) {
+    void body(List<TokenizedSentence> sentences, List<Draft> drafts) {
         var posts = embeddedPosts(sentences);
         for (var i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
@@ -73,11 +74,7 @@ final class ArticleReading {
             if (post == null || post.isPresent()) {
                 var headline = i == 0 && looksLikeHeadline(sentence.text()) && sentences.size() > 1;
                 sentence(
-                        "body",
-                        sentence,
-                        headline,
-                        post == null ? List.of() : List.of(post.get()),
-                        drafts);
+                        sentence, headline, post == null ? List.of() : List.of(post.get()), drafts);
             }
         }
     }
@@ -88,11 +85,14 @@ final class ArticleReading {
 
     /// Posts in the text, by paragraph: their author when the source list knows it, else empty: a
     /// stranger's post claims nothing.
-    private Map<Integer, Optional<Attribution>> embeddedPosts(List<Sentence> sentences) {
+    private Map<Integer, Optional<Attribution>> embeddedPosts(List<TokenizedSentence> sentences) {
         var posts = new HashMap<Integer, Optional<Attribution>>();
         for (var sentence : sentences) {
-            var author = EMBEDDED.matcher(Words.plain(sentence.text()).strip());
-            if (author.matches()) {
+            var author =
+                    sentence.text().contains("(@")
+                            ? EMBEDDED.matcher(Words.plain(sentence.text()).strip())
+                            : null;
+            if (author != null && author.matches()) {
                 var known = set.outlets().byName(author.group(1)).map(o -> attribution(o, "post"));
                 posts.put(sentence.paragraph(), known);
                 posts.put(sentence.paragraph() - 1, known);
@@ -102,12 +102,12 @@ final class ArticleReading {
     }
 
     private void sentence(
-            String field,
-            Sentence sentence,
+            TokenizedSentence sentence,
             boolean headline,
             List<Attribution> post,
             List<Draft> drafts) {
-        var tokens = Words.tokens(sentence.text());
+        var field = sentence.field();
+        var tokens = sentence.tokens();
         if (tokens.isEmpty()) {
             return;
         }
@@ -116,8 +116,12 @@ final class ArticleReading {
                         sentence.text(),
                         tokens,
                         mentions.read(sentence.text(), tokens),
-                        set.language());
+                        set.language(),
+                        trace);
         reading.atWar(warlike(tokens));
+        if (trace != Trace.NONE) {
+            trace.sentence(field, sentence.start(), sentence.text(), reading.parties());
+        }
         var speeches = new SpeechReader(reading, set.frames(), speakers).read();
         standsOnAnother(speeches, field);
         var carried = carriedQuote(reading);

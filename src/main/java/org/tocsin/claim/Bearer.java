@@ -24,7 +24,7 @@ record Bearer(
             }
             var light = reading.language.light.longest(reading.tokens, i);
             if (light != null && light.to() <= noun && takes(reading, light.to(), noun)) {
-                return light(reading, i, light.to(), noun, light.values().getFirst());
+                return light(reading, i, light.to(), noun, light.values());
             }
             var cue = reading.language.cues.longest(reading.tokens, i);
             if (cue != null
@@ -72,9 +72,7 @@ record Bearer(
     }
 
     private static @Nullable Bearer light(
-            Reading reading, int verb, int to, int noun, VerbForm form) {
-        var forms =
-                form == VerbForm.PAST ? List.of(VerbForm.PAST, VerbForm.PARTICIPLE) : List.of(form);
+            Reading reading, int verb, int to, int noun, List<VerbForm> forms) {
         var group = VerbGroups.read(reading, verb, forms);
         var condemned = reading.word(verb).startsWith("condemn");
         var subject = reading.subject(group.from(), false);
@@ -162,8 +160,8 @@ record Bearer(
                 return null;
             }
             var verb = reading.language.occurrence.longest(reading.tokens, i);
-            if (verb != null && verb.values().getFirst().pastOrParticiple()) {
-                var group = VerbGroups.read(reading, i, List.of(verb.values().getFirst()));
+            if (verb != null && verb.values().stream().anyMatch(VerbForm::pastOrParticiple)) {
+                var group = VerbGroups.read(reading, i, verb.values());
                 return new Bearer(group, null, null, false, false);
             }
         }

@@ -1,11 +1,11 @@
 package org.tocsin.claim;
 
 import org.tocsin.article.Article;
-import org.tocsin.article.Sentences;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads the claims of one article: pure, deterministic, linear in the text. An article in a
 /// language without rules has none.
@@ -22,9 +22,19 @@ public final class ClaimTagger {
         return article.language().equals("en") || article.language().equals(Article.UNDETERMINED);
     }
 
-    /// The claims in the order of the text, the headline's first.
+    /// The claims in the order of the text, the headline's first. Of a sentence beyond measure only
+    /// the beginning is read: see [#unread].
     public List<Claim> tag(Article article) {
+        return tag(article, Trace.NONE);
+    }
+
+    /// As [#tag(Article)], telling on the way what was read and what made no claim.
+    public List<Claim> tag(Article article, Trace trace) {
         if (!reads(article)) {
+            return List.of();
+        }
+        var text = ArticleText.of(article);
+        if (trace == Trace.NONE && candidates(text).findAny().isEmpty()) {
             return List.of();
         }
         var day =
@@ -32,16 +42,27 @@ public final class ClaimTagger {
                         .latest()
                         .map(i -> i.atZone(ZoneOffset.UTC).toLocalDate())
                         .orElse(null);
-        var text = new ArticleReading(set, article, day);
+        var reading = new ArticleReading(set, article, day, trace);
         var drafts = new ArrayList<Draft>();
-        var body = Sentences.split(article.body(), article.chrome());
-        var apart =
-                !article.body().startsWith(article.title())
-                        || article.chrome().stream().anyMatch(s -> s.start() == 0);
-        if (!article.title().isBlank() && apart) {
-            text.headline(article.title(), drafts);
-        }
-        text.body(body, drafts);
+        text.title().forEach(title -> reading.headline(title, drafts));
+        reading.body(text.body(), drafts);
         return new ClaimWriter(set, article, day).write(Retelling.settle(drafts));
+    }
+
+    /// How many sentences pass the first look, which holds a trigger of the rules against the names
+    /// of the lexicon. An article where none does has no claims.
+    public long candidates(Article article) {
+        return reads(article) ? candidates(ArticleText.of(article)).count() : 0;
+    }
+
+    private Stream<TokenizedSentence> candidates(ArticleText text) {
+        return text.sentences().filter(s -> set.prefilter().passes(s.tokens()));
+    }
+
+    /// How many chars stand behind the point to which its longest sentences are read.
+    public int unread(Article article) {
+        return reads(article)
+                ? ArticleText.of(article).sentences().mapToInt(TokenizedSentence::unread).sum()
+                : 0;
     }
 }

@@ -2,15 +2,13 @@ package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Article;
+import org.tocsin.article.CodePoints;
 import org.tocsin.article.ContentHash;
-import org.tocsin.article.Span;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /// Turns settled drafts into claims: status by the table, offsets in code points, slots with their
@@ -22,12 +20,16 @@ final class ClaimWriter {
     private final Article article;
     private final @Nullable LocalDate day;
     private final String textHash;
+    private final CodePoints title;
+    private final CodePoints body;
 
     ClaimWriter(RuleSet set, Article article, @Nullable LocalDate day) {
         this.set = set;
         this.article = article;
         this.day = day;
         this.textHash = article.contentHash().value();
+        this.title = new CodePoints(article.title());
+        this.body = new CodePoints(article.body());
     }
 
     List<Claim> write(List<Draft> drafts) {
@@ -61,7 +63,7 @@ final class ClaimWriter {
         var instrument = weapon == null ? null : weapon.weapon();
         var place = acts.place();
         var line = place == null ? null : place.place();
-        var text = draft.field().equals("title") ? article.title() : article.body();
+        var text = draft.field().equals("title") ? title : body;
         var quote = Quote.of(text, draft.offset(), draft.reading(), draft.frame());
         var date = draft.date() == null && answered != null ? answered.date() : draft.date();
         return new Claim(
@@ -91,7 +93,7 @@ final class ClaimWriter {
                 draft.chain().getLast().cue(),
                 row.row(),
                 about,
-                spans(text, draft));
+                SlotSpans.of(text, draft));
     }
 
     /// A type that an answer or a threat gave goes the type's own way.
@@ -131,7 +133,9 @@ final class ClaimWriter {
     private String mode(Frame acts) {
         var weapon = acts.instrument();
         var means = weapon == null ? null : weapon.weapon();
-        if (!acts.rule().mode().isEmpty() || means == null || !acts.rule().event().equals("ASSAULT")) {
+        if (!acts.rule().mode().isEmpty()
+                || means == null
+                || !acts.rule().event().equals("ASSAULT")) {
             return acts.rule().mode();
         }
         return means.line().stream()
@@ -163,36 +167,5 @@ final class ClaimWriter {
                         ? base.ordinal() + Math.min(1, weapon.severity())
                         : base.ordinal();
         return Severity.values()[Math.min(raised, Severity.EXTREME.ordinal())];
-    }
-
-    private static Map<String, Span> spans(String text, Draft draft) {
-        var spans = new HashMap<String, Span>();
-        var frame = draft.frame();
-        put(spans, "trigger", text, draft, frame.trigger(), frame.to());
-        frame.actors().forEach(m -> put(spans, "actor", text, draft, m.from(), m.to()));
-        frame.recipients().forEach(m -> put(spans, "recipient", text, draft, m.from(), m.to()));
-        if (frame.instrument() != null) {
-            put(
-                    spans,
-                    "instrument",
-                    text,
-                    draft,
-                    frame.instrument().from(),
-                    frame.instrument().to());
-        }
-        if (frame.place() != null) {
-            put(spans, "place", text, draft, frame.place().from(), frame.place().to());
-        }
-        return spans;
-    }
-
-    private static void put(
-            Map<String, Span> spans, String slot, String text, Draft draft, int from, int to) {
-        var tokens = draft.reading().tokens;
-        spans.putIfAbsent(
-                slot,
-                new Span(
-                        text.codePointCount(0, draft.offset() + tokens.get(from).start()),
-                        text.codePointCount(0, draft.offset() + tokens.get(to - 1).end())));
     }
 }

@@ -29,6 +29,8 @@ final class DateReader {
                     Map.entry("nov", 11),
                     Map.entry("dec", 12));
 
+    private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
+
     private final @Nullable LocalDate day;
 
     DateReader(@Nullable LocalDate day) {
@@ -92,12 +94,7 @@ final class DateReader {
 
     private @Nullable Dated spansAgo(Reading reading, int i, String unit) {
         var number = reading.language.numbers.get(reading.word(i));
-        var count =
-                number != null
-                        ? number[0]
-                        : reading.word(i).matches("[0-9]{1,3}")
-                                ? Long.parseLong(reading.word(i))
-                                : -1;
+        var count = number != null ? number[0] : Digits.value(reading.word(i), 3);
         if (count < 0) {
             return null;
         }
@@ -155,16 +152,14 @@ final class DateReader {
     }
 
     private static int dayOfMonth(String word) {
-        var digits = word.replaceAll("(st|nd|rd|th)$", "");
-        return digits.matches("[0-9]{1,2}")
-                        && Integer.parseInt(digits) >= 1
-                        && Integer.parseInt(digits) <= 31
-                ? Integer.parseInt(digits)
-                : -1;
+        var ordinal = ORDINALS.stream().anyMatch(word::endsWith);
+        var number = Digits.value(ordinal ? word.substring(0, word.length() - 2) : word, 2);
+        return number >= 1 && number <= 31 ? (int) number : -1;
     }
 
     private static boolean isYear(String word) {
-        return word.matches("(18|19|20)[0-9]{2}");
+        var year = word.length() == 4 ? Digits.value(word, 4) : -1;
+        return year >= 1800 && year < 2100;
     }
 
     private @Nullable Dated ago(Reading reading, int from, int to, long most, long least) {

@@ -2,6 +2,7 @@ package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A claim as its sentence gives it, before the article around it has settled who tells it.
@@ -81,6 +82,36 @@ record Draft(
                 index);
     }
 
+    /// Whether both parties of an act told before answer.
+    boolean forBoth() {
+        return frame.rule().id().equals("refers-back") && actors.isEmpty();
+    }
+
+    /// The same answer in the mouth of one party.
+    Draft saidBy(Actor party) {
+        var sources = new ArrayList<>(chain);
+        var last = sources.removeLast();
+        sources.add(
+                new Attribution(party.text(), party.code(), SourceKind.OFFICIAL_NAMED, last.cue()));
+        return new Draft(
+                field,
+                offset,
+                reading,
+                headline,
+                frame,
+                type,
+                List.of(party),
+                recipients,
+                List.copyOf(sources),
+                told,
+                cue,
+                cueNegated,
+                hearsay,
+                acting,
+                date,
+                about);
+    }
+
     /// The same words about an act whose doer an earlier claim names.
     Draft actedBy(int index, Draft other) {
         var source = chain.getLast().code();
@@ -109,9 +140,10 @@ record Draft(
                 type,
                 told ? cue : CueClass.NARRATION,
                 cueNegated,
-                frame.group().negated(),
+                frame.group().negated() && !frame.rule().negative(),
                 frame.group().mood(),
                 acting,
+                new Hinge(reading).holds(frame),
                 hearsay,
                 chain.getLast().kind());
     }

@@ -19,6 +19,7 @@ final class Drafter {
     private final Chains chains;
     private final Reservations reservations;
     private final Doers doers;
+    private final Threats threats;
 
     Drafter(
             RuleSet set,
@@ -37,34 +38,56 @@ final class Drafter {
         this.reservations = new Reservations(reading, speeches);
         this.chains = new Chains(speeches, reservations, quoted, base);
         this.doers = new Doers(reading, speakers, quoted);
+        this.threats = new Threats(reading, doers);
     }
 
+    /// The claim of a frame, or of the reading behind it when the first depends on another speaker.
     Optional<Draft> draft(String field, int offset, boolean headline, Frame frame) {
+        for (var reading = frame; reading != null; reading = reading.otherwise()) {
+            var draft = drafted(field, offset, headline, reading);
+            if (draft.isPresent()) {
+                return draft;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Draft> drafted(String field, int offset, boolean headline, Frame frame) {
         var covering = chains.covering(frame);
         var inner = covering.isEmpty() ? null : covering.getLast();
         var denied = reservations.falsified(frame);
-        if (covering.stream().anyMatch(Speech::possible)
-                || denied && covering.size() != 1
+        var open = covering.stream().filter(Speech::possible).findFirst();
+        if (open.isPresent()) {
+            return none(frame, Miss.Why.NOT_SAID, open.get().cueText());
+        }
+        if (denied && covering.size() != 1
                 || headline && reservations.asks()
                 || reservations.withhold(frame, inner, denied)) {
-            return Optional.empty();
+            return none(frame, Miss.Why.NOT_SAID, "");
         }
         var ownPage = !base.isEmpty() && base.getLast().kind() == SourceKind.OFFICIAL_NAMED;
         var told = inner != null || !quoted.isEmpty() || ownPage;
         var chain = chains.over(covering);
         var speaker = told ? chain.getLast() : base.isEmpty() ? null : base.getLast();
         var actors = actors(frame, inner, speaker, told);
-        var speaks = frame.rule().subjectSpeaks() && !actors.isEmpty() && !anonymous(chain);
+        var retold = threats.retold(frame, actors, inner == null ? null : speaker);
+        var speaks = speaksItself(frame) && !actors.isEmpty() && !anonymous(chain) && !retold;
         var whole = speaks ? Chains.with(chain, subject(frame, actors.getFirst())) : chain;
         var recipients =
-                doers.resolve(frame.recipients(), inner, speaker).stream()
+                recipients(frame, inner, speaker).stream()
                         .filter(r -> actors.stream().noneMatch(a -> a.code().equals(r.code())))
                         .toList();
-        var acting = Doers.acting(actors, whole);
-        if (frame.rule().bySpeaker() && actors.isEmpty()
-                || frame.rule().ahead() && !(acting && announces(frame, inner))
-                || lacks(frame, actors, recipients)) {
-            return Optional.empty();
+        var acting =
+                Doers.acting(actors, whole)
+                        || told && actors.isEmpty() && threats.ownWords(frame, speaker);
+        if (frame.rule().bySpeaker() && actors.isEmpty() && !frame.rule().hinged()
+                || frame.rule().hinged() && !acting && !retold
+                || frame.rule().ahead() && !(acting && announces(frame, inner))) {
+            return none(frame, Miss.Why.NOT_ITS_OWN, "");
+        }
+        var lacking = lacking(frame, actors, recipients);
+        if (lacking.isPresent()) {
+            return none(frame, Miss.Why.UNKNOWN_PARTY, lacking.get());
         }
         var said = inner != null ? inner.cue() : told || speaks ? CueClass.SAY : CueClass.NARRATION;
         return Optional.of(
@@ -73,7 +96,7 @@ final class Drafter {
                         offset,
                         reading,
                         headline,
-                        shifted(frame, inner),
+                        retold ? told(frame) : shifted(frame, inner),
                         turned(frame, acting),
                         actors,
                         recipients,
@@ -89,11 +112,28 @@ final class Drafter {
 
     private List<Actor> actors(
             Frame frame, @Nullable Speech inner, @Nullable Attribution speaker, boolean told) {
+        if (frame.rule().hinged()) {
+            return threats.actors(frame, inner, speaker, told);
+        }
         if (!frame.rule().bySpeaker()) {
             return doers.resolve(frame.actors(), inner, speaker);
         }
         var actors = doers.speakerAsActor(speaker, told);
         return doers.anothers(frame, inner, speaker, actors) ? List.of() : actors;
+    }
+
+    private List<Actor> recipients(
+            Frame frame, @Nullable Speech inner, @Nullable Attribution speaker) {
+        return doers.resolve(
+                frame.rule().hinged() ? threats.recipients(frame, inner) : frame.recipients(),
+                inner,
+                speaker);
+    }
+
+    /// "Threatened to", "vowed to": the subject speaks by the verb itself.
+    private boolean speaksItself(Frame frame) {
+        return frame.rule().subjectSpeaks()
+                || frame.rule().hinged() && threats.sworn(frame.group());
     }
 
     private static boolean anonymous(List<Attribution> chain) {
@@ -116,10 +156,16 @@ final class Drafter {
                         && (inner.cue() == CueClass.WARN || inner.cue() == CueClass.THREATEN);
     }
 
-    /// Whether a slot that the rule needs turned out to name nobody known.
-    private boolean lacks(Frame frame, List<Actor> actors, List<Actor> recipients) {
+    private Optional<Draft> none(Frame frame, Miss.Why why, String what) {
+        reading.missed(frame, why, what);
+        return Optional.empty();
+    }
+
+    /// A slot that the rule needs and that turned out to name nobody known.
+    private Optional<String> lacking(
+            Frame frame, List<Actor> actors, List<Actor> recipients) {
         return frame.rule().needs().stream()
-                .anyMatch(
+                .filter(
                         need ->
                                 Arrays.stream(need.split("\\|", -1))
                                         .noneMatch(
@@ -133,7 +179,13 @@ final class Drafter {
                                                             default ->
                                                                     new Evidence(reading, frame)
                                                                             .has(slot);
-                                                        }));
+                                                        }))
+                .findFirst();
+    }
+
+    /// "Threatened to shell": the threat itself was made.
+    private static Frame told(Frame frame) {
+        return frame.as(frame.group().with(Mood.ACTUAL));
     }
 
     /// "Said that it would stop": what was "will" when it was said.

@@ -11,6 +11,8 @@ import java.util.List;
 /// @param start the first token that belongs to it
 /// @param end the token after its last
 /// @param answers whether a noun stands under a verb that confirms or denies it
+/// @param otherwise how a later rule reads the same words, where this one turns out to depend on
+///   who says them; null when no other does
 record Frame(
         FrameRule rule,
         ClaimType type,
@@ -25,7 +27,8 @@ record Frame(
         @Nullable Mention place,
         VerbGroup group,
         boolean nominal,
-        boolean answers) {
+        boolean answers,
+        @Nullable Frame otherwise) {
 
     Frame as(VerbGroup other) {
         return new Frame(
@@ -42,7 +45,32 @@ record Frame(
                 place,
                 other,
                 nominal,
-                answers);
+                answers,
+                otherwise);
+    }
+
+    Frame or(@Nullable Frame other) {
+        return new Frame(
+                rule,
+                type,
+                trigger,
+                to,
+                start,
+                end,
+                actors,
+                recipients,
+                instrument,
+                quantity,
+                place,
+                group,
+                nominal,
+                answers,
+                other);
+    }
+
+    /// Whether only the words around it tell if its rule reads it rightly.
+    boolean dependsOnSpeaker() {
+        return rule.ahead() || rule.hinged() || rule.bySpeaker();
     }
 
     int filled() {
@@ -62,6 +90,7 @@ record Frame(
             case "quantity" -> quantity != null;
             case "verb" -> !nominal;
             case "answer" -> answers;
+            case "passive" -> group.passive();
             default ->
                     throw new IllegalArgumentException(
                             "rule " + rule.id() + " needs an unknown slot '" + slot + "'");

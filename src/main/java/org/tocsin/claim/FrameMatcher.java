@@ -1,10 +1,9 @@
 package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
-import org.tocsin.claim.VerbGroup.Mood;
+import org.tocsin.article.Token;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +21,15 @@ final class FrameMatcher {
     }
 
     private final TokenTrie<Trigger> triggers = new TokenTrie<>();
-    private final List<FrameRule> rules;
     private final Map<FrameRule, RuleWords> words = new IdentityHashMap<>();
     private final Language language;
-    private final TokenTrie<Boolean> takebacks;
-    private final TokenTrie<Boolean> makeBelieve;
+    private final Phrases takebacks;
+    private final Phrases makeBelieve;
 
     FrameMatcher(List<FrameRule> rules, Language language) {
-        this.rules = List.copyOf(rules);
         this.language = language;
-        takebacks = trie(language.takebacks);
-        makeBelieve = trie(language.makeBelieve);
+        takebacks = new Phrases(language.takebacks);
+        makeBelieve = new Phrases(language.makeBelieve);
         for (var rule : rules) {
             words.put(rule, new RuleWords(rule));
             rule.nouns().forEach(noun -> triggers.add(noun, new Trigger(rule, List.of())));
@@ -47,85 +44,138 @@ final class FrameMatcher {
     /// Whether any trigger stands in a stretch of the sentence.
     boolean triggered(Reading reading, int from, int to) {
         for (var i = from; i < to; i++) {
-            if (triggers.longest(reading.tokens, i) != null) {
+            if (triggeredAt(reading.tokens, i)) {
                 return true;
             }
         }
         return false;
     }
 
+    boolean triggeredAt(List<Token> tokens, int i) {
+        return triggers.longest(tokens, i) != null;
+    }
+
     /// The frames of a sentence, each trigger read by the first rule of the set that takes it.
     List<Frame> match(Reading reading, boolean headline) {
         var frames = new ArrayList<Frame>();
-        if (!triggered(reading, 0, reading.size())
-                || holds(takebacks, reading)
-                || holds(makeBelieve, reading)) {
+        if (!triggered(reading, 0, reading.size()) || setAside(reading)) {
             return frames;
         }
         for (var i = 0; i < reading.size(); i++) {
-            var match = triggers.longest(reading.tokens, i);
-            if (match != null && !hyphened(reading, i, match.to()) && !doubted(reading, i)) {
-                var frame = first(reading, i, match, headline);
+            for (var match : triggers.all(reading.tokens, i)) {
+                var frame =
+                        passedOver(reading, i, match.to())
+                                ? null
+                                : first(reading, i, match, headline);
                 if (frame != null) {
                     frames.add(frame);
                     i = match.to() - 1;
+                    break;
                 }
             }
         }
-        return FrameMerge.distinct(FrameMerge.asserted(frames));
+        return FrameMerge.distinct(FrameMerge.asserted(frames, reading));
+    }
+
+    private boolean setAside(Reading reading) {
+        var takeback = takebacks.in(reading, 0, reading.size());
+        var word = takeback != null ? takeback : makeBelieve.in(reading, 0, reading.size());
+        if (word != null) {
+            reading.passedOver(0, 0, Miss.Why.SET_ASIDE, word);
+        }
+        return word != null;
+    }
+
+    private boolean passedOver(Reading reading, int from, int to) {
+        if (hyphened(reading, from, to)) {
+            var name = reading.mentionAt(from);
+            var whole = name == null ? "a compound" : name.text();
+            reading.passedOver(from, to, Miss.Why.IN_A_NAME, whole);
+            return true;
+        }
+        var doubt = doubt(reading, from);
+        if (doubt != null) {
+            reading.passedOver(from, to, Miss.Why.DOUBTED, doubt);
+        }
+        return doubt != null;
     }
 
     /// A name or compound that only holds the word: "strike-hit", "Ministry of Attack".
-    private static boolean hyphened(Reading reading, int from, int to) {
+    private boolean hyphened(Reading reading, int from, int to) {
         var mention = reading.mentionAt(from);
+        var verb = mention != null && mention.to() == to && verbFollows(reading.word(from - 1));
         var insideName =
                 mention != null
                         && (mention.type() != Mention.Type.WEAPON
                                 || to <= mention.to()
+                                        && !verb
                                         && !(from == mention.from() && to == mention.to()));
         return insideName
                 || reading.hyphenBefore(from)
                 || reading.word(to).equals("-") && !reading.dash(to);
     }
 
-    private boolean doubted(Reading reading, int trigger) {
+    private @Nullable String doubt(Reading reading, int trigger) {
         for (var i = Math.max(0, trigger - DOUBT_REACH);
                 i < Math.min(reading.size(), trigger + 4);
                 i++) {
-            if (language.doubts.longest(reading.tokens, i) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Frame first(
-            Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
-        for (var rule : rules) {
-            for (var trigger : match.values()) {
-                if (trigger.rule() == rule) {
-                    var frame = read(reading, trigger, i, match.to(), headline);
-                    if (frame != null) {
-                        return frame;
-                    }
-                }
+            var doubt = language.doubts.longest(reading.tokens, i);
+            if (doubt != null) {
+                return doubt.values().getFirst();
             }
         }
         return null;
     }
 
+    /// The reading of the first rule that takes the trigger; behind it those of later rules, as long
+    /// as each depends on who speaks. The triggers of one word stand in the order of their rules.
+    private @Nullable Frame first(
+            Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
+        var readings = new ArrayList<Frame>();
+        for (var trigger : match.values()) {
+            var wanted = Objects.requireNonNull(words.get(trigger.rule()));
+            var frame =
+                    wanted.suit(reading, i, match.to())
+                            ? read(reading, trigger, i, match.to(), headline)
+                            : null;
+            if (frame != null) {
+                readings.add(frame);
+                if (!frame.dependsOnSpeaker()) {
+                    break;
+                }
+            }
+        }
+        return readings.reversed().stream()
+                .reduce((later, earlier) -> earlier.or(later))
+                .orElse(null);
+    }
+
     private @Nullable Frame read(
             Reading reading, Trigger trigger, int i, int to, boolean headline) {
-        var slots = new FrameSlots(reading, trigger.rule(), i, to);
+        var rule = trigger.rule();
+        var slots = new FrameSlots(reading, rule, i, to);
         Frame frame;
+        Miss.Why without;
         if (trigger.noun()) {
             frame = new NominalFrame(slots).read(headline);
+            without = Miss.Why.NOT_BORNE;
         } else if (readsAsNoun(reading, i, trigger)) {
             frame = null;
+            without = Miss.Why.READ_AS_NOUN;
         } else {
             frame = new VerbalFrame(slots).read(VerbGroups.read(reading, i, trigger.forms()));
+            without = Miss.Why.NO_FINITE_VERB;
         }
-        return frame != null && accepted(reading, frame) ? frame : null;
+        if (frame == null) {
+            reading.missed(rule, i, to, without, "");
+            return null;
+        }
+        if (!Acceptance.accepts(reading, frame, Objects.requireNonNull(words.get(rule)))) {
+            return null;
+        }
+        return rule.potential()
+                ? frame.as(frame.group().with(VerbGroup.Mood.ACTUAL)) // the ability itself is a fact
+                : frame;
     }
 
     /// "The strike", "a missile attack", "Russian strikes": a word that can be both is a noun
@@ -158,7 +208,7 @@ final class FrameMatcher {
 
     /// Words after which a bare form is a verb and not a noun.
     private boolean verbFollows(String word) {
-        return List.of("to", "and", "or", "who", "which", "\"").contains(word)
+        return List.of("to", "and", "or", "who", "which", "\"", "'").contains(word)
                 || language.is("do", word)
                 || language.is("adverbs", word)
                 || language.possible.contains(word)
@@ -174,53 +224,5 @@ final class FrameMatcher {
                 && (List.of("the", "a", "an").contains(before)
                         || List.of("of", "for", "with", "about").contains(before)
                         || reading.language.is("possessives", before));
-    }
-
-    /// What its doer says is to come; "it could" too, since who warns so speaks of itself.
-    private static boolean announced(Frame frame) {
-        return switch (frame.group().mood()) {
-            case FUTURE, CONDITIONAL -> true;
-            case POSSIBLE ->
-                    !frame.actors().isEmpty()
-                            && frame.actors().getFirst().type() == Mention.Type.PRONOUN;
-            case ACTUAL, ABILITY, HYPOTHETICAL -> false;
-        };
-    }
-
-    private boolean accepted(Reading reading, Frame frame) {
-        var rule = frame.rule();
-        var mood = frame.group().mood();
-        if (mood == Mood.HYPOTHETICAL
-                || mood == Mood.ABILITY && !rule.able()
-                || rule.ahead() && !announced(frame)
-                || rule.negative() && !frame.group().negated()
-                || mood != Mood.ACTUAL && frame.actors().isEmpty() && !rule.bySpeaker()) {
-            return false;
-        }
-        for (var need : rule.needs()) {
-            if (Collections.disjoint(
-                    List.of(true),
-                    java.util.Arrays.stream(need.split("\\|", -1))
-                            .map(new Evidence(reading, frame)::has)
-                            .toList())) {
-                return false;
-            }
-        }
-        return Objects.requireNonNull(words.get(rule)).allow(reading, frame);
-    }
-
-    private static boolean holds(TokenTrie<Boolean> phrases, Reading reading) {
-        for (var i = 0; i < reading.size(); i++) {
-            if (phrases.longest(reading.tokens, i) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static TokenTrie<Boolean> trie(List<String> phrases) {
-        var trie = new TokenTrie<Boolean>();
-        phrases.forEach(phrase -> trie.add(phrase, true));
-        return trie;
     }
 }

@@ -9,10 +9,17 @@ final class FrameMerge {
 
     /// Without the acts that are only what another act permits, asks or hands over: "authorised
     /// strikes on".
-    static List<Frame> asserted(List<Frame> frames) {
-        return frames.stream()
-                .filter(frame -> frames.stream().noneMatch(over -> governs(over, frame)))
-                .toList();
+    static List<Frame> asserted(List<Frame> frames, Reading reading) {
+        var asserted = new ArrayList<Frame>();
+        for (var frame : frames) {
+            var over = frames.stream().filter(other -> governs(other, frame)).findFirst();
+            if (over.isEmpty()) {
+                asserted.add(frame);
+            } else {
+                reading.missed(frame, Miss.Why.GOVERNED, over.get().rule().id());
+            }
+        }
+        return asserted;
     }
 
     private static boolean governs(Frame over, Frame frame) {

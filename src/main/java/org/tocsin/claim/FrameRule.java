@@ -14,14 +14,17 @@ import java.util.List;
 /// @param nouns nouns that name the act ("strike", "authorisation"), in every form that is meant
 /// @param object what the verb is done to: `recipient`, `any`, or `instrument` where only a weapon
 ///   that is itself sent, fired or tested counts
-/// @param needs slots without which there is no claim; `a|b` is satisfied by either; besides the
-///   slots of a claim those of [Evidence]
+/// @param needs slots without which there is no claim; `a|b` is satisfied by either; `verb`,
+///   `passive` and `answer` ask for a form; besides the slots of a claim those of [Evidence]
 /// @param means classes of weapon of which the instrument must be one; others do not count as its
 ///   instrument
 /// @param targets classes of `things.yaml` of which what is hit must be one; empty for any
 /// @param with words of which one must stand right of the trigger, in the same clause
 /// @param blockers words or phrases that rule it out anywhere in the sentence
 /// @param near words that rule it out directly before or after the trigger ("strikes a deal")
+/// @param subject words of which one must stand between the start of the clause and the verb: troops
+///   that enter are no tourists
+/// @param abroad whether the act must reach another state than the actor's own
 /// @param about words of which one must stand anywhere in the sentence
 /// @param notObject words that rule it out when what the act is done to is one of them ("attacked
 ///   the bill")
@@ -35,6 +38,10 @@ import java.util.List;
 /// @param suffers whether the subject is who suffers it: "came under fire", "died"
 /// @param denies whether the words themselves say that it was not so: "had nothing to do with"
 /// @param ahead whether it is read only of an act still to come, by who speaks of it
+/// @param hinged whether it is read only of what somebody announces on a condition: "if you … we
+///   will"; with `actor: subject` the verb's subject is who threatens, with `speaker` whom it meets
+/// @param potential whether it is read only of what somebody is able to do: "can reach", "is able
+///   to strike"
 /// @param speakerWill the type it turns into when who speaks says that it will do it
 /// @param plover the PLOVER event where it is not the type's own: an opposite has another ("lifted
 ///   sanctions" is a RETREAT)
@@ -57,7 +64,9 @@ record FrameRule(
         List<String> blockers,
         List<String> near,
         List<String> about,
+        List<String> subject,
         @JsonProperty("not_object") List<String> notObject,
+        boolean abroad,
         String actor,
         List<String> prepositions,
         @Nullable Boolean aims,
@@ -66,6 +75,8 @@ record FrameRule(
         boolean suffers,
         boolean denies,
         boolean ahead,
+        boolean hinged,
+        boolean potential,
         @JsonProperty("speaker_will") @Nullable ClaimType speakerWill,
         @Nullable String plover,
         @Nullable Direction direction,
@@ -87,6 +98,7 @@ record FrameRule(
         blockers = orEmpty(blockers);
         near = orEmpty(near);
         about = orEmpty(about);
+        subject = orEmpty(subject);
         notObject = orEmpty(notObject);
         actor = actor == null ? "subject" : actor;
         prepositions = orEmpty(prepositions);

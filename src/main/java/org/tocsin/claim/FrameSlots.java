@@ -53,10 +53,11 @@ final class FrameSlots {
             var reached =
                     preposition.isEmpty() && !rule.bySpeaker()
                             || rule.aimed() && reading.language.is("targets", preposition)
-                            || rule.prepositions().contains(preposition);
+                            || rule.prepositions().contains(preposition)
+                            || rule.aimed() && preposition.equals("of") && ofObject(mention);
             var onlyPlace = !rule.aimed() && mention.type() == PLACE;
             if (suffers(mention) && reached && !onlyPlace) {
-                return List.of(mention);
+                return reading.onward(mention);
             }
         }
         return List.of();
@@ -77,6 +78,20 @@ final class FrameSlots {
             }
         }
         return false;
+    }
+
+    /// "The city of Goma", "districts of Beirut": the place that the object is part of.
+    private boolean ofObject(Mention mention) {
+        for (var i = to; i < mention.from(); i++) {
+            var word = reading.word(i);
+            if (word.equals(",")
+                    || reading.boundary(i)
+                    || reading.language.is("prepositions", word)
+                            && !(word.equals("of") && i >= mention.from() - 3)) {
+                return false;
+            }
+        }
+        return mention.place() != null;
     }
 
     /// The weapon of the kind that the rule means, looked for in one stretch, then in another.
@@ -161,7 +176,8 @@ final class FrameSlots {
                 place(right, recipients),
                 group,
                 bearer != null,
-                bearer != null && bearer.answers());
+                bearer != null && bearer.answers(),
+                null);
     }
 
     private @Nullable Quantity quantity(VerbGroup group, @Nullable Mention instrument) {

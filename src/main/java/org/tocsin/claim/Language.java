@@ -34,6 +34,7 @@ final class Language {
     final TokenTrie<String> retold = new TokenTrie<>();
     final TokenTrie<String> doubts = new TokenTrie<>();
     final TokenTrie<String> falsities = new TokenTrie<>();
+    final TokenTrie<String> hinges = new TokenTrie<>();
     final TokenTrie<String> abandoning = new TokenTrie<>();
     final TokenTrie<VerbForm> light = new TokenTrie<>();
     final TokenTrie<VerbForm> occurrence = new TokenTrie<>();
@@ -68,6 +69,7 @@ final class Language {
         phrases(grammar.path("retold"), retold);
         phrases(grammar.path("doubts"), doubts);
         phrases(grammar.path("abandoning"), abandoning);
+        phrases(grammar.path("hinges"), hinges);
         verbs(grammar.path("light"), light);
         verbs(grammar.path("occurrence"), occurrence);
         possible = set(language.path("modals").path("possible"));
@@ -105,13 +107,10 @@ final class Language {
 
     private void verbs(JsonNode node, TokenTrie<VerbForm> into) {
         for (var verb : list(node)) {
-            inflection.forms(verb).forEach((form, shapes) -> into.add(form, told(shapes)));
+            inflection
+                    .forms(verb)
+                    .forEach((form, shapes) -> shapes.forEach(shape -> into.add(form, shape)));
         }
-    }
-
-    /// A form that is base and past alike ("hit") tells more often what happened.
-    private static VerbForm told(List<VerbForm> shapes) {
-        return shapes.contains(VerbForm.PAST) ? VerbForm.PAST : shapes.getFirst();
     }
 
     private static void phrases(JsonNode node, TokenTrie<String> into) {

@@ -134,7 +134,8 @@ final class MentionScan {
     }
 
     private static @Nullable String stateOf(List<String> line) {
-        return line.getLast().matches("[A-Z]{3}") ? line.getLast() : null;
+        var code = line.getLast();
+        return code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z') ? code : null;
     }
 
     private Mention person(int i, int to, String code) {

@@ -38,7 +38,7 @@ final class NominalFrame {
             return null;
         }
         var bearer = Bearer.find(reading, trigger, slots.to, LIGHT_REACH, OCCURRENCE_REACH);
-        var left = reading.between(Math.max(reading.clauseStart(trigger), trigger - 8), trigger);
+        var left = reading.between(Math.max(phraseStart(), trigger - 8), trigger);
         var right = slots.right();
         var actors = new ArrayList<>(nominalActors(left, right));
         if (actors.isEmpty() && bearer != null && bearer.subject() != null && bearer.carries()) {
@@ -71,6 +71,13 @@ final class NominalFrame {
             }
         }
         return false;
+    }
+
+    /// Over a dash that only parts an owner from its noun: "Russia's - missile strike".
+    private int phraseStart() {
+        var start = reading.clauseStart(trigger);
+        var owned = start > 1 && reading.dash(start - 1) && reading.word(start - 2).equals("'s");
+        return owned ? reading.clauseStart(start - 1) : start;
     }
 
     /// An act in an "if" clause is none yet.

@@ -37,8 +37,8 @@ final class Quantities {
         if (named != null && !word.equals("one") && !word.equals("a")) {
             return new Quantity(reading.span(i, Math.max(i + 1, to)), named[0], named[1]);
         }
-        if (word.matches("[0-9]{1,3}(,[0-9]{3}){0,3}|[0-9]{1,9}") && !looksLikeYear(reading, i)) {
-            var value = Long.parseLong(word.replace(",", ""));
+        var value = Digits.grouped(word, word.indexOf(',') < 0 ? 9 : 12);
+        if (value >= 0 && !looksLikeYear(reading, i)) {
             return new Quantity(reading.span(i, Math.max(i + 1, to)), value, value);
         }
         return null;

@@ -1,10 +1,12 @@
 package org.tocsin.claim;
 
+import org.tocsin.article.CodePoints;
+
 /// The part of a sentence that is shown: all of it when it is short, else what stands round the
 /// act.
 record Quote(String text, int start, int end) {
 
-    static Quote of(String field, int offset, Reading reading, Frame frame) {
+    static Quote of(CodePoints field, int offset, Reading reading, Frame frame) {
         var sentence = reading.text;
         var from = 0;
         var to = sentence.length();
@@ -25,7 +27,7 @@ record Quote(String text, int start, int end) {
                                         sentence.codePointCount(from, sentence.length())));
             }
         }
-        var start = field.codePointCount(0, offset + from);
+        var start = field.before(offset + from);
         return new Quote(
                 sentence.substring(from, to), start, start + sentence.codePointCount(from, to));
     }

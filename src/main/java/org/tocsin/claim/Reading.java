@@ -4,24 +4,36 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Token;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /// One sentence laid out for the rules: its tokens, its mentions, and who stands where.
 final class Reading {
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "its", "his", "her", "their", "our", "-", "'s", "\"");
+
     final String text;
     final List<Token> tokens;
     final List<Mention> mentions;
     final Language language;
+    private final Trace trace;
     private final @Nullable Mention[] covering;
     private final Subjects subjects = new Subjects(this);
     private int fence = Integer.MAX_VALUE;
     private @Nullable Thing @Nullable [] things;
     private boolean war;
 
-    Reading(String text, List<Token> tokens, List<Mention> mentions, Language language) {
+    Reading(
+            String text,
+            List<Token> tokens,
+            List<Mention> mentions,
+            Language language,
+            Trace trace) {
         this.text = text;
         this.tokens = tokens;
         this.mentions = mentions;
         this.language = language;
+        this.trace = trace;
         covering = new Mention[tokens.size()];
         for (var mention : mentions) {
             for (var i = mention.from(); i < mention.to(); i++) {
@@ -32,6 +44,39 @@ final class Reading {
 
     int size() {
         return tokens.size();
+    }
+
+    /// How many different states, bodies and people it names.
+    int parties() {
+        return (int)
+                mentions.stream()
+                        .filter(m -> m.canAct() || m.type() == Mention.Type.MODIFIER)
+                        .map(Mention::code)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count();
+    }
+
+    /// Tells whoever listens that a rule's trigger made no claim.
+    void missed(FrameRule rule, int trigger, int to, Miss.Why why, String what) {
+        if (trace != Trace.NONE) {
+            var end = tokens.get(to - 1).end();
+            trace.missed(new Miss(rule.id(), tokens.get(trigger).start(), end, why, what));
+        }
+    }
+
+    /// As above, of a frame that was read.
+    void missed(Frame frame, Miss.Why why, String what) {
+        missed(frame.rule(), frame.trigger(), frame.to(), why, what);
+    }
+
+    /// Tells whoever listens that no rule was tried, or none on that word.
+    void passedOver(int trigger, int to, Miss.Why why, String what) {
+        if (trace != Trace.NONE) {
+            var from = tokens.get(trigger).start();
+            var end = to > trigger ? tokens.get(to - 1).end() : from;
+            trace.missed(new Miss("", from, end, why, what));
+        }
     }
 
     String word(int i) {
@@ -160,6 +205,9 @@ final class Reading {
             if (language.is("prepositions", word)) {
                 return word;
             }
+            if (word.length() == 4 && Character.isDigit(word.charAt(0))) {
+                return ""; // "In 1982 Argentina": the year has the preposition
+            }
             var before = mentionAt(i);
             if (before != null
                             && before.type() != Mention.Type.MODIFIER
@@ -173,8 +221,7 @@ final class Reading {
 
     boolean loose(int i) {
         var word = word(i);
-        return List.of("the", "a", "an", "its", "his", "her", "their", "our", "-", "'s", "\"")
-                        .contains(word)
+        return DETERMINERS.contains(word)
                 || language.is("qualifiers", word)
                 || language.numbers.containsKey(word)
                 || mentionAt(i) != null
@@ -187,6 +234,11 @@ final class Reading {
     /// Mentions joined with this one by commas and "and": "Great Britain and France".
     List<Mention> coordinated(Mention last) {
         return subjects.coordinated(last);
+    }
+
+    /// This mention and those joined to it behind: "Ukraine and Moldova".
+    List<Mention> onward(Mention first) {
+        return subjects.onward(first);
     }
 
     /// Mentions that lie wholly in a range.

@@ -53,6 +53,10 @@ final class Reservations {
 
     /// "Confirmed reports that", "denied Kyiv's denial that": what somebody says of others' words.
     private boolean reported(Frame frame, Speech inner, boolean denied) {
+        var wanted = inner.cue() == CueClass.ASK && frame.group().mood() == VerbGroup.Mood.ACTUAL;
+        if (wanted) {
+            return true; // "demanded that Turkey withdraw"
+        }
         return inner.cue() == CueClass.DENY
                 ? deniesDenial(inner, frame)
                 : !inner.negated() && !denied && embeds(inner.cueAt() + 1, frame.start());
@@ -93,10 +97,26 @@ final class Reservations {
                         || frame.type() == ClaimType.NUCLEAR_THREAT
                         || frame.type() == ClaimType.THREATEN;
         var asked = reading.tokens.stream().anyMatch(t -> t.text().equals("?"));
-        var inverted = List.of("had", "were", "should").contains(reading.word(0));
+        var inverted =
+                List.of("had", "were", "should").contains(reading.word(0)) && !consequence(frame);
         return asked
                 || inverted
-                || threat && frame.group().negated() && !frame.rule().negative();
+                || threat
+                        && frame.group().negated()
+                        && !frame.rule().negative()
+                        && !frame.rule().subjectSpeaks();
+    }
+
+    /// "Should one shell fall here, we will …": what is announced behind the condition.
+    private boolean consequence(Frame frame) {
+        var mood = frame.group().mood();
+        var ahead = mood == VerbGroup.Mood.FUTURE || mood == VerbGroup.Mood.CONDITIONAL;
+        for (var i = 0; ahead && i < frame.group().from(); i++) {
+            if (reading.word(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the words between a cue and the act name a report or statement of somebody else.

@@ -6,6 +6,9 @@ import java.util.List;
 /// Settles what one sentence cannot: whose report "reportedly" means, what a headline leaves out,
 /// which claim an answer answers.
 final class Retelling {
+    /// Claims beyond so many are compared with no more of the others: an article tells a dozen.
+    private static final int REACH = 200;
+
     private Retelling() {}
 
     static List<Draft> settle(List<Draft> drafts) {
@@ -21,6 +24,7 @@ final class Retelling {
             return draft;
         }
         return all.stream()
+                .limit(REACH)
                 .filter(
                         other ->
                                 other != draft
@@ -40,6 +44,7 @@ final class Retelling {
     /// A headline states as fact what the first paragraph attributes; it is as sure as that one.
     private static Draft headline(Draft draft, List<Draft> all) {
         return all.stream()
+                .limit(REACH)
                 .filter(other -> !other.headline() && sameAct(draft, other))
                 .findFirst()
                 .map(
@@ -73,6 +78,10 @@ final class Retelling {
     private static List<Draft> answers(List<Draft> drafts) {
         var kept = new ArrayList<Draft>();
         for (var draft : drafts) {
+            if (draft.forBoth()) {
+                bothSides(kept, draft);
+                continue;
+            }
             var vague =
                     draft.actors().isEmpty()
                             && draft.told()
@@ -96,9 +105,23 @@ final class Retelling {
         return kept;
     }
 
+    /// "Both governments confirmed it": each party of the last act that has two.
+    private static void bothSides(List<Draft> kept, Draft answer) {
+        for (var i = kept.size() - 1; i >= 0; i--) {
+            var parties = new ArrayList<>(kept.get(i).actors());
+            parties.addAll(kept.get(i).recipients());
+            if (kept.get(i).type() != ClaimType.NO_COMMENT && parties.size() == 2) {
+                for (var party : parties) {
+                    kept.add(answer.saidBy(party).speaksOf(i, kept.get(i)));
+                }
+                return;
+            }
+        }
+    }
+
     /// "Did not confirm the use of the missiles": the last claim of such an act told before.
     private static int meant(List<Draft> before, Draft answer) {
-        for (var i = before.size() - 1; i >= 0; i--) {
+        for (var i = before.size() - 1; i >= 0 && i >= before.size() - REACH; i--) {
             if (sameAct(before.get(i), answer)) {
                 return i;
             }
@@ -110,7 +133,7 @@ final class Retelling {
     /// possible.
     private static int answered(List<Draft> before, Draft answer) {
         for (var asActor : List.of(true, false)) {
-            for (var i = before.size() - 1; i >= 0; i--) {
+            for (var i = before.size() - 1; i >= 0 && i >= before.size() - REACH; i--) {
                 var parties = asActor ? before.get(i).actors() : before.get(i).recipients();
                 if (before.get(i).type() != ClaimType.NO_COMMENT
                         && parties.stream()

@@ -23,16 +23,19 @@ public final class RuleSet {
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private final String hash;
+    private final Map<String, JsonNode> files;
     private final Language language;
     private final Lexicon lexicon;
     private final StatusTable statuses;
     private final List<FrameRule> rules;
     private final FrameMatcher frames;
     private final Map<String, String> modes = new HashMap<>();
+    private final Prefilter prefilter;
     private final Outlets outlets;
 
     private RuleSet(String hash, Map<String, JsonNode> files, Outlets outlets) {
         this.hash = hash;
+        this.files = files;
         this.outlets = outlets;
         language =
                 new Language(
@@ -49,6 +52,7 @@ public final class RuleSet {
                                 file.path("instrument_modes")
                                         .properties()
                                         .forEach(e -> modes.put(e.getKey(), e.getValue().asText())));
+        prefilter = new Prefilter(frames, lexicon, language);
     }
 
     /// Reads a set from its files.
@@ -131,6 +135,15 @@ public final class RuleSet {
         return new RuleCheck(this).failures();
     }
 
+    /// What its files hold, for people who ask.
+    public RuleBook book() {
+        return new RuleBook(files, rules);
+    }
+
+    Map<String, JsonNode> files() {
+        return files;
+    }
+
     Language language() {
         return language;
     }
@@ -150,6 +163,10 @@ public final class RuleSet {
     /// PLOVER modes of an assault by class of weapon.
     Map<String, String> modes() {
         return modes;
+    }
+
+    Prefilter prefilter() {
+        return prefilter;
     }
 
     Outlets outlets() {

@@ -1,6 +1,6 @@
 package org.tocsin.claim;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The word conditions of one rule, laid out for looking up: what a sentence must hold and must not
 /// hold where.
@@ -9,55 +9,87 @@ final class RuleWords {
     private static final int SUBJECT_WORDS = 4;
 
     private final FrameRule rule;
-    private final TokenTrie<Boolean> with;
-    private final TokenTrie<Boolean> blockers;
-    private final TokenTrie<Boolean> near;
-    private final TokenTrie<Boolean> about;
-    private final TokenTrie<Boolean> notObject;
+    private final Phrases with;
+    private final Phrases blockers;
+    private final Phrases near;
+    private final Phrases about;
+    private final Phrases subject;
+    private final Phrases notObject;
 
     RuleWords(FrameRule rule) {
         this.rule = rule;
-        with = trie(rule.with());
-        blockers = trie(rule.blockers());
-        near = trie(rule.near());
-        about = trie(rule.about());
-        notObject = trie(rule.notObject());
+        with = new Phrases(rule.with());
+        blockers = new Phrases(rule.blockers());
+        near = new Phrases(rule.near());
+        about = new Phrases(rule.about());
+        subject = new Phrases(rule.subject());
+        notObject = new Phrases(rule.notObject());
     }
 
-    private static TokenTrie<Boolean> trie(List<String> phrases) {
-        var trie = new TokenTrie<Boolean>();
-        phrases.forEach(phrase -> trie.add(phrase, true));
-        return trie;
-    }
-
-    boolean allow(Reading reading, Frame frame) {
-        return (rule.with().isEmpty() || holds(with, reading, frame.to(), frame.end()))
-                && (rule.about().isEmpty() || holds(about, reading, 0, reading.size()))
-                && !holds(blockers, reading, 0, reading.size())
-                && !holds(near, reading, frame.trigger() - 2, frame.trigger())
-                && !holds(near, reading, frame.to(), frame.to() + 3)
-                && (rule.notObject().isEmpty() || !doneToWords(reading, frame));
-    }
-
-    private static boolean holds(TokenTrie<Boolean> words, Reading reading, int from, int to) {
-        for (var i = Math.max(0, from); i < Math.min(to, reading.size()); i++) {
-            var match = words.longest(reading.tokens, i);
-            if (match != null && match.to() <= to) {
-                return true;
-            }
+    /// Whether the sentence is about what the rule is about, and holds nothing that rules it out;
+    /// why not is told to whoever listens.
+    ///
+    /// @param from first token of the trigger
+    /// @param to the token after its last
+    boolean suit(Reading reading, int from, int to) {
+        if (!rule.about().isEmpty() && about.in(reading, 0, reading.size()) == null) {
+            reading.missed(rule, from, to, Miss.Why.ABOUT, "");
+            return false;
         }
+        var blocker = blockers.in(reading, 0, reading.size());
+        if (blocker != null) {
+            reading.missed(rule, from, to, Miss.Why.BLOCKER, blocker);
+        }
+        return blocker == null;
+    }
+
+    /// Whether the words around the frame are as the rule wants them; why not is told too.
+    boolean allow(Reading reading, Frame frame) {
+        if (!rule.with().isEmpty() && !accompanied(reading, frame)) {
+            return refused(reading, frame, Miss.Why.WITH, "");
+        }
+        if (!rule.subject().isEmpty() && !led(reading, frame)) {
+            return refused(reading, frame, Miss.Why.SUBJECT, "");
+        }
+        return without(reading, frame, Miss.Why.NEAR, beside(reading, frame))
+                && without(reading, frame, Miss.Why.NOT_OBJECT, doneTo(reading, frame));
+    }
+
+    /// Right of the trigger's first word, or in the subject of a passive.
+    private boolean accompanied(Reading reading, Frame frame) {
+        var first = frame.group().from();
+        return with.in(reading, Math.min(frame.trigger() + 1, frame.to()), frame.end()) != null
+                || frame.group().passive()
+                        && with.in(reading, reading.clauseStart(first), first) != null;
+    }
+
+    private boolean led(Reading reading, Frame frame) {
+        var first = frame.group().from();
+        return subject.in(reading, reading.clauseStart(first), first) != null;
+    }
+
+    private static boolean without(
+            Reading reading, Frame frame, Miss.Why why, @Nullable String found) {
+        return found == null || refused(reading, frame, why, found);
+    }
+
+    private static boolean refused(Reading reading, Frame frame, Miss.Why why, String what) {
+        reading.missed(frame, why, what);
         return false;
     }
 
+    private @Nullable String beside(Reading reading, Frame frame) {
+        var before = near.in(reading, frame.trigger() - 2, frame.trigger());
+        return before != null ? before : near.in(reading, frame.to(), frame.to() + 3);
+    }
+
     /// "Attacks the bill", "an attack on protectionism", "the bill was attacked".
-    private boolean doneToWords(Reading reading, Frame frame) {
-        return holds(notObject, reading, frame.to(), objectEnd(reading, frame))
-                || frame.group().passive()
-                        && holds(
-                                notObject,
-                                reading,
-                                frame.group().from() - SUBJECT_WORDS,
-                                frame.group().from());
+    private @Nullable String doneTo(Reading reading, Frame frame) {
+        var object = notObject.in(reading, frame.to(), objectEnd(reading, frame));
+        var first = frame.group().from();
+        return object != null || !frame.group().passive()
+                ? object
+                : notObject.in(reading, first - SUBJECT_WORDS, first);
     }
 
     private static int objectEnd(Reading reading, Frame frame) {
@@ -66,7 +98,9 @@ final class RuleWords {
             var opens = frame.nominal() && i <= frame.to() + 1;
             if (reading.boundary(i)
                     || reading.word(i).equals(",")
-                    || reading.language.is("prepositions", reading.word(i)) && !opens) {
+                    || reading.language.is("prepositions", reading.word(i))
+                            && !reading.word(i).equals("of")
+                            && !opens) {
                 return i;
             }
         }

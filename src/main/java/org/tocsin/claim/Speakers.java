@@ -112,6 +112,17 @@ final class Speakers {
                 .orElse(null);
     }
 
+    /// "Kenya will act if Somalia's troops cross, its minister said": whom the main clause is about,
+    /// else the nearest.
+    private static @Nullable Mention master(Reading reading, Mention role) {
+        return reading.mentions.reversed().stream()
+                .filter(m -> m.to() <= role.from() && m.code() != null)
+                .filter(m -> m.type() == Mention.Type.ACTOR && !reading.governed(m))
+                .filter(m -> !reading.boundary(reading.clauseStart(m.from()) - 1))
+                .findFirst()
+                .orElse(antecedent(reading, role, false));
+    }
+
     /// "Officials", "the sources": the state named before; unnamed people speak for nobody by name.
     private List<Attribution> role(Reading reading, Mention mention, String cueText) {
         if (mention.kind() == SourceKind.MEDIA && !lastOutletChain.isEmpty()) {
@@ -142,7 +153,7 @@ final class Speakers {
                 lastSources.stream()
                         .filter(s -> s.kind().speaksOfficially() && s.code() != null)
                         .findFirst();
-        var here = Optional.ofNullable(antecedent(reading, mention, false)).map(Mention::code);
+        var here = Optional.ofNullable(master(reading, mention)).map(Mention::code);
         var code = spoke.map(Attribution::code).or(() -> here).orElse(null);
         return List.of(new Attribution(mention.text(), code, mention.kind(), cueText));
     }

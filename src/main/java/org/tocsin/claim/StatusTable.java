@@ -22,6 +22,7 @@ public record StatusTable(List<Row> rows) {
     /// @param cueNegated "did not confirm"
     /// @param negated the act itself is said not to be
     /// @param acting the source speaks about its own act
+    /// @param hinged the sentence names a condition on which the act hangs
     /// @param hearsay "reportedly", "unconfirmed reports"
     record Case(
             ClaimType type,
@@ -30,6 +31,7 @@ public record StatusTable(List<Row> rows) {
             boolean negated,
             VerbGroup.Mood mood,
             boolean acting,
+            boolean hinged,
             boolean hearsay,
             SourceKind kind) {}
 
@@ -42,6 +44,7 @@ public record StatusTable(List<Row> rows) {
             @Nullable Boolean negated,
             @Nullable List<String> mood,
             @Nullable Boolean acting,
+            @Nullable Boolean hinged,
             @Nullable Boolean hearsay,
             @Nullable List<SourceKind> kind,
             ClaimStatus status,
@@ -55,6 +58,7 @@ public record StatusTable(List<Row> rows) {
                     && fits(negated, c.negated)
                     && (mood == null || mood.contains(c.mood.name()))
                     && fits(acting, c.acting)
+                    && fits(hinged, c.hinged)
                     && fits(hearsay, c.hearsay)
                     && fits(kind, c.kind);
         }
@@ -66,6 +70,7 @@ public record StatusTable(List<Row> rows) {
                     && negated == null
                     && mood == null
                     && acting == null
+                    && hinged == null
                     && hearsay == null
                     && kind == null;
         }

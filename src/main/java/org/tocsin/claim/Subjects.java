@@ -3,6 +3,7 @@ package org.tocsin.claim;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Finds who stands as the subject of a verb.
@@ -48,7 +49,7 @@ final class Subjects {
                         mention.type() == Mention.Type.WEAPON
                                 || mention.canAct()
                                 || alsoOutlets && mention.canSpeak();
-                if (stands && !reading.governed(mention)) {
+                if (stands && (!reading.governed(mention) || clause(mention, groupFrom))) {
                     return i;
                 }
                 i = mention.from() - 1;
@@ -75,6 +76,11 @@ final class Subjects {
 
     private boolean governed(Thing thing) {
         return reading.language.is("prepositions", reading.preposition(thing.from()));
+    }
+
+    /// "As American troops pushed inland": "as" opens a clause and governs nobody.
+    private boolean clause(Mention mention, int groupFrom) {
+        return mention.to() == groupFrom && reading.word(mention.from() - 1).equals("as");
     }
 
     /// "Russian jets": whose they are acts with them.
@@ -170,14 +176,15 @@ final class Subjects {
             var alike =
                     before != null
                             && (before.type() == last.type()
-                                    || before.canSpeak() && last.canSpeak());
+                                    || before.canSpeak() && last.canSpeak()
+                                    || sharesHead(before, last));
             if (before == null
                     || !alike
                     || reading.governed(before) && !reading.governed(last)
                     || joinedByCommaOnly(before, first) && list.size() < 2) {
                 return List.copyOf(list);
             }
-            list.addFirst(before);
+            list.addFirst(sharesHead(before, last) ? before.as(Mention.Type.ACTOR) : before);
             first = before;
         }
     }
@@ -189,5 +196,49 @@ final class Subjects {
             }
         }
         return true;
+    }
+
+    /// "American, British and French jets": each of them has jets.
+    private boolean sharesHead(Mention before, Mention last) {
+        return before.type() == Mention.Type.MODIFIER
+                && before.code() != null
+                && last.type() == Mention.Type.ACTOR
+                && (reading.word(before.to()).equals("and")
+                        || reading.word(before.to()).equals(","));
+    }
+
+    /// This mention and those joined to it behind, none of which is the subject of what follows.
+    List<Mention> onward(Mention first) {
+        var list = new ArrayList<>(List.of(first));
+        while (true) {
+            var i = list.getLast().to();
+            while (reading.word(i).equals("and") || reading.word(i).equals(",")) {
+                i++;
+            }
+            var joined = i > list.getLast().to();
+            while (i < reading.size() && reading.mentionAt(i) == null && reading.loose(i)) {
+                i++;
+            }
+            var next = joined ? reading.mentionAt(i) : null;
+            if (next == null || !next.canSuffer() || !restsAfter(next)) {
+                return List.copyOf(list);
+            }
+            list.add(next);
+        }
+    }
+
+    private boolean restsAfter(Mention mention) {
+        var word = reading.word(mention.to());
+        return mention.type() == Mention.Type.MODIFIER
+                || List.of("", ".", ",", ";", "and", "\"").contains(word)
+                        && !tellsNext(mention.to() + 1)
+                || reading.language.is("prepositions", word)
+                || reading.language.is("weekdays", word)
+                || reading.boundary(mention.to());
+    }
+
+    private boolean tellsNext(int i) {
+        return reading.mentionAt(i) == null
+                && reading.language.cues.longest(reading.tokens, i) != null;
     }
 }

@@ -3,6 +3,7 @@ package org.tocsin.claim;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Token;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -41,6 +42,11 @@ final class Things {
     /// Whether things of that class strike by themselves: warplanes, gunmen.
     boolean armed(String kind) {
         return armed.contains(kind);
+    }
+
+    /// Whether a thing's name starts at the token, however it is written.
+    boolean startsAt(List<Token> tokens, int i) {
+        return names.longest(tokens, i) != null;
     }
 
     /// What stands in a sentence, by token; a longer name hides the shorter ones in it.

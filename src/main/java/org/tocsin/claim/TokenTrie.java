@@ -39,6 +39,22 @@ final class TokenTrie<V> {
         node.values.add(value);
     }
 
+    /// Every phrase that starts at the token, the longest first.
+    List<Match<V>> all(List<Token> tokens, int from) {
+        var matches = new ArrayList<Match<V>>();
+        var node = root;
+        for (var i = from; i < tokens.size() && node != null; i++) {
+            var word = tokens.get(i).text();
+            if (!word.equals("-") || i == from) {
+                node = node.next.get(word);
+                if (node != null && !node.values.isEmpty()) {
+                    matches.addFirst(new Match<>(i + 1, node.values));
+                }
+            }
+        }
+        return matches;
+    }
+
     /// The longest phrase that starts at the token, or null.
     @Nullable Match<V> longest(List<Token> tokens, int from) {
         Match<V> best = null;

@@ -29,6 +29,7 @@ final class VerbGroups {
         private boolean have;
         private boolean negated;
         private boolean infinitive;
+        private boolean capable;
         private int governorAt = -1;
         private Mood mood = Mood.ACTUAL;
 
@@ -43,6 +44,9 @@ final class VerbGroups {
             at = verb - 1;
             while (at >= 0 && step(reading.word(at))) {
                 at--;
+            }
+            if (at > 0 && reading.word(at).equals("of") && forms.contains(VerbForm.GERUND)) {
+                capable();
             }
         }
 
@@ -87,13 +91,17 @@ final class VerbGroups {
                     || word.equals("neither")
                     || word.equals("nor")
                     || word.equals("n't")
-                    || word.endsWith("n't")
-                    || word.equals("cannot")) {
+                    || word.endsWith("n't")) {
                 negated = true;
                 return true;
             }
             if (word.equals("would")) {
                 mood = Mood.CONDITIONAL;
+                return true;
+            }
+            if (word.equals("can") || word.equals("cannot")) {
+                mood = VerbGroup.stronger(mood, Mood.ABILITY);
+                negated |= word.equals("cannot");
                 return true;
             }
             if (language.possible.contains(word)) {
@@ -111,7 +119,25 @@ final class VerbGroups {
             return language.is("do", word)
                     || language.is("adverbs", word)
                     || word.equals("\"")
+                    || word.equals("'")
                     || word.endsWith("ly") && word.length() > 4 && reading.mentionAt(at) == null;
+        }
+
+        /// "Is capable of hitting": as "is able to hit".
+        private void capable() {
+            var word = reading.word(at - 1);
+            if (!word.equals("capable") && !word.equals("incapable")) {
+                return;
+            }
+            mood = VerbGroup.stronger(mood, Mood.ABILITY);
+            negated |= word.equals("incapable");
+            capable = true;
+            at -= 2;
+            while (at >= 0
+                    && (language.is("be", reading.word(at))
+                            || language.is("adverbs", reading.word(at)))) {
+                at--;
+            }
         }
 
         private boolean firstTime() {
@@ -168,7 +194,7 @@ final class VerbGroups {
         VerbGroup group() {
             var participle = forms.contains(VerbForm.PARTICIPLE);
             var passive = participle && be || participle && !have && byFollows();
-            var bareGerund = forms.contains(VerbForm.GERUND) && !be;
+            var bareGerund = forms.contains(VerbForm.GERUND) && !be && !capable;
             var shortOf =
                     reading.word(verb - 1).equals("of") && reading.word(verb - 2).equals("short");
             if (bareGerund && (shortOf || reading.word(at).equals("without"))) {

@@ -3,6 +3,7 @@ package org.tocsin.claim;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads an act that a verb tells.
 final class VerbalFrame {
@@ -21,9 +22,14 @@ final class VerbalFrame {
         if (group.gerund() && !tellsAct(group)) {
             return null;
         }
+        var announced =
+                slots.rule.hinged()
+                        && (group.mood() == VerbGroup.Mood.FUTURE
+                                || group.mood() == VerbGroup.Mood.CONDITIONAL);
         var conditioned =
-                reading.language.conditions.contains(
-                        reading.word(reading.clauseStart(group.from()) - 1));
+                !announced
+                        && reading.language.conditions.contains(
+                                reading.word(reading.clauseStart(group.from()) - 1));
         var mood =
                 conditioned
                         ? group.with(VerbGroup.Mood.HYPOTHETICAL)
@@ -36,7 +42,7 @@ final class VerbalFrame {
                     slots.agents(right),
                     passiveRecipients(left, right),
                     slots.instrument(left, right),
-                    right,
+                    Stream.concat(left.stream(), right.stream()).toList(),
                     null);
         }
         var actors = actors(group);
@@ -112,7 +118,9 @@ final class VerbalFrame {
                 group.gerund() && !reading.word(group.from() - 1).equals(",")
                         ? group.from() - 1
                         : group.from();
-        var subject = reading.subject(from, false);
+        var subject =
+                reading.subject(
+                        reading.word(from).equals("having") ? from - 1 : from, false);
         return subject == null ? List.of() : reading.coordinated(subject);
     }
 
@@ -151,7 +159,7 @@ final class VerbalFrame {
     private List<Mention> passiveRecipients(List<Mention> left, List<Mention> right) {
         for (var mention : left.reversed()) {
             if (slots.suffers(mention) && !reading.governed(mention)) {
-                return List.of(mention);
+                return reading.coordinated(mention);
             }
         }
         return slots.recipients(right);

@@ -12,7 +12,7 @@ import java.util.Map;
 /// Word lists that rules share: `"@labour"` in a rule stands for what `groups:` lists as `labour`.
 final class WordGroups {
     private static final List<String> KEYS =
-            List.of("with", "blockers", "near", "about", "not_object");
+            List.of("with", "blockers", "near", "about", "not_object", "subject");
 
     private final Map<String, List<String>> groups = new HashMap<>();
 

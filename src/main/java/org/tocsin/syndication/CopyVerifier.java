@@ -60,11 +60,13 @@ public final class CopyVerifier {
     private static Edge compare(Item item, Reading text, Item earlier, Reading other) {
         var pair = Pair.of(text, other);
         boolean own = pair.shorter() == text;
-        boolean longerIsLater =
-                own
-                        ? earlier.published().isAfter(item.published())
-                        : item.published().isAfter(earlier.published());
-        var facts = NewFacts.between(pair, longerIsLater);
+        var longer = own ? earlier : item;
+        var shorter = own ? item : earlier;
+        var facts =
+                NewFacts.between(
+                        pair,
+                        longer.published().isAfter(shorter.published()),
+                        longer.timed() && shorter.timed());
         var novel = (own ? pair.shorterEdits() : pair.longerEdits()).novel();
         var evidence =
                 new Evidence(

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.ContentHash;
+import org.tocsin.article.Published;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,6 +16,8 @@ import java.util.List;
 /// @param outlet id in the source list, or null
 /// @param credits ids of the agencies that the text credits
 /// @param published the latest possible publication, never later than `fetchedAt`
+/// @param timed whether the text itself tells when to the minute; else `published` is a bound, and
+///   says little about which of two texts came first
 /// @param fetchedAt ingest time
 /// @param rank wire rank: agencies have the smallest
 public record Item(
@@ -23,6 +26,7 @@ public record Item(
         @Nullable String outlet,
         List<String> credits,
         Instant published,
+        boolean timed,
         Instant fetchedAt,
         String language,
         int rank,
@@ -53,6 +57,7 @@ public record Item(
                 article.outlet(),
                 article.credits(),
                 article.publishedOrFetched(),
+                article.published() instanceof Published.At,
                 article.fetchedAt(),
                 article.language(),
                 rank,
@@ -72,6 +77,7 @@ public record Item(
                 last.outlet,
                 last.credits,
                 first.orElse(last.published),
+                last.timed,
                 last.fetchedAt,
                 last.language,
                 last.rank,

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 ///
 /// What counts: edited sentences in both (of the longer text, when it is not the later one, only a
 /// flipped negation or modal: the rest was trimmed away), novel sentences of the shorter, novel
-/// sentences of the longer when it came later.
+/// sentences of the longer when it came later. Times that the texts do not tell themselves (a day,
+/// a time of fetching) prove nothing: then the shorter must also hold an edited sentence, since who
+/// trims a text leaves the rest of it word for word, and who takes a story further touches it.
 final class NewFacts {
     private final Reading text;
     private final Reading other;
@@ -21,14 +23,15 @@ final class NewFacts {
     }
 
     /// @param longerIsLater whether the longer text was published after the shorter
-    static Set<String> between(Pair pair, boolean longerIsLater) {
+    /// @param timed whether both texts tell their time themselves
+    static Set<String> between(Pair pair, boolean longerIsLater, boolean timed) {
         var facts = new TreeSet<String>();
         var shorter = new NewFacts(pair.shorter(), pair.longer());
         facts.addAll(shorter.edited(pair.shorterEdits().edits(), true));
         facts.addAll(shorter.novel(pair.shorterEdits().novel()));
         var longer = new NewFacts(pair.longer(), pair.shorter());
         facts.addAll(longer.edited(pair.longerEdits().edits(), longerIsLater));
-        if (longerIsLater) {
+        if (longerIsLater && (timed || !pair.shorterEdits().edits().isEmpty())) {
             facts.addAll(longer.novel(pair.longerEdits().novel()));
         }
         return facts;

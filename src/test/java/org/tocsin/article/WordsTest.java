@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 class WordsTest {
@@ -41,11 +42,39 @@ class WordsTest {
                     停火了                 | 停 火 了
                     fire.Ukraine           | fire . ukraine
                     at 5 p.m.              | at 5 pm
+                    «a» „b“ ‹c› ‚d‘        | " a " " b " ' c ' ' d '
+                    「e」『f』              | " e " " f "
+                    ``go'' and ''stay''    | " go " and " stay "
+                    oﬃcials ﬁred ﬂares     | officials fired flares
+                    cafe\u0301            | café
+                    ＵＳ　（２），ok        | us ( 2 ) , ok
+                    a\u200bb c\ufeffd    | ab cd
+                    a\u00a0b\u202fc      | a b c
+                    1.5–2.5m               | 1.5 - 2.5m
+                    x\u0000y              | x y
+                    90°N                   | 90 ° n
+                    O'Neill's 'wall'       | o'neill 's ' wall '
+                    U.N.-led, the E.U.'s   | un - led , the eu 's
+                    S-400s                 | s - 400s
+                    @kyivpost #war         | @ kyivpost # war
                     """)
     void a_text_falls_into_these_tokens(String text, String tokens) {
-        var source = text.replace("\\u00ad", "\u00ad");
+        var source = unescaped(text);
         assertThat(Words.tokens(source).stream().map(Token::text).collect(Collectors.joining(" ")))
                 .isEqualTo(tokens);
+    }
+
+    private static String unescaped(String text) {
+        return Pattern.compile("\\\\u([0-9a-f]{4})")
+                .matcher(text)
+                .replaceAll(hex -> Character.toString(Integer.parseInt(hex.group(1), 16)));
+    }
+
+    @Test
+    void only_so_many_tokens_are_read_as_asked_for() {
+        var text = "Crews put out the fire.";
+        assertThat(Words.tokens(text, 3)).isEqualTo(Words.tokens(text).subList(0, 3));
+        assertThat(Words.tokens(text, 99)).isEqualTo(Words.tokens(text));
     }
 
     @Test
@@ -72,6 +101,11 @@ class WordsTest {
                         "a.".repeat(300_000),
                         "1,".repeat(300_000),
                         "\u00ad".repeat(300_000),
+                        "e" + "\u0301\u0323".repeat(300_000),
+                        "ﬁ".repeat(300_000),
+                        "😀".repeat(300_000),
+                        "\ud800".repeat(300_000),
+                        "\0".repeat(1_000_000),
                         " ".repeat(1_000_000))) {
             assertThat(Pace.best(() -> Words.tokens(text)))
                     .as(text.substring(0, 2))

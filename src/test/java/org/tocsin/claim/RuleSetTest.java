@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,13 +19,61 @@ class RuleSetTest {
     }
 
     @Test
-    void every_rule_has_examples_of_both_kinds() {
+    void every_rule_has_five_examples_of_both_kinds() {
         assertThat(Rules.SET.rules())
                 .allSatisfy(
                         rule -> {
-                            assertThat(rule.examples()).as(rule.id()).isNotEmpty();
-                            assertThat(rule.counterExamples()).as(rule.id()).isNotEmpty();
+                            assertThat(rule.examples())
+                                    .as(rule.id())
+                                    .hasSizeGreaterThanOrEqualTo(5);
+                            assertThat(rule.counterExamples())
+                                    .as(rule.id())
+                                    .hasSizeGreaterThanOrEqualTo(5);
                         });
+    }
+
+    @Test
+    void every_extension_type_has_a_rule() {
+        var extensions = EnumSet.range(ClaimType.AUTHORIZE_USE, ClaimType.CAPABILITY);
+        assertThat(Rules.SET.rules()).extracting(FrameRule::type).containsAll(extensions);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Canada lifted its sanctions on Chad.|SANCTION|RETREAT",
+                "Benin reopened its border with Niger.|BORDER_CLOSURE|RETREAT",
+                "Egypt lifted its blockade of Gaza.|BLOCKADE|RETREAT",
+                "Iran freed four hostages.|DETENTION|RETREAT",
+                "Peru lifted the state of emergency.|STATE_OF_EMERGENCY|RETREAT",
+            })
+    void an_opposite_is_its_type_going_the_other_way(
+            String sentence, ClaimType type, String event) {
+        assertThat(Rules.read(sentence))
+                .anySatisfy(
+                        claim -> {
+                            assertThat(claim.type()).isEqualTo(type);
+                            assertThat(claim.direction()).isEqualTo(Direction.DE_ESCALATORY);
+                            assertThat(claim.plover().event()).isEqualTo(event);
+                        });
+    }
+
+    @Test
+    void the_weapon_gives_the_mode_where_the_rule_has_none() {
+        assertThat(Rules.read("Turkish drones hit a depot near Kobani in Syria."))
+                .extracting(c -> c.plover().mode())
+                .contains("drone");
+    }
+
+    @Test
+    void an_unknown_word_group_is_refused_with_its_rule() {
+        var files =
+                with(
+                        "en/frames-10-words.yaml",
+                        text -> text.replaceFirst("near: \\[", "near: [\"@nowhere\", "));
+        assertThatThrownBy(() -> RuleSet.read(files, Rules.OUTLETS))
+                .hasMessageContainingAll("no-comment", "@nowhere");
     }
 
     @Test

@@ -1,0 +1,92 @@
+package org.tocsin.claim;
+
+import org.tocsin.claim.VerbGroup.Mood;
+
+import java.util.Arrays;
+
+/// What a rule asks of a frame that was read, and what it forbids around it.
+final class Acceptance {
+    private Acceptance() {}
+
+    /// Whether the rule stands by the frame; why not is told to whoever listens.
+    static boolean accepts(Reading reading, Frame frame, RuleWords words) {
+        return moodFits(reading, frame)
+                && slotsFit(reading, frame)
+                && abroad(reading, frame)
+                && words.allow(reading, frame);
+    }
+
+    private static boolean moodFits(Reading reading, Frame frame) {
+        var rule = frame.rule();
+        var mood = frame.group().mood();
+        if (mood == Mood.HYPOTHETICAL
+                || mood == Mood.ABILITY && !rule.able()
+                || rule.potential() && mood != Mood.ABILITY
+                || rule.ahead() && !announced(frame)
+                || rule.hinged() && !hangs(reading, frame)) {
+            return refused(reading, frame, Miss.Why.MOOD, mood.name());
+        }
+        if (rule.negative() && !frame.group().negated()) {
+            return refused(reading, frame, Miss.Why.NOT_NEGATED, "");
+        }
+        return mood == Mood.ACTUAL
+                || !frame.actors().isEmpty()
+                || rule.bySpeaker()
+                || rule.hinged()
+                || refused(reading, frame, Miss.Why.NOBODY, mood.name());
+    }
+
+    /// What its doer says is to come; "it could" too, since who warns so speaks of itself.
+    private static boolean announced(Frame frame) {
+        return switch (frame.group().mood()) {
+            case FUTURE, CONDITIONAL -> true;
+            case POSSIBLE ->
+                    !frame.actors().isEmpty()
+                            && frame.actors().getFirst().type() == Mention.Type.PRONOUN;
+            case ACTUAL, ABILITY, HYPOTHETICAL -> false;
+        };
+    }
+
+    /// "We will answer if …", "vowed to answer".
+    private static boolean hangs(Reading reading, Frame frame) {
+        var mood = frame.group().mood();
+        var ahead = mood == Mood.FUTURE || mood == Mood.CONDITIONAL;
+        return (ahead || frame.rule().negative()) && new Hinge(reading).holds(frame);
+    }
+
+    private static boolean slotsFit(Reading reading, Frame frame) {
+        for (var need : frame.rule().needs()) {
+            if (Arrays.stream(need.split("\\|", -1))
+                    .noneMatch(new Evidence(reading, frame)::has)) {
+                return refused(reading, frame, Miss.Why.NEED, need);
+            }
+        }
+        return true;
+    }
+
+    /// "Syrian troops entered Aleppo" is no invasion.
+    private static boolean abroad(Reading reading, Frame frame) {
+        if (!frame.rule().abroad()) {
+            return true;
+        }
+        for (var actor : frame.actors()) {
+            var code = actor.code();
+            if (code != null && reaches(frame, code)) {
+                return refused(reading, frame, Miss.Why.AT_HOME, code);
+            }
+        }
+        return true;
+    }
+
+    private static boolean reaches(Frame frame, String code) {
+        var place = frame.place();
+        var line = place == null ? null : place.place();
+        return line != null && line.contains(code)
+                || frame.recipients().stream().anyMatch(r -> code.equals(r.code()));
+    }
+
+    private static boolean refused(Reading reading, Frame frame, Miss.Why why, String what) {
+        reading.missed(frame, why, what);
+        return false;
+    }
+}

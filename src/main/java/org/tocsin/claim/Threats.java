@@ -1,0 +1,114 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Who threatens whom where an act is announced on a condition. Only who would act, or speaks for
+/// it, threatens; what a third party foresees is no threat.
+final class Threats {
+    private final Reading reading;
+    private final Doers doers;
+    private final Hinge hinge;
+
+    Threats(Reading reading, Doers doers) {
+        this.reading = reading;
+        this.doers = doers;
+        this.hinge = new Hinge(reading);
+    }
+
+    /// "Vowed to", "threatened to".
+    boolean sworn(VerbGroup group) {
+        return hinge.threatens(group);
+    }
+
+    /// "Has threatened to shell the border, Seoul said": a threat that somebody else tells.
+    boolean retold(Frame frame, List<Actor> actors, @Nullable Attribution speaker) {
+        var told = frame.rule().subjectSpeaks() && frame.type() != ClaimType.NO_COMMENT;
+        return (told || frame.rule().hinged() && sworn(frame.group()))
+                && speaker != null
+                && speaker.kind() != SourceKind.MEDIA
+                && speaker.kind() != SourceKind.STATE_MEDIA
+                && !actors.isEmpty()
+                && actors.stream().noneMatch(a -> a.code().equals(speaker.code()));
+    }
+
+    /// Who threatens, empty where it is nobody that the text makes sure.
+    List<Actor> actors(
+            Frame frame, @Nullable Speech inner, @Nullable Attribution speaker, boolean told) {
+        var subjects = doers.resolve(frame.actors(), inner, speaker);
+        if (sworn(frame.group())) {
+            return frame.group().passive() ? List.of() : subjects;
+        }
+        var official = doers.speakerAsActor(speaker, told);
+        if (!meets(frame)) {
+            return ownForces(frame) ? official : same(subjects, official) ? subjects : List.of();
+        }
+        var met = doers.resolve(said(frame.recipients(), inner), inner, speaker);
+        var own = Stream.concat(subjects.stream(), met.stream()).toList();
+        return named(frame.actors()) && same(own, official) || same(met, official)
+                ? List.of()
+                : official;
+    }
+
+    /// Whom the threat meets: whom its words name, else who would fulfil the condition.
+    List<Mention> recipients(Frame frame, @Nullable Speech inner) {
+        var reached = said(frame.recipients(), inner);
+        if (!reached.isEmpty()) {
+            return reached;
+        }
+        if (meets(frame) && named(frame.actors())) {
+            return frame.actors();
+        }
+        var fulfiller = hinge.fulfiller();
+        return fulfiller == null ? List.of() : List.of(fulfiller);
+    }
+
+    /// "We", "his men": whoever speaks is the doer, known or not, if it is somebody in office or the
+    /// words leave no doubt.
+    boolean ownWords(Frame frame, @Nullable Attribution speaker) {
+        var surely =
+                !frame.rule().about().isEmpty()
+                        || speaker != null && speaker.kind().speaksOfficially();
+        return surely
+                && frame.rule().hinged()
+                && (meets(frame)
+                        ? speaker != null && speaker.code() == null && speaker.kind().speaksOfficially()
+                        : frame.actors().stream().anyMatch(this::first));
+    }
+
+    private boolean first(Mention mention) {
+        return mention.type() == Mention.Type.PRONOUN
+                && reading.language.is("first_person", reading.word(mention.from()));
+    }
+
+    /// Whether the verb's subject is whom the threat meets: "they will pay", "would be shelled".
+    private static boolean meets(Frame frame) {
+        return frame.rule().bySpeaker() || frame.group().passive() && frame.actors().isEmpty();
+    }
+
+    /// "The army would do what is necessary": the speaker's own.
+    private boolean ownForces(Frame frame) {
+        return frame.actors().stream()
+                .anyMatch(
+                        m ->
+                                m.type() == Mention.Type.ROLE
+                                        && m.code() == null
+                                        && m.kind() == SourceKind.MILITARY_COMMUNIQUE
+                                        && reading.word(m.from() - 1).equals("the"));
+    }
+
+    /// Those that the words of the threat name, not who speaks them.
+    private static List<Mention> said(List<Mention> mentions, @Nullable Speech inner) {
+        return mentions.stream().filter(m -> inner == null || inner.covers(m.from())).toList();
+    }
+
+    private static boolean named(List<Mention> mentions) {
+        return mentions.stream().anyMatch(m -> m.code() != null);
+    }
+
+    private static boolean same(List<Actor> some, List<Actor> others) {
+        return some.stream().anyMatch(a -> others.stream().anyMatch(b -> b.code().equals(a.code())));
+    }
+}

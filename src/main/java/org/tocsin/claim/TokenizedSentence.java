@@ -1,0 +1,52 @@
+package org.tocsin.claim;
+
+import org.tocsin.article.Sentence;
+import org.tocsin.article.Token;
+import org.tocsin.article.Words;
+
+import java.util.List;
+import java.util.Set;
+
+/// A sentence and its tokens, as far as it is read.
+///
+/// News is written in sentences of some thirty tokens. What goes on for longer than the limits is a
+/// table, a dump or an attack: it is read to the last comma, semicolon or bracket within them, and
+/// what lies behind is left and counted.
+///
+/// @param field `title` or `body`
+/// @param start its first char in the field
+/// @param text as much of the sentence as is read
+/// @param unread how many chars of the sentence are left
+record TokenizedSentence(
+        String field, int start, String text, int paragraph, List<Token> tokens, int unread) {
+    static final int MOST_TOKENS = 250;
+    static final int MOST_CHARS = 4_000;
+
+    private static final Set<String> BOUNDARIES = Set.of(",", ";", ":", ")", "]", "\"");
+
+    static TokenizedSentence of(String field, Sentence sentence) {
+        var whole = sentence.text();
+        var head = whole.substring(0, Math.min(whole.length(), MOST_CHARS));
+        var tokens = Words.tokens(head, MOST_TOKENS + 1);
+        var fits = head.length() == whole.length() && tokens.size() <= MOST_TOKENS;
+        var read = fits ? tokens : tokens.subList(0, cut(tokens));
+        var text = fits ? whole : whole.substring(0, read.isEmpty() ? 0 : read.getLast().end());
+        return new TokenizedSentence(
+                field,
+                sentence.start(),
+                text,
+                sentence.paragraph(),
+                read,
+                whole.length() - text.length());
+    }
+
+    /// Behind the last boundary in the second half, else before the last token, which may be torn.
+    private static int cut(List<Token> tokens) {
+        for (var i = tokens.size() - 2; i >= tokens.size() / 2; i--) {
+            if (BOUNDARIES.contains(tokens.get(i).text())) {
+                return i + 1;
+            }
+        }
+        return Math.max(0, tokens.size() - 1);
+    }
+}
