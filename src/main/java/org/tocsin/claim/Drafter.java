@@ -69,10 +69,11 @@ final class Drafter {
         var told = inner != null || !quoted.isEmpty() || ownPage;
         var chain = chains.over(covering);
         var speaker = told ? chain.getLast() : base.isEmpty() ? null : base.getLast();
-        var actors = actors(frame, inner, speaker, told);
+        var subjects = actors(frame, inner, speaker, told);
+        var actors = frame.rule().byTeller() ? List.<Actor>of() : subjects;
         var retold = threats.retold(frame, actors, inner == null ? null : speaker);
-        var speaks = speaksItself(frame) && !actors.isEmpty() && !anonymous(chain) && !retold;
-        var whole = speaks ? Chains.with(chain, subject(frame, actors.getFirst())) : chain;
+        var speaks = speaksItself(frame) && !subjects.isEmpty() && !anonymous(chain) && !retold;
+        var whole = speaks ? Chains.with(chain, subject(frame, subjects.getFirst())) : chain;
         var recipients =
                 recipients(frame, inner, speaker).stream()
                         .filter(r -> actors.stream().noneMatch(a -> a.code().equals(r.code())))
@@ -133,6 +134,7 @@ final class Drafter {
     /// "Threatened to", "vowed to": the subject speaks by the verb itself.
     private boolean speaksItself(Frame frame) {
         return frame.rule().subjectSpeaks()
+                || frame.rule().byTeller()
                 || frame.rule().hinged() && threats.sworn(frame.group());
     }
 

@@ -74,7 +74,7 @@ final class FrameMatcher {
                 }
             }
         }
-        return FrameMerge.distinct(FrameMerge.asserted(frames, reading));
+        return FrameMerge.told(FrameMerge.distinct(FrameMerge.asserted(frames, reading)));
     }
 
     private boolean setAside(Reading reading) {

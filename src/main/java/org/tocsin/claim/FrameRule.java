@@ -28,7 +28,7 @@ import java.util.List;
 /// @param about words of which one must stand anywhere in the sentence
 /// @param notObject words that rule it out when what the act is done to is one of them ("attacked
 ///   the bill")
-/// @param actor who acts: `subject`, `speaking-subject` where the verb itself says that it speaks,
+/// @param actor who acts: `teller` where the subject only tells it ("put the dead at"), `subject`, `speaking-subject` where the verb itself says that it speaks,
 ///   `speaker` for acts done by words
 /// @param prepositions that may lead to the recipient, besides those of place and aim
 /// @param aims whether "on", "at" and "into" lead to the recipient (a target), or only to the
@@ -139,6 +139,11 @@ record FrameRule(
     /// How bad the act is before the instrument is looked at.
     Severity base() {
         return severity == null ? type.severity() : severity;
+    }
+
+    /// Whether the subject does nothing but tell of it.
+    boolean byTeller() {
+        return actor.equals("teller");
     }
 
     boolean bySpeaker() {

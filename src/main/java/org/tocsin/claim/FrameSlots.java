@@ -15,6 +15,9 @@ final class FrameSlots {
     /// What is somebody's stands within this many tokens behind the name.
     private static final int OWNED_REACH = 4;
 
+    /// An act stands within this many tokens behind whose it is: "Turkish air and drone strikes".
+    private static final int ACT_REACH = 5;
+
     final Reading reading;
     final FrameRule rule;
     final int trigger;
@@ -40,7 +43,9 @@ final class FrameSlots {
                 .filter(
                         m ->
                                 (m.type() == ACTOR || m.type() == MODIFIER || m.type() == MAKER)
-                                        && reading.preposition(m).equals("by"))
+                                        && (reading.preposition(m).equals("by")
+                                                || rule.type() == ClaimType.STRIKE_EFFECT
+                                                        && strikes(m)))
                 .findFirst()
                 .map(reading::coordinated)
                 .orElse(List.of());
@@ -49,6 +54,12 @@ final class FrameSlots {
     /// The first that the rule lets the act reach.
     List<Mention> recipients(List<Mention> right) {
         for (var mention : right) {
+            if (spoken(mention)) {
+                return List.of();
+            }
+            if (rule.type() == ClaimType.STRIKE_EFFECT && strikes(mention)) {
+                continue;
+            }
             var preposition = reading.preposition(mention);
             var reached =
                     preposition.isEmpty() && !rule.bySpeaker()
@@ -61,6 +72,34 @@ final class FrameSlots {
             }
         }
         return List.of();
+    }
+
+    /// "In the Pakistani air raids": whose act it is does not suffer it.
+    private boolean strikes(Mention mention) {
+        for (var i = mention.to(); i < mention.to() + ACT_REACH; i++) {
+            var word = reading.word(i);
+            if (reading.language.is("acts", word)) {
+                return mention.type() == MODIFIER || mention.type() == MAKER;
+            }
+            if (word.equals(",") || reading.language.is("prepositions", word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "Hit a tanker and named Iraq": behind another verb nobody suffers the first.
+    private boolean spoken(Mention mention) {
+        for (var i = to; i < mention.from(); i++) {
+            var cue = reading.language.cues.longest(reading.tokens, i);
+            if (cue != null
+                    && reading.word(i - 1).equals("and")
+                    && cue.values().getFirst().form() == VerbForm.PAST
+                    && reading.mentionAt(i) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether it names who is hit: a party, or whose the thing is that the rule asks for ("Indian

@@ -49,13 +49,16 @@ final class Subjects {
                         mention.type() == Mention.Type.WEAPON
                                 || mention.canAct()
                                 || alsoOutlets && mention.canSpeak();
-                if (stands && (!reading.governed(mention) || clause(mention, groupFrom))) {
+                if (stands
+                        && (!reading.governed(mention)
+                                || clause(mention, groupFrom)
+                                || counted(mention.from()))) {
                     return i;
                 }
                 i = mention.from() - 1;
                 continue;
             }
-            if (thing != null && !governed(thing)) {
+            if (thing != null && (!governed(thing) || counted(thing.from()))) {
                 return i;
             }
             if (reading.boundary(i) || reading.word(i).equals("that")) {
@@ -72,6 +75,17 @@ final class Subjects {
             i = reading.word(i).equals(",") ? beforeParenthesis(i) : i - 1;
         }
         return -1;
+    }
+
+    /// "One of its jets", "two of the tankers": it is they.
+    private boolean counted(int from) {
+        for (var i = from - 1; i > 0 && i >= from - 3; i--) {
+            if (reading.word(i).equals("of")) {
+                return reading.language.numbers.containsKey(reading.word(i - 1))
+                        || reading.language.is("parts", reading.word(i - 1));
+            }
+        }
+        return false;
     }
 
     private boolean governed(Thing thing) {
@@ -91,8 +105,13 @@ final class Subjects {
                 return Mention.of(i, i + 1, Mention.Type.PRONOUN, word);
             }
             var mention = reading.mentionAt(i);
+            var compound =
+                    mention != null
+                            && mention.type() == Mention.Type.ACTOR
+                            && mention.to() == weapon; // "United States destroyers"
             if (mention != null
-                    && (mention.type() == Mention.Type.MODIFIER
+                    && (compound
+                            || mention.type() == Mention.Type.MODIFIER
                             || mention.type() == Mention.Type.MAKER)) {
                 var made = reading.word(mention.to()).equals("-");
                 return mention.code() != null && !made ? mention.as(Mention.Type.ACTOR) : null;
