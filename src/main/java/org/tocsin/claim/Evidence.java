@@ -125,7 +125,7 @@ final class Evidence {
     private boolean armed(int i) {
         var thing = reading.thingAt(i);
         var mention = reading.mentionAt(i);
-        return thing != null && reading.language.things.armed(thing.kind())
+        return thing != null && thing.armed()
                 || mention != null
                         && (mention.type() == Mention.Type.WEAPON
                                 || mention.kind() == SourceKind.MILITARY_COMMUNIQUE);

@@ -164,7 +164,9 @@ final class FrameSlots {
 
     private boolean means(Mention mention) {
         var weapon = mention.weapon();
+        var thing = reading.thingAt(mention.from());
         return weapon != null
+                && (thing == null || thing.to() <= mention.to()) // "a rocket site" is no rocket
                 && !reading.language.is("matters", reading.word(mention.to()))
                 && (rule.means().isEmpty()
                         || weapon.line().stream().anyMatch(rule.means()::contains));

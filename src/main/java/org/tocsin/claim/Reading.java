@@ -114,9 +114,16 @@ final class Reading {
         return word(i).equals("-") && i > 0 && tokens.get(i).start() > tokens.get(i - 1).end();
     }
 
+    /// "More than 100": no comparison of clauses.
+    private boolean moreThan(int i) {
+        return word(i).equals("than")
+                && (language.numbers.containsKey(word(i + 1))
+                        || !word(i + 1).isEmpty() && Character.isDigit(word(i + 1).charAt(0)));
+    }
+
     boolean boundary(int i) {
         var soFar = word(i).equals("until") && word(i + 1).equals("now");
-        return language.is("boundaries", word(i)) && !soFar || dash(i);
+        return language.is("boundaries", word(i)) && !soFar && !moreThan(i) || dash(i);
     }
 
     /// The last token, exclusive, to which what follows a trigger can still belong to it.
@@ -125,7 +132,7 @@ final class Reading {
     ///   invaded, …"
     int limit(int from, boolean subordinate) {
         for (var i = from; i < size(); i++) {
-            if (language.is("stops", word(i))
+            if (language.is("stops", word(i)) && !moreThan(i)
                     || dash(i)
                     || i == fence
                     || subordinate && word(i).equals(",")

@@ -29,7 +29,7 @@ final class Subjects {
             return mention.type() == Mention.Type.WEAPON ? owner(mention.from()) : mention;
         }
         var thing = reading.thingAt(at);
-        return thing != null && reading.language.things.armed(thing.kind())
+        return thing != null && thing.armed()
                 ? owner(thing.from())
                 : null;
     }
@@ -141,7 +141,11 @@ final class Subjects {
         var before = reading.word(relative - 1).equals(",") ? relative - 2 : relative - 1;
         var mention = reading.mentionAt(before);
         var thing = mention == null && !alsoOutlets && reading.thingAt(before) != null;
-        return mention != null && mention.canAct() || thing ? before : -1;
+        var acts =
+                mention != null
+                        && (mention.canAct()
+                                || !alsoOutlets && mention.type() == Mention.Type.WEAPON);
+        return acts || thing ? before : -1;
     }
 
     /// From the comma that closes an insertion to the token before the one that opens it.

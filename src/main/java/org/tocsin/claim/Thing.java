@@ -5,4 +5,5 @@ package org.tocsin.claim;
 /// @param from its first token
 /// @param to the token after its last
 /// @param kind its class in `things.yaml`, or of its weapon: `vessel`, `aircraft`, `people` …
-record Thing(int from, int to, String kind) {}
+/// @param armed whether it strikes by itself: warplanes, gunmen, but not a ferry
+record Thing(int from, int to, String kind, boolean armed) {}

@@ -7,17 +7,14 @@ import org.tocsin.article.Token;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// The nouns of `things.yaml`: what wars hit and what strikes in them, by class. Kept apart from the
 /// names of the lexicon, since one word may be both: soldiers speak, fight and fall.
 final class Things {
-    private record Named(String kind, boolean proper) {}
+    private record Named(String kind, boolean proper, boolean armed) {}
 
     private final TokenTrie<Named> names = new TokenTrie<>();
-    private final Set<String> armed = new HashSet<>();
 
     Things(Collection<JsonNode> files) {
         for (var file : files) {
@@ -27,21 +24,14 @@ final class Things {
 
     private void add(JsonNode entry) {
         var kind = entry.path("class").asText();
-        if (entry.path("armed").asBoolean(false)) {
-            armed.add(kind);
-        }
+        var armed = entry.path("armed").asBoolean(false);
         for (var name : Language.list(entry.path("names"))) {
-            var named = new Named(kind, Character.isUpperCase(name.codePointAt(0)));
+            var named = new Named(kind, Character.isUpperCase(name.codePointAt(0)), armed);
             names.add(name, named);
             if (entry.path("plural").asBoolean(true)) {
                 names.add(Inflection.plural(name), named);
             }
         }
-    }
-
-    /// Whether things of that class strike by themselves: warplanes, gunmen.
-    boolean armed(String kind) {
-        return armed.contains(kind);
     }
 
     /// Whether a thing's name starts at the token, however it is written.
@@ -69,12 +59,12 @@ final class Things {
         if (match != null) {
             var named = match.values().getFirst();
             if (!named.proper() || Character.isUpperCase(reading.span(i, i + 1).codePointAt(0))) {
-                return new Thing(i, match.to(), named.kind());
+                return new Thing(i, match.to(), named.kind(), named.armed());
             }
         }
         var mention = reading.mentionAt(i);
         var kind = mention == null ? null : kind(mention.weapon());
-        return mention == null || kind == null ? null : new Thing(i, mention.to(), kind);
+        return mention == null || kind == null ? null : new Thing(i, mention.to(), kind, true);
     }
 
     private static @Nullable String kind(@Nullable Instrument weapon) {
