@@ -30,6 +30,7 @@ record ClaimReader(ClaimTagger tagger) {
         if (!tagger.reads(article)) {
             refusals.unread(article.language());
         }
+        refusals.left(tagger.unread(article));
         try {
             return reading.apply(article);
         } catch (RuntimeException e) {

@@ -16,6 +16,7 @@ final class Commands {
                 new TopicsCommand(io),
                 new ReplayCommand(io),
                 new ClaimsCommand(io),
+                RulesCommand.with(io),
                 new DedupCommand(io),
                 new ExtractCommand(io),
                 ScoreCommand.line(scores(io)));

@@ -58,18 +58,29 @@ record ConfigLayer(
         return new ConfigLayer(sources, parts.getFirst(), parts.getLast());
     }
 
-    /// This layer with the rules of another directory in place of its own.
+    /// This layer with what another directory holds in place of its own.
     ///
-    /// @param dir YAML files, in it or in its directory of the language
-    ConfigLayer withRules(Path dir) {
+    /// @param dir with `rules/`, `lexicon/` or `sources.yaml`, each of which replaces ours; or with
+    ///   rules alone: YAML files, in it or in its directory of the language
+    /// @param option what named it
+    ConfigLayer changedBy(Path dir, String option) {
         if (!Files.isDirectory(dir)) {
-            throw CommandException.usage("--rules " + dir + ": is no directory");
+            throw CommandException.usage(option + " " + dir + ": is no directory");
         }
-        var other = texts("rules/", dir);
-        if (other.isEmpty()) {
-            throw CommandException.usage("--rules " + dir + ": holds no *" + YAML);
+        var other = directory("", dir);
+        var parts = List.of(other.sources, other.lexicon, other.rules);
+        if (parts.stream().allMatch(Map::isEmpty)) {
+            other = new ConfigLayer(Map.of(), Map.of(), texts("rules/", dir));
         }
-        return new ConfigLayer(sources, lexicon, other);
+        if (other.sources.isEmpty() && other.lexicon.isEmpty() && other.rules.isEmpty()) {
+            throw CommandException.usage(option + " " + dir + ": holds no *" + YAML);
+        }
+        return new ConfigLayer(
+                or(other.sources, sources), or(other.lexicon, lexicon), or(other.rules, rules));
+    }
+
+    private static Map<String, String> or(Map<String, String> one, Map<String, String> other) {
+        return one.isEmpty() ? other : one;
     }
 
     private static Map<String, String> texts(String name, Path dir) {

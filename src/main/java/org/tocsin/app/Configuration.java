@@ -6,23 +6,54 @@ import org.tocsin.fetch.SourceListException;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// What people edit, read and checked: who is known, and how claims are read.
-record Configuration(SourceList sources, RuleSet rules) {
+///
+/// @param files all texts that it was read from, by name: rules, lexicon, and the source lists
+///   under `sources/` by number
+record Configuration(SourceList sources, RuleSet rules, SortedMap<String, String> files) {
     private static final int SHOWN = 3;
+    private static final String SOURCES = "sources/";
 
     /// @throws CommandException naming the file and the place in it that is wrong
     static Configuration of(List<ConfigLayer> layers) {
         var sources = sources(layers);
-        var files = new TreeMap<String, String>();
-        layers.forEach(layer -> files.putAll(layer.lexicon()));
-        layers.forEach(layer -> files.putAll(layer.rules()));
+        var rules = rules(files(layers), sources);
+        var files = files(layers);
+        for (var text : lists(layers).values()) {
+            var number = files.tailMap(SOURCES).headMap(SOURCES + "~").size();
+            files.put("%s%02d.yaml".formatted(SOURCES, number), text);
+        }
+        return new Configuration(sources, rules, files);
+    }
+
+    /// As it was read before, from the texts that it kept.
+    ///
+    /// @throws CommandException naming the file and the place in it that is wrong
+    static Configuration restored(SortedMap<String, String> files) {
+        var lists = new TreeMap<>(files.tailMap(SOURCES).headMap(SOURCES + "~"));
+        var others = new TreeMap<>(files);
+        others.keySet().removeAll(lists.keySet());
+        var sources = parsed(lists);
+        return new Configuration(sources, rules(others, sources), files);
+    }
+
+    private static RuleSet rules(Map<String, String> files, SourceList sources) {
         try {
-            return new Configuration(sources, RuleSet.read(files, sources.outlets()));
+            return RuleSet.read(files, sources.outlets());
         } catch (IllegalArgumentException e) {
             throw CommandException.usage(String.valueOf(e.getMessage()));
         }
+    }
+
+    /// Lexicon and rules of all layers, by file name.
+    static SortedMap<String, String> files(List<ConfigLayer> layers) {
+        var files = new TreeMap<String, String>();
+        layers.forEach(layer -> files.putAll(layer.lexicon()));
+        layers.forEach(layer -> files.putAll(layer.rules()));
+        return files;
     }
 
     /// How to print the codes of actors.
@@ -32,8 +63,16 @@ record Configuration(SourceList sources, RuleSet rules) {
 
     /// The source list alone, for commands that read no claims.
     static SourceList sources(List<ConfigLayer> layers) {
+        return parsed(lists(layers));
+    }
+
+    private static SortedMap<String, String> lists(List<ConfigLayer> layers) {
         var texts = new TreeMap<String, String>();
         layers.forEach(layer -> texts.putAll(layer.sources()));
+        return texts;
+    }
+
+    private static SourceList parsed(SortedMap<String, String> texts) {
         try {
             return SourceList.parse(texts);
         } catch (SourceListException e) {

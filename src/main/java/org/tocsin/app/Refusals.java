@@ -18,6 +18,8 @@ final class Refusals {
     private long taken;
     private long refused;
     private long broken;
+    private long left;
+    private int cut;
     private final Map<String, Integer> unread = new TreeMap<>();
     private @Nullable String held;
 
@@ -73,6 +75,12 @@ final class Refusals {
         unread.merge(language, 1, Integer::sum);
     }
 
+    /// So many chars of an article stand in sentences too long to be read to their end.
+    void left(int chars) {
+        left += chars;
+        cut += chars > 0 ? 1 : 0;
+    }
+
     /// Sums up.
     ///
     /// @return the exit code
@@ -87,6 +95,9 @@ final class Refusals {
         }
         if (!unread.isEmpty()) {
             tell("no rules for the language of these articles: " + unread);
+        }
+        if (cut > 0) {
+            tell(left + " characters of " + cut + " articles stand in sentences too long to read");
         }
         if (refused > broken && taken == 0) {
             throw CommandException.usage("nothing in the input is an article");

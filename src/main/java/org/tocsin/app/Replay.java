@@ -57,6 +57,11 @@ final class Replay {
         return reader;
     }
 
+    /// How much of its longest sentences is left: see [ClaimTagger#unread].
+    int unread(Article article) {
+        return tagger.unread(article);
+    }
+
     /// Whether there are rules for its language.
     boolean reads(Article article) {
         return tagger.reads(article);

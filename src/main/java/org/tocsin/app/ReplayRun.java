@@ -62,6 +62,7 @@ final class ReplayRun {
         if (!replay.reads(article)) {
             refusals.unread(article.language());
         }
+        refusals.left(replay.unread(article));
         try {
             return replay.reader().read(article, source);
         } catch (RuntimeException e) {

@@ -14,14 +14,16 @@ final class RuleOptions {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "Rules to use in place of the configuration's rules/.")
+            description =
+                    "Rules to use in place of the configuration's rules/; or a directory with rules/"
+                            + " and lexicon/, to use in place of both.")
     private @Nullable Path rules;
 
     /// Reads the configuration and holds its rules against their examples.
     Configuration load(Stdio io) {
         var layers = config.layers();
         if (rules != null) {
-            layers.set(0, layers.getFirst().withRules(rules));
+            layers.set(0, layers.getFirst().changedBy(rules, "--rules"));
         }
         return Configuration.of(layers).checked(io);
     }

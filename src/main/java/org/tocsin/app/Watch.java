@@ -3,6 +3,7 @@ package org.tocsin.app;
 import org.apache.kafka.common.KafkaException;
 import org.tocsin.claim.ClaimTagger;
 import org.tocsin.kafka.ArticleSink;
+import org.tocsin.kafka.RuleArchive;
 import org.tocsin.metrics.MetricsEndpoint;
 import org.tocsin.metrics.MicrometerMeters;
 import org.tocsin.metrics.PipelineMeters;
@@ -112,6 +113,8 @@ final class Watch implements AutoCloseable {
     }
 
     private StreamsEngine engine(Configuration configuration, StreamsMeters streams) {
+        var archive = new RuleArchive(cluster.client(), settings.topics());
+        keep(archive, configuration);
         var stages =
                 new Stages(
                         configuration.sources().outlets(),
@@ -119,7 +122,8 @@ final class Watch implements AutoCloseable {
                         configuration.names(),
                         settings.laneRetention(),
                         settings.events(),
-                        settings.alerts());
+                        settings.alerts(),
+                        new AppliedRules(archive));
         var stream = settings.stream();
         var properties =
                 new StreamsSettings(
@@ -133,6 +137,19 @@ final class Watch implements AutoCloseable {
                         .properties(settings.topics().deadLetters());
         return StreamsEngine.start(
                 () -> TocsinTopology.of(settings.topics(), stages), properties, streams);
+    }
+
+    /// The set that holds while no other is put in force stands on `rules` too: whatever a claim
+    /// names can be looked up.
+    private void keep(RuleArchive archive, Configuration configuration) {
+        var hash = configuration.rules().hash();
+        try (var sink = sink()) {
+            if (archive.files(hash).isEmpty()) {
+                archive.keep(hash, configuration.files(), sink, clock.instant());
+            }
+        } catch (KafkaException e) {
+            throw cluster.unreachable(e);
+        }
     }
 
     /// A way into `articles`, which whoever asks for it closes.

@@ -33,6 +33,7 @@ final class Acceptance {
                 || !frame.actors().isEmpty()
                 || rule.bySpeaker()
                 || rule.hinged()
+                || rule.bare()
                 || refused(reading, frame, Miss.Why.NOBODY, mood.name());
     }
 
@@ -56,8 +57,9 @@ final class Acceptance {
 
     private static boolean slotsFit(Reading reading, Frame frame) {
         for (var need : frame.rule().needs()) {
-            if (Arrays.stream(need.split("\\|", -1))
-                    .noneMatch(new Evidence(reading, frame)::has)) {
+            if (need.equals("forces") && !forces(reading, frame)
+                    || Arrays.stream(need.split("\\|", -1))
+                            .noneMatch(new Evidence(reading, frame)::has)) {
                 return refused(reading, frame, Miss.Why.NEED, need);
             }
         }
@@ -83,6 +85,12 @@ final class Acceptance {
         var line = place == null ? null : place.place();
         return line != null && line.contains(code)
                 || frame.recipients().stream().anyMatch(r -> code.equals(r.code()));
+    }
+
+    /// "Soviet troops": soldiers, not their country or their general.
+    private static boolean forces(Reading reading, Frame frame) {
+        return frame.actors().stream()
+                .anyMatch(a -> reading.language.is("forces", reading.word(a.to() - 1)));
     }
 
     private static boolean refused(Reading reading, Frame frame, Miss.Why why, String what) {

@@ -40,7 +40,10 @@ final class Allowance {
                             var check = entry.path("check").asText();
                             left.add(
                                     Finding.error(
-                                            "allowance", file, check, "is allowed without a reason"));
+                                            "allowance",
+                                            file,
+                                            check,
+                                            "is allowed without a reason"));
                         }
                     }
                 });

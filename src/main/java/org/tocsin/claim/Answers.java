@@ -32,6 +32,7 @@ final class Answers {
                     false,
                     false,
                     false,
+                    false,
                     null,
                     null,
                     null,

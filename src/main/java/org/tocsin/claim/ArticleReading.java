@@ -132,7 +132,7 @@ final class ArticleReading {
                         reading,
                         speeches,
                         speakers,
-                        dates.read(reading),
+                        frames.isEmpty() ? List.of() : dates.read(reading),
                         carried,
                         concat(base, post));
         frames.forEach(

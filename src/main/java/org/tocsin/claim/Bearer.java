@@ -93,7 +93,9 @@ record Bearer(
         for (var i = from; i < noun; i++) {
             var word = reading.word(i);
             var avoiding = word.equals("of") && reading.word(i + 1).endsWith("ing");
+            var next = reading.mentionAt(i + 1);
             if (avoiding
+                    || word.equals(",") && next != null && next.canAct()
                     || !word.equals("of")
                             && i < noun - 1
                             && reading.language.is("prepositions", word)
@@ -152,6 +154,26 @@ record Bearer(
             }
         }
         return true;
+    }
+
+    /// "Talks are due to open", "a truce took effect": what begins, lasts and ends, or will.
+    static @Nullable Bearer unfolding(Reading reading, int to, int ahead) {
+        for (var i = to; i < reading.size() && i < to + ahead; i++) {
+            if (reading.boundary(i) || reading.word(i).equals("that")) {
+                return null;
+            }
+            var verb = reading.language.unfolding.longest(reading.tokens, i);
+            if (verb == null || reading.mentionAt(i) != null) {
+                continue;
+            }
+            var group = VerbGroups.read(reading, i, List.of(verb.values().getFirst()));
+            var bare = verb.values().getFirst() == VerbForm.BASE;
+            if (verb.values().getFirst() != VerbForm.GERUND
+                    && (!bare || group.mood() != VerbGroup.Mood.ACTUAL || group.negated())) {
+                return new Bearer(group, null, null, false, false);
+            }
+        }
+        return null;
     }
 
     private static @Nullable Bearer happening(Reading reading, int to, int ahead) {

@@ -16,6 +16,11 @@ public final class ClaimTagger {
         this.set = set;
     }
 
+    /// The hash of the set.
+    public String ruleSet() {
+        return set.hash();
+    }
+
     /// Whether the set has rules for the article's language; `und` is read as English and left to
     /// the rules.
     public boolean reads(Article article) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 /// spans.
 final class ClaimWriter {
     private static final int OLD_DAYS = 365;
+    private static final int YEAR_REACH = 6;
 
     private final RuleSet set;
     private final Article article;
@@ -151,8 +152,29 @@ final class ClaimWriter {
                 && draft.reading().word(0).equals("since")) {
             return true;
         }
+        if (oldYear(draft)) {
+            return true;
+        }
         for (var i = 0; i < draft.reading().size(); i++) {
             if (set.language().history.longest(draft.reading().tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "The 2012 attack", told in 2016.
+    private boolean oldYear(Draft draft) {
+        var told = day != null ? day : article.fetchedAt().atZone(ZoneOffset.UTC).toLocalDate();
+        var frame = draft.frame();
+        var least = Math.max(0, frame.trigger() - YEAR_REACH);
+        var most = Math.min(draft.reading().size(), frame.to() + YEAR_REACH);
+        for (var i = least; i < most; i++) {
+            var word = draft.reading().word(i);
+            if (word.length() == 4
+                    && word.chars().allMatch(c -> c >= '0' && c <= '9')
+                    && (word.startsWith("19") || word.startsWith("20"))
+                    && Integer.parseInt(word) < told.getYear() - 1) {
                 return true;
             }
         }

@@ -42,7 +42,7 @@ final class Doers {
                                 mention.kind() == SourceKind.OFFICIAL_ANONYMOUS
                                         ? meant(mention, false)
                                         : null;
-                        case OUTLET, WEAPON -> null;
+                        case OUTLET, WEAPON, OTHER -> null;
                     };
             if (actor != null && actors.stream().noneMatch(a -> a.code().equals(actor.code()))) {
                 actors.add(actor);
@@ -51,8 +51,34 @@ final class Doers {
         return actors;
     }
 
+    /// Who speaks, or will not, by the verb itself: only those in office, "the ministry" and "he"
+    /// as the text had them before.
+    List<Actor> speaking(
+            List<Mention> mentions, @Nullable Speech inner, @Nullable Attribution speaker) {
+        var official =
+                mentions.stream()
+                        .filter(
+                                m ->
+                                        m.kind().speaksOfficially()
+                                                || m.kind() == SourceKind.OFFICIAL_ANONYMOUS)
+                        .toList();
+        var known = resolve(official, inner, speaker);
+        if (!known.isEmpty() || official.isEmpty()) {
+            return known;
+        }
+        var role = official.getFirst();
+        return speakers.of(reading, role, CueClass.SAY, role.text()).stream()
+                .filter(source -> source.code() != null)
+                .map(source -> new Actor(source.source(), String.valueOf(source.code())))
+                .limit(1)
+                .toList();
+    }
+
     private @Nullable Actor pronoun(
             Mention mention, @Nullable Speech inner, @Nullable Attribution speaker) {
+        if (inner != null && mention.text().equalsIgnoreCase("it") && inner.sources().size() == 1) {
+            return itself(inner.sources().getFirst());
+        }
         var own = inner != null || mention.text().equalsIgnoreCase("we") || !quoted.isEmpty();
         if (own
                 && speaker != null
@@ -66,11 +92,33 @@ final class Doers {
                 : null;
     }
 
+    /// "Japan warned it may": whoever speaks there, though somebody else retells it.
+    private static @Nullable Actor itself(Attribution source) {
+        return source.code() == null || !source.kind().speaksOfficially()
+                ? null
+                : new Actor(source.source(), source.code());
+    }
+
     private @Nullable Actor meant(Mention mention, boolean person) {
+        if (mention.type() == Mention.Type.ROLE && ofUnknown(mention)) {
+            return null;
+        }
         var here = Speakers.antecedent(reading, mention, person);
         return here != null && here.code() != null
                 ? new Actor(here.text(), here.code())
-                : speakers.lastActor().orElse(null);
+                : (person ? speakers.lastPerson() : speakers.lastActor()).orElse(null);
+    }
+
+    /// "USDA officials": of somebody whom the lexicon does not know.
+    private boolean ofUnknown(Mention mention) {
+        var at = mention.from() - 1;
+        return at >= 0
+                && reading.mentionAt(at) == null
+                && (at > 0 || reading.word(at).length() > 3)
+                && Character.isUpperCase(reading.span(at, at + 1).codePointAt(0))
+                && !reading.language.is("qualifiers", reading.word(at))
+                && !List.of("the", "some", "several", "senior", "these", "those")
+                        .contains(reading.word(at));
     }
 
     /// Whether the innermost source speaks of its own act, and only newsrooms stand between it and

@@ -72,7 +72,12 @@ final class Drafter {
         var subjects = actors(frame, inner, speaker, told);
         var actors = frame.rule().byTeller() ? List.<Actor>of() : subjects;
         var retold = threats.retold(frame, actors, inner == null ? null : speaker);
-        var speaks = speaksItself(frame) && !subjects.isEmpty() && !anonymous(chain) && !retold;
+        var speaks =
+                speaksItself(frame)
+                        && !subjects.isEmpty()
+                        && (frame.group().mood() == Mood.ACTUAL || frame.dependsOnSpeaker())
+                        && !anonymous(chain)
+                        && !retold;
         var whole = speaks ? Chains.with(chain, subject(frame, subjects.getFirst())) : chain;
         var recipients =
                 recipients(frame, inner, speaker).stream()
@@ -83,7 +88,8 @@ final class Drafter {
                         || told && actors.isEmpty() && threats.ownWords(frame, speaker);
         if (frame.rule().bySpeaker() && actors.isEmpty() && !frame.rule().hinged()
                 || frame.rule().hinged() && !acting && !retold
-                || frame.rule().ahead() && !(acting && announces(frame, inner))) {
+                || frame.rule().ahead() && !(acting && announces(frame, inner))
+                || reservations.accusedOf(frame)) {
             return none(frame, Miss.Why.NOT_ITS_OWN, "");
         }
         var lacking = lacking(frame, actors, recipients);
@@ -115,6 +121,9 @@ final class Drafter {
             Frame frame, @Nullable Speech inner, @Nullable Attribution speaker, boolean told) {
         if (frame.rule().hinged()) {
             return threats.actors(frame, inner, speaker, told);
+        }
+        if (frame.rule().subjectSpeaks()) {
+            return doers.speaking(frame.actors(), inner, speaker);
         }
         if (!frame.rule().bySpeaker()) {
             return doers.resolve(frame.actors(), inner, speaker);
@@ -164,8 +173,7 @@ final class Drafter {
     }
 
     /// A slot that the rule needs and that turned out to name nobody known.
-    private Optional<String> lacking(
-            Frame frame, List<Actor> actors, List<Actor> recipients) {
+    private Optional<String> lacking(Frame frame, List<Actor> actors, List<Actor> recipients) {
         return frame.rule().needs().stream()
                 .filter(
                         need ->

@@ -50,7 +50,7 @@ final class Evidence {
             case ACTOR, MODIFIER, PLACE, MAKER -> doer.code() != null;
             case PRONOUN -> true;
             case ROLE -> doer.kind() == SourceKind.OFFICIAL_ANONYMOUS;
-            case OUTLET, WEAPON -> false;
+            case OUTLET, WEAPON, OTHER -> false;
         };
     }
 
@@ -59,7 +59,8 @@ final class Evidence {
         return thing != null && (classes.isEmpty() || classes.contains(thing.kind()));
     }
 
-    /// What is hit: the subject of a passive, else the object or what "on", "at" and "into" lead to.
+    /// What is hit: the subject of a passive, else the object or what "on", "at" and "into" lead
+    /// to.
     @Nullable Thing target() {
         if (frame.group().passive()) {
             var subject = reading.thingAt(reading.head(frame.group().from()));

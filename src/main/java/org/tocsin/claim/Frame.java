@@ -90,6 +90,7 @@ record Frame(
             case "quantity" -> quantity != null;
             case "verb" -> !nominal;
             case "answer" -> answers;
+            case "forces" -> true; // asked where the sentence can be looked at
             case "passive" -> group.passive();
             default ->
                     throw new IllegalArgumentException(

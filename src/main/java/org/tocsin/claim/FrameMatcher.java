@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Token;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,9 @@ final class FrameMatcher {
         this.language = language;
         takebacks = new Phrases(language.takebacks);
         makeBelieve = new Phrases(language.makeBelieve);
+        var phrases = new HashMap<List<String>, Phrases>();
         for (var rule : rules) {
-            words.put(rule, new RuleWords(rule));
+            words.put(rule, new RuleWords(rule, phrases));
             rule.nouns().forEach(noun -> triggers.add(noun, new Trigger(rule, List.of())));
             for (var verb : rule.verbs()) {
                 language.inflection
@@ -127,8 +129,9 @@ final class FrameMatcher {
         return null;
     }
 
-    /// The reading of the first rule that takes the trigger; behind it those of later rules, as long
-    /// as each depends on who speaks. The triggers of one word stand in the order of their rules.
+    /// The reading of the first rule that takes the trigger; behind it those of later rules, as
+    /// long as each depends on who speaks. The triggers of one word stand in the order of their
+    /// rules.
     private @Nullable Frame first(
             Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
         var readings = new ArrayList<Frame>();
@@ -174,7 +177,8 @@ final class FrameMatcher {
             return null;
         }
         return rule.potential()
-                ? frame.as(frame.group().with(VerbGroup.Mood.ACTUAL)) // the ability itself is a fact
+                ? frame.as(
+                        frame.group().with(VerbGroup.Mood.ACTUAL)) // the ability itself is a fact
                 : frame;
     }
 
@@ -190,12 +194,26 @@ final class FrameMatcher {
             return true;
         }
         var before = reading.mentionAt(i - 1);
+        if (before != null
+                && trigger.forms().equals(List.of(VerbForm.BASE))
+                && single(reading, i - 1)) {
+            return true; // "U.S. target prices": "targets" were the verb
+        }
         var doer =
                 before != null
                         && (before.type() == Mention.Type.ACTOR
                                 || before.type() == Mention.Type.PRONOUN
                                 || before.kind().speaksOfficially() && before.canAct());
         return before != null ? !doer : !verbFollows(reading.word(i - 1));
+    }
+
+    /// A state by its name, whose verb would end in -s.
+    private static boolean single(Reading reading, int last) {
+        var mention = reading.mentionAt(last);
+        return mention != null
+                && mention.type() == Mention.Type.ACTOR
+                && mention.place() != null
+                && !reading.word(mention.from() - 1).equals("and");
     }
 
     /// "Radio stations said", "the attacks were": another verb follows at once.
@@ -218,11 +236,11 @@ final class FrameMatcher {
     }
 
     /// "The occupied peninsula", "talk of bombed homes": a participle before a noun.
-    private static boolean adjectival(Reading reading, int i, Trigger trigger) {
+    private boolean adjectival(Reading reading, int i, Trigger trigger) {
         var before = reading.word(i - 1);
         return trigger.forms().contains(VerbForm.PARTICIPLE)
-                && (List.of("the", "a", "an").contains(before)
-                        || List.of("of", "for", "with", "about").contains(before)
-                        || reading.language.is("possessives", before));
+                && (List.of("the", "a", "an", "newly").contains(before)
+                        || language.is("possessives", before)
+                        || language.is("prepositions", before) && !before.equals("to"));
     }
 }

@@ -43,8 +43,9 @@ final class FrameMerge {
                 && frame.trigger() < over.end();
     }
 
-    /// One claim of a strike and what it did: the deaths, where a noun names the strike ("killed in a
-    /// raid on"); the strike, where its own verb stands before them ("bombed it and killed nine").
+    /// One claim of a strike and what it did: the deaths, where a noun names the strike ("killed in
+    /// a raid on"); the strike, where its own verb stands before them ("bombed it and killed
+    /// nine").
     static List<Frame> told(List<Frame> frames) {
         return frames.stream()
                 .filter(frame -> frames.stream().noneMatch(other -> tells(other, frame)))
@@ -82,11 +83,13 @@ final class FrameMerge {
     }
 
     private static boolean same(Frame one, Frame two) {
-        return one.type() == two.type()
-                && one.group().negated() == two.group().negated()
-                && actorsFit(one, two)
-                && instrumentsFit(one, two)
-                && placesFit(one, two);
+        var silent = one.type() == ClaimType.NO_COMMENT && two.type() == ClaimType.NO_COMMENT;
+        return silent
+                || one.type() == two.type()
+                        && one.group().negated() == two.group().negated()
+                        && actorsFit(one, two)
+                        && instrumentsFit(one, two)
+                        && placesFit(one, two);
     }
 
     private static boolean actorsFit(Frame one, Frame two) {

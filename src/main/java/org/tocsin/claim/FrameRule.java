@@ -22,14 +22,14 @@ import java.util.List;
 /// @param with words of which one must stand right of the trigger, in the same clause
 /// @param blockers words or phrases that rule it out anywhere in the sentence
 /// @param near words that rule it out directly before or after the trigger ("strikes a deal")
-/// @param subject words of which one must stand between the start of the clause and the verb: troops
-///   that enter are no tourists
+/// @param subject words of which one must stand between the start of the clause and the verb:
+///   troops that enter are no tourists
 /// @param abroad whether the act must reach another state than the actor's own
 /// @param about words of which one must stand anywhere in the sentence
 /// @param notObject words that rule it out when what the act is done to is one of them ("attacked
 ///   the bill")
-/// @param actor who acts: `teller` where the subject only tells it ("put the dead at"), `subject`, `speaking-subject` where the verb itself says that it speaks,
-///   `speaker` for acts done by words
+/// @param actor who acts: `teller` where the subject only tells it ("put the dead at"), `subject`,
+///   `speaking-subject` where the verb itself says that it speaks, `speaker` for acts done by words
 /// @param prepositions that may lead to the recipient, besides those of place and aim
 /// @param aims whether "on", "at" and "into" lead to the recipient (a target), or only to the
 ///   place; default true
@@ -40,6 +40,8 @@ import java.util.List;
 /// @param ahead whether it is read only of an act still to come, by who speaks of it
 /// @param hinged whether it is read only of what somebody announces on a condition: "if you … we
 ///   will"; with `actor: subject` the verb's subject is who threatens, with `speaker` whom it meets
+/// @param bare whether it is a claim though nobody is named who may or will do it: "a truce may be
+///   signed"
 /// @param potential whether it is read only of what somebody is able to do: "can reach", "is able
 ///   to strike"
 /// @param speakerWill the type it turns into when who speaks says that it will do it
@@ -76,6 +78,7 @@ record FrameRule(
         boolean denies,
         boolean ahead,
         boolean hinged,
+        boolean bare,
         boolean potential,
         @JsonProperty("speaker_will") @Nullable ClaimType speakerWill,
         @Nullable String plover,

@@ -43,12 +43,18 @@ final class FrameSlots {
                 .filter(
                         m ->
                                 (m.type() == ACTOR || m.type() == MODIFIER || m.type() == MAKER)
-                                        && (reading.preposition(m).equals("by")
+                                        && (leadsToDoer(reading.preposition(m))
                                                 || rule.type() == ClaimType.STRIKE_EFFECT
                                                         && strikes(m)))
                 .findFirst()
                 .map(reading::coordinated)
                 .orElse(List.of());
+    }
+
+    /// "By", and "no word from" where the act is what somebody says.
+    private boolean leadsToDoer(String preposition) {
+        return preposition.equals("by")
+                || rule.subjectSpeaks() && rule.prepositions().contains(preposition);
     }
 
     /// The first that the rule lets the act reach.
@@ -67,7 +73,8 @@ final class FrameSlots {
                             || rule.prepositions().contains(preposition)
                             || rule.aimed() && preposition.equals("of") && ofObject(mention);
             var onlyPlace = !rule.aimed() && mention.type() == PLACE;
-            if (suffers(mention) && reached && !onlyPlace) {
+            var part = reading.word(mention.to()).equals("-") && !reading.dash(mention.to());
+            if (suffers(mention) && reached && !onlyPlace && !part) {
                 return reading.onward(mention);
             }
         }
@@ -151,7 +158,9 @@ final class FrameSlots {
     private boolean direct(int at) {
         for (var i = to; i < at; i++) {
             var word = reading.word(i);
-            var passing = List.of("of", "with", "to", "for").contains(word);
+            var passing =
+                    List.of("of", "with", "for").contains(word)
+                            || word.equals("to") && reading.loose(i + 1);
             if (word.equals(",") && reading.word(i + 1).endsWith("ed")
                     || reading.language.is("prepositions", word) && !passing
                     || reading.language.cues.longest(reading.tokens, i) != null

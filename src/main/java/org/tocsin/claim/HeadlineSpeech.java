@@ -24,6 +24,7 @@ final class HeadlineSpeech {
                             0,
                             last.from() - 1));
         }
+        quoted(reading, speakers, speeches);
         var first = reading.mentionAt(0);
         if (first != null
                 && first.from() == 0
@@ -53,6 +54,26 @@ final class HeadlineSpeech {
                             false,
                             first.to() + 1,
                             reading.size()));
+        }
+    }
+
+    /// "'We will not move': Kenya's army" and "… on the border".
+    private static void quoted(Reading reading, Speakers speakers, List<Speech> speeches) {
+        for (var i = 3; i < reading.size() - 1; i++) {
+            var source = reading.mentionAt(i + 1);
+            if (reading.word(i).equals(":")
+                    && List.of("'", "\"").contains(reading.word(i - 1))
+                    && source != null
+                    && source.type() == Mention.Type.ACTOR
+                    && (source.to() == reading.size()
+                            || List.of("on", "over", "about")
+                                    .contains(reading.word(source.to())))) {
+                var sources = speakers.of(reading, source, CueClass.SAY, ":");
+                reading.fence(i);
+                speeches.clear();
+                speeches.add(new Speech(sources, CueClass.SAY, ":", i, false, false, 0, i));
+                return;
+            }
         }
     }
 }

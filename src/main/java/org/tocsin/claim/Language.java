@@ -38,6 +38,7 @@ final class Language {
     final TokenTrie<String> abandoning = new TokenTrie<>();
     final TokenTrie<VerbForm> light = new TokenTrie<>();
     final TokenTrie<VerbForm> occurrence = new TokenTrie<>();
+    final TokenTrie<VerbForm> unfolding = new TokenTrie<>();
     final Map<String, Governor> governors = new HashMap<>();
     final Map<String, long[]> numbers = new HashMap<>();
     final Set<String> possible;
@@ -72,6 +73,7 @@ final class Language {
         phrases(grammar.path("hinges"), hinges);
         verbs(grammar.path("light"), light);
         verbs(grammar.path("occurrence"), occurrence);
+        verbs(grammar.path("unfolding"), unfolding);
         possible = set(language.path("modals").path("possible"));
         future = set(language.path("modals").path("future"));
         conditions = set(language.path("conditions"));

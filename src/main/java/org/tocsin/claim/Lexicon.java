@@ -10,18 +10,27 @@ import org.tocsin.article.Outlets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Who and what a text can name: states, places, people, bodies, weapons, roles and outlets, in one
 /// trie.
 final class Lexicon {
+    /// Longer acronyms are spoken as words, and some papers write them so: Centcom.
+    private static final int LONG_ACRONYM = 4;
+
     private final TokenTrie<Sense> names = new TokenTrie<>();
     private final Map<String, String> within = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, Integer> severities = new HashMap<>();
+    private final Set<String> acronyms = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> lowerCase = new HashSet<>();
+    private final Namesakes namesakes = new Namesakes();
 
     Lexicon(List<JsonNode> files, Outlets outlets) {
         files.forEach(this::readLines);
@@ -33,9 +42,12 @@ final class Lexicon {
             each(file, "classes", this::addWeapon);
             each(file, "weapons", this::addWeapon);
             each(file, "roles", this::addRole);
+            Language.list(file.path("others")).forEach(name -> names.add(name, new Sense.Other()));
+            namesakes.read(file);
         }
         outlets.all().forEach(this::addOutlet);
         files.forEach(file -> each(file, "outlets", this::addHouse));
+        acronyms.removeAll(words);
     }
 
     /// The first name of every state and organisation, by code.
@@ -45,6 +57,16 @@ final class Lexicon {
 
     TokenTrie<Sense> names() {
         return names;
+    }
+
+    Namesakes namesakes() {
+        return namesakes;
+    }
+
+    /// Whether a name counts only where it is written in capitals: `SPA` is an agency, `Spa` a
+    /// town.
+    boolean inCapitals(String word) {
+        return acronyms.contains(word);
     }
 
     private void readLines(JsonNode file) {
@@ -82,10 +104,12 @@ final class Lexicon {
     private void addState(JsonNode state) {
         var code = code(state);
         codes.putIfAbsent(code, Language.list(state.path("names")).getFirst());
-        add(state.path("names"), new Sense.State(code, Sense.Form.NAME));
-        add(state.path("adjectives"), new Sense.State(code, Sense.Form.ADJECTIVE));
-        add(state.path("people"), new Sense.State(code, Sense.Form.PEOPLE));
-        add(state.path("metonyms"), new Sense.State(code, Sense.Form.METONYM));
+        var from = day(state.get("from"));
+        var to = day(state.get("to"));
+        add(state.path("names"), new Sense.State(code, Sense.Form.NAME, from, to));
+        add(state.path("adjectives"), new Sense.State(code, Sense.Form.ADJECTIVE, from, to));
+        add(state.path("people"), new Sense.State(code, Sense.Form.PEOPLE, from, to));
+        add(state.path("metonyms"), new Sense.State(code, Sense.Form.METONYM, from, to));
     }
 
     private void addPlace(JsonNode place) {
@@ -93,6 +117,7 @@ final class Lexicon {
     }
 
     private void addPerson(JsonNode person) {
+        Language.list(person.path("names")).forEach(namesakes::addFullName);
         add(
                 person.path("names"),
                 new Sense.Person(
@@ -124,7 +149,12 @@ final class Lexicon {
         var kind =
                 SourceKind.valueOf(
                         role.path("kind").asText().toUpperCase(Locale.ROOT).replace('-', '_'));
-        add(role.path("names"), new Sense.Role(kind, role.path("apart").asBoolean(false)));
+        add(
+                role.path("names"),
+                new Sense.Role(
+                        kind,
+                        role.path("apart").asBoolean(false),
+                        role.path("about").asBoolean(false)));
     }
 
     private void addOutlet(Outlet outlet) {
@@ -153,7 +183,28 @@ final class Lexicon {
     }
 
     private void add(JsonNode phrases, Sense sense) {
-        Language.list(phrases).forEach(phrase -> names.add(phrase, sense));
+        for (var phrase : Language.list(phrases)) {
+            names.add(phrase, sense);
+            learnSpelling(phrase);
+        }
+    }
+
+    /// Whether a name of one word may stand without a capital: `peshmerga`.
+    boolean uncapitalised(String word) {
+        return lowerCase.contains(word);
+    }
+
+    private void learnSpelling(String phrase) {
+        var letters = phrase.replace(".", "");
+        var capitals = letters.chars().filter(Character::isUpperCase).count();
+        if (capitals > 1 && letters.length() <= LONG_ACRONYM) {
+            acronyms.add(letters.toLowerCase(Locale.ROOT));
+        } else if (!phrase.contains(" ")) {
+            words.add(phrase.toLowerCase(Locale.ROOT));
+        }
+        if (phrase.chars().allMatch(Character::isLowerCase)) {
+            lowerCase.add(phrase);
+        }
     }
 
     private static String code(JsonNode entry) {

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/// Finds what nobody can have meant in rules and lexicon: words that another entry takes, rules that
-/// can never fire, offices long over.
+/// Finds what nobody can have meant in rules and lexicon: words that another entry takes, rules
+/// that can never fire, offices long over.
 ///
-/// A double sense that is meant is allowed in any file of the set, under `allow:`, with its reason;
-/// an allowance that allows nothing is itself found.
+/// A double sense that is meant is allowed under `allow:` in `allow.yaml`, with its reason; an
+/// allowance that allows nothing is itself found.
 public final class Lint {
     private Lint() {}
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Token;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What stands behind a token of one sentence: names, roles, possessives, weapons.
 final class Lookahead {
@@ -19,10 +20,16 @@ final class Lookahead {
     ///
     /// @param weapon what it is as a weapon, when the word is one too, or null
     /// @param ownWord whether it acts and speaks for itself, not for the state before it
-    record RoleEnd(int to, SourceKind kind, Sense.@Nullable Weapon weapon, boolean ownWord) {
+    /// @param about whether a state's name before it is only its subject: "a China scholar"
+    record RoleEnd(
+            int to,
+            SourceKind kind,
+            Sense.@Nullable Weapon weapon,
+            boolean ownWord,
+            boolean about) {
         /// Fighters of an armed group are that group's.
         RoleEnd ofBody() {
-            return new RoleEnd(to, kind, weapon, false);
+            return new RoleEnd(to, kind, weapon, false, about);
         }
     }
 
@@ -60,12 +67,42 @@ final class Lookahead {
         if (match.values().stream().anyMatch(Lookahead::ordinary)) {
             return true;
         }
-        var first = surface(i);
-        if (word(i).equals("us")) {
-            return first.startsWith("US") || first.startsWith("U.S");
+        if (surface(i).length() == 1
+                && match.to() > i + 1
+                && Character.isDigit(word(i + 1).charAt(0))) {
+            return false; // "A 10-year plan" is no A-10
         }
-        return Character.isUpperCase(first.codePointAt(0))
-                || Character.isDigit(first.codePointAt(0));
+        if (match.to() == i + 1 && lexicon.inCapitals(word(i))) {
+            return surface(i).chars().filter(Character::isUpperCase).count() > 1;
+        }
+        return Character.isDigit(surface(i).codePointAt(0))
+                || IntStream.range(i, match.to()).anyMatch(this::startsWithCapital)
+                || match.to() == i + 1 && lexicon.uncapitalised(word(i));
+    }
+
+    /// One capital will do: "al-Assad", "von der Leyen".
+    private boolean startsWithCapital(int i) {
+        return Character.isUpperCase(surface(i).codePointAt(0));
+    }
+
+    /// Whether the words around a name show that it is somebody or something else of that name.
+    boolean namesake(int from, int to, List<Sense> senses) {
+        var namesakes = lexicon.namesakes();
+        return namesakes.among(tokens, from, to)
+                || placed(senses) && namesakes.elsewhere(tokens, to) && capitalised(to + 1)
+                || to == from + 1
+                        && namesakes.relative(word(from - 1), word(from), senses)
+                        && capitalised(from - 1)
+                        && tokens.get(from - 1).end() + 1 == tokens.get(from).start();
+    }
+
+    private static boolean placed(List<Sense> senses) {
+        return senses.stream()
+                .anyMatch(
+                        s ->
+                                s instanceof Sense.State
+                                        || s instanceof Sense.Where(_, var line)
+                                                && !line.contains("USA"));
     }
 
     private static boolean ordinary(Sense sense) {
@@ -96,7 +133,8 @@ final class Lookahead {
                                 match.to(),
                                 role.kind(),
                                 one(match.values(), Sense.Weapon.class),
-                                role.apart());
+                                role.apart(),
+                                role.about());
             }
             if (!language.is("qualifiers", word(i + skipped)) && !word(i + skipped).equals("-")) {
                 return null;

@@ -39,7 +39,9 @@ record Mention(
         /// A role without a name: `officials`, `sources`.
         ROLE,
         /// `it`, `he`, `they`, `we`, `his country`.
-        PRONOUN
+        PRONOUN,
+        /// A namesake of what the lexicon holds: read over, never kept.
+        OTHER
     }
 
     /// Whether it can stand as the doer of a finite verb.

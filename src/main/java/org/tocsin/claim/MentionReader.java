@@ -33,7 +33,7 @@ final class MentionReader {
         var mentions = new ArrayList<Mention>();
         for (var i = 0; i < tokens.size(); ) {
             var mention = scan.at(i);
-            if (mention != null) {
+            if (mention != null && mention.type() != Mention.Type.OTHER) {
                 mentions.add(mention);
             }
             i = mention == null ? i + 1 : mention.to();
@@ -41,9 +41,24 @@ final class MentionReader {
         return mentions;
     }
 
-    /// Whether the person held the office when the article was published.
-    boolean inOffice(Sense.Person person) {
-        return person.holdsOn(day);
+    /// Whether the state existed, or the person held the office, when the article was published.
+    boolean holds(Sense sense) {
+        return sense.holdsOn(day);
+    }
+
+    boolean dated() {
+        return day != null;
+    }
+
+    /// Of all who bore a name in office, those who then held theirs; else those who just had.
+    List<Sense.Person> inOffice(List<Sense> senses) {
+        var held =
+                senses.stream()
+                        .filter(s -> s instanceof Sense.Person && s.holdsOn(day))
+                        .map(Sense.Person.class::cast)
+                        .toList();
+        var serving = held.stream().filter(person -> person.servesOn(day)).toList();
+        return serving.isEmpty() ? held : serving;
     }
 
     /// Lets the last word of a name stand for it from now on.

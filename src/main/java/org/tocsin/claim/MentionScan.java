@@ -3,6 +3,7 @@ package org.tocsin.claim;
 import static org.tocsin.claim.Mention.Type.ACTOR;
 import static org.tocsin.claim.Mention.Type.MAKER;
 import static org.tocsin.claim.Mention.Type.MODIFIER;
+import static org.tocsin.claim.Mention.Type.OTHER;
 import static org.tocsin.claim.Mention.Type.OUTLET;
 import static org.tocsin.claim.Mention.Type.PLACE;
 import static org.tocsin.claim.Mention.Type.PRONOUN;
@@ -11,23 +12,22 @@ import static org.tocsin.claim.Mention.Type.WEAPON;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
 /// Makes the mentions of one sentence: which sense a name has where it stands, and how far the noun
 /// phrase reaches.
 final class MentionScan {
-    private static final Set<String> LOCATED =
-            Set.of("in", "near", "at", "outside", "around", "over");
     private static final Set<String> OWN = Set.of("its", "his", "her", "their", "our");
 
     private final Lookahead ahead;
     private final MentionReader article;
+    private final SenseChoice choice;
 
     MentionScan(Lookahead ahead, MentionReader article) {
         this.ahead = ahead;
         this.article = article;
+        this.choice = new SenseChoice(ahead, article);
     }
 
     /// The mention that starts at a token, or null.
@@ -54,36 +54,19 @@ final class MentionScan {
     }
 
     private Mention named(int i, int to, List<Sense> senses) {
-        return switch (sense(i, senses)) {
-            case Sense.State(var code, var form) -> state(i, to, code, form, senses);
-            case Sense.Person person ->
-                    article.inOffice(person) ? person(i, to, person.code()) : plain(i, to, ROLE);
+        return switch (choice.sense(i, to, senses)) {
+            case null -> plain(i, to, OTHER);
+            case Sense.Other() -> plain(i, to, OTHER);
+            case Sense.State(var code, var form, _, _) -> state(i, to, code, form, senses);
+            case Sense.Person _ -> to == i + 1 ? familyName(i, senses) : official(i, to, senses);
             case Sense.Body body -> body(i, to, body);
             case Sense.Weapon(var line, var severity, _) ->
                     plain(i, to, WEAPON)
                             .armed(new Instrument(ahead.span(i, to), line), severity)
                             .speaking(SourceKind.MEDIA);
-            case Sense.Role(var kind, _) -> role(i, to, kind);
+            case Sense.Role(var kind, _, _) -> role(i, to, kind);
             case Sense.House house -> house(i, to, house);
             case Sense.Where(_, var line) -> plain(i, to, PLACE).coded(stateOf(line)).placed(line);
-        };
-    }
-
-    /// A capital is a place after "in" or "near", and speaks for its state elsewhere.
-    private Sense sense(int i, List<Sense> senses) {
-        var located = LOCATED.contains(ahead.word(i - 1));
-        return senses.stream().min(Comparator.comparingInt(s -> rank(s, located))).orElseThrow();
-    }
-
-    private static int rank(Sense sense, boolean located) {
-        return switch (sense) {
-            case Sense.Where _ -> located ? 0 : 6;
-            case Sense.Person _ -> 1;
-            case Sense.House _ -> 2;
-            case Sense.State _ -> 3;
-            case Sense.Body _ -> 4;
-            case Sense.Weapon _ -> 5;
-            case Sense.Role _ -> 7;
         };
     }
 
@@ -115,7 +98,8 @@ final class MentionScan {
         }
         var role = ahead.roleAfter(ahead.past(to));
         if (role != null) {
-            return actor(i, role, code);
+            var subject = role.about() && form == Sense.Form.NAME && !ahead.possessive(to);
+            return actor(i, role, subject ? null : code);
         }
         if (form == Sense.Form.ADJECTIVE && ahead.onlyMeans(to)) {
             return plain(i, to, MAKER).coded(code);
@@ -138,7 +122,22 @@ final class MentionScan {
         return code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z') ? code : null;
     }
 
-    private Mention person(int i, int to, String code) {
+    private Mention official(int i, int to, List<Sense> senses) {
+        var holder = choice.holder(senses);
+        return holder == null ? plain(i, to, ROLE) : person(i, to, holder.speaksFor());
+    }
+
+    /// Whom the text gave in full before, else who is known by the family name alone.
+    private Mention familyName(int i, List<Sense> senses) {
+        var bearer = choice.bearer(senses);
+        if (bearer != null) {
+            return person(i, i + 1, bearer.speaksFor());
+        }
+        var known = word(i);
+        return known == null ? plain(i, i + 1, ROLE) : known;
+    }
+
+    private Mention person(int i, int to, @Nullable String code) {
         var role = ahead.roleAfter(ahead.past(to));
         if (role != null) {
             return actor(i, role, code);
@@ -178,13 +177,12 @@ final class MentionScan {
     private Mention role(int i, int to, SourceKind kind) {
         var next = ahead.name(to);
         if (next != null) {
-            for (var sense : next.values()) {
-                if (sense instanceof Sense.Person person && article.inOffice(person)) {
-                    return widened(i, person(to, next.to(), person.code()));
-                }
-                if (sense instanceof Sense.Role) {
-                    return role(i, next.to(), kind);
-                }
+            var holder = choice.holder(next.values());
+            if (holder != null) {
+                return widened(i, person(to, next.to(), holder.speaksFor()));
+            }
+            if (next.values().stream().anyMatch(Sense.Role.class::isInstance)) {
+                return role(i, next.to(), kind);
             }
         }
         var ofThe = ahead.word(to + 1).equals("the") ? to + 2 : to + 1;
@@ -196,7 +194,7 @@ final class MentionScan {
     }
 
     /// A state, a body or a person, and the role that it qualifies, up to the name of who fills it.
-    private Mention actor(int i, Lookahead.RoleEnd role, String code) {
+    private Mention actor(int i, Lookahead.RoleEnd role, @Nullable String code) {
         var next = ahead.name(role.to());
         if (next != null && next.values().getFirst() instanceof Sense.House house) {
             return house(role.to(), next.to(), house);

@@ -40,7 +40,8 @@ public record Miss(String rule, int from, int to, Why why, String what) {
         /// "Authorised strikes": told only as what another act allows or asks for.
         GOVERNED("it is only what another act allows, asks for or threatens:"),
         /// A question, an inverted condition, "could confirm", "denied the request".
-        NOT_SAID("nobody says there that it happened: it is asked, feared, refused or only spoken of"),
+        NOT_SAID(
+                "nobody says there that it happened: it is asked, feared, refused or only spoken of"),
         /// Named in the sentence, but nobody whom the lexicon knows.
         UNKNOWN_PARTY("the lexicon knows nobody in the slot"),
         /// Only who acts by speaking can make it so.

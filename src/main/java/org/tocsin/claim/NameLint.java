@@ -2,13 +2,11 @@ package org.tocsin.claim;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import org.tocsin.article.Words;
 import org.tocsin.claim.Surfaces.Surface;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,7 +22,8 @@ final class NameLint {
         set.files().forEach((file, tree) -> collect(file, tree));
         set.rules().forEach(rule -> words.addAll(rule.nouns()));
         for (var rule : set.rules()) {
-            rule.verbs().forEach(verb -> words.addAll(set.language().inflection.forms(verb).keySet()));
+            rule.verbs()
+                    .forEach(verb -> words.addAll(set.language().inflection.forms(verb).keySet()));
         }
     }
 
@@ -95,11 +94,9 @@ final class NameLint {
                             form,
                             "means "
                                     + senses.stream()
-                                            .map(s -> s.kind() + " " + s.code() + " in " + s.file())
+                                            .map(s -> s.code() + " (" + s.kind() + ")")
                                             .distinct()
-                                            .collect(Collectors.joining(" and "))
-                                    + "; the first of person, outlet, state, organisation, weapon,"
-                                    + " place, role is read, a place first after 'in' or 'near'"));
+                                            .collect(Collectors.joining(" and "))));
         }
     }
 

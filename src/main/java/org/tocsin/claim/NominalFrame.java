@@ -13,6 +13,7 @@ import java.util.List;
 final class NominalFrame {
     private static final int LIGHT_REACH = 7;
     private static final int OCCURRENCE_REACH = 9;
+    private static final int UNFOLDING_REACH = 14;
     private static final int PRESUPPOSED_REACH = 5;
     private static final Bearer NOTHING =
             new Bearer(VerbGroup.bare(0, false), null, null, false, false);
@@ -38,6 +39,9 @@ final class NominalFrame {
             return null;
         }
         var bearer = Bearer.find(reading, trigger, slots.to, LIGHT_REACH, OCCURRENCE_REACH);
+        if (bearer == null && slots.rule.bare()) {
+            bearer = Bearer.unfolding(reading, slots.to, UNFOLDING_REACH);
+        }
         var left = reading.between(Math.max(phraseStart(), trigger - 8), trigger);
         var right = slots.right();
         var actors = new ArrayList<>(nominalActors(left, right));
@@ -48,6 +52,9 @@ final class NominalFrame {
             return null;
         }
         var group = bearer == null ? VerbGroup.bare(trigger, false) : held(bearer.group());
+        if (slots.rule.bare() && none()) {
+            group = group.not();
+        }
         var reached =
                 bearer != null && bearer.patient() != null
                         ? List.of(bearer.patient())
@@ -59,6 +66,12 @@ final class NominalFrame {
                 slots.instrument(left.reversed(), right),
                 right,
                 bearer == null ? NOTHING : bearer);
+    }
+
+    /// "No talks", "no direct talks".
+    private boolean none() {
+        return reading.language.is("negations", reading.word(trigger - 1))
+                || reading.language.is("negations", reading.word(trigger - 2));
     }
 
     /// "The end of an offensive", "a halt to strikes".
@@ -112,7 +125,11 @@ final class NominalFrame {
         for (var mention : left.reversed()) {
             var near =
                     trigger - mention.to() <= 4
-                            && (mention.type() == MODIFIER || mention.type() == MAKER);
+                            && (mention.type() == MODIFIER
+                                    || mention.type() == MAKER
+                                    || mention.type() == ACTOR
+                                            && mention.place() != null
+                                            && onlyQualifiers(mention.to()));
             if (near
                     && mention.code() != null
                     && mention.weapon() == null
@@ -121,6 +138,17 @@ final class NominalFrame {
             }
         }
         return slots.agents(right);
+    }
+
+    /// "The U.S. air attack": no verb between.
+    private boolean onlyQualifiers(int from) {
+        for (var i = from; i < trigger; i++) {
+            if (reading.mentionAt(i) == null
+                    && !reading.language.is("qualifiers", reading.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean onlyWeaponsBetween(int from) {

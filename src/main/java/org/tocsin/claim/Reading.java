@@ -3,6 +3,7 @@ package org.tocsin.claim;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Token;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Reading {
     private int fence = Integer.MAX_VALUE;
     private @Nullable Thing @Nullable [] things;
     private boolean war;
+    private @Nullable BitSet boundaries;
 
     Reading(
             String text,
@@ -122,6 +124,16 @@ final class Reading {
     }
 
     boolean boundary(int i) {
+        if (boundaries == null) {
+            boundaries = new BitSet(size());
+            for (var at = 0; at < size(); at++) {
+                boundaries.set(at, partsClauses(at));
+            }
+        }
+        return i >= 0 && boundaries.get(i);
+    }
+
+    private boolean partsClauses(int i) {
         var soFar = word(i).equals("until") && word(i + 1).equals("now");
         return language.is("boundaries", word(i)) && !soFar && !moreThan(i) || dash(i);
     }
@@ -136,7 +148,7 @@ final class Reading {
                     || dash(i)
                     || i == fence
                     || subordinate && word(i).equals(",")
-                    || word(i).equals("in") && word(i + 1).equals("response")) {
+                    || word(i).equals("in") && language.is("replies", word(i + 1))) {
                 return i;
             }
             if (word(i).equals("that") && i > from) {
@@ -236,6 +248,11 @@ final class Reading {
                 || word.endsWith("ern")
                 || word.endsWith("ed")
                 || word.endsWith("al");
+    }
+
+    /// The subject that a joined verb shares with the one before: see [Subjects#shared].
+    @Nullable Mention sharedSubject(int groupFrom) {
+        return subjects.shared(groupFrom);
     }
 
     /// Mentions joined with this one by commas and "and": "Great Britain and France".

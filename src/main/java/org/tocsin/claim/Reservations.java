@@ -9,6 +9,7 @@ import java.util.List;
 final class Reservations {
     private static final int DROPPED_REACH = 7;
     private static final int WISH_REACH = 14;
+    private static final int RETOLD_REACH = 5;
 
     private final Reading reading;
     private final List<Speech> speeches;
@@ -58,7 +59,7 @@ final class Reservations {
             return true; // "demanded that Turkey withdraw"
         }
         return inner.cue() == CueClass.DENY
-                ? deniesDenial(inner, frame)
+                ? deniesDenial(inner, frame) || background(inner, frame)
                 : !inner.negated() && !denied && embeds(inner.cueAt() + 1, frame.start());
     }
 
@@ -133,7 +134,25 @@ final class Reservations {
     private boolean retold(Frame frame) {
         var clause = reading.clauseStart(frame.start());
         return reading.word(clause - 1).equals("that")
-                && embeds(Math.max(0, clause - 2), clause - 1);
+                && embeds(Math.max(0, clause - RETOLD_REACH), clause - 1);
+    }
+
+    /// "Denied having fired since the truce took effect": when it was not done, is not denied.
+    private boolean background(Speech inner, Frame frame) {
+        for (var i = inner.cueAt() + 1; i < frame.trigger(); i++) {
+            if (reading.boundary(i) || language.is("backgrounds", reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Accused Sudan of planning to attack": what others say it intends, is no announcement.
+    boolean accusedOf(Frame frame) {
+        var at = frame.group().governorAt();
+        return (frame.rule().ahead() || frame.rule().hinged())
+                && at > 0
+                && reading.word(at - 1).equals("of");
     }
 
     /// "Denied Kyiv's denial that": nobody can tell what that asserts.

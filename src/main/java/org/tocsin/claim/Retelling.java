@@ -98,7 +98,8 @@ final class Retelling {
             var about = answered(kept, draft);
             if (about >= 0) {
                 kept.add(draft.speaksOf(about, kept.get(about)));
-            } else if (!draft.frame().rule().id().equals("refers-back")) {
+            } else if (!draft.frame().rule().id().equals("refers-back")
+                    && (grave(draft) || kept.stream().anyMatch(Retelling::hostile))) {
                 kept.add(draft);
             }
         }
@@ -117,6 +118,19 @@ final class Retelling {
                 return;
             }
         }
+    }
+
+    private static boolean hostile(Draft draft) {
+        return switch (draft.type().plover()) {
+            case "ASSAULT", "THREATEN", "MOBILIZE", "COERCE" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether the silence is about something that matters.
+    private static boolean grave(Draft draft) {
+        return draft.reading().tokens.stream()
+                .anyMatch(token -> draft.reading().language.is("grave", token.text()));
     }
 
     /// "Did not confirm the use of the missiles": the last claim of such an act told before.

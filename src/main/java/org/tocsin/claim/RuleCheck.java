@@ -1,5 +1,6 @@
 package org.tocsin.claim;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.Published;
@@ -19,34 +20,43 @@ final class RuleCheck {
         this.tagger = new ClaimTagger(set);
     }
 
-    List<String> failures() {
-        var failures = new ArrayList<String>();
+    List<Finding> findings() {
+        var found = new ArrayList<Finding>();
         for (var rule : set.rules()) {
+            var misses = new Nearest(rule.id());
             for (var example : rule.examples()) {
-                if (!reads(rule, example)) {
-                    failures.add("rule " + rule.id() + " does not read its example: " + example);
+                if (claims(rule, example, misses).findAny().isEmpty()) {
+                    found.add(
+                            failure(
+                                    rule,
+                                    "example",
+                                    "does not read its example: " + example,
+                                    misses));
                 }
             }
             for (var counter : rule.counterExamples()) {
                 if (takesAsTold(rule, counter)) {
-                    failures.add("rule " + rule.id() + " reads its counter-example: " + counter);
+                    var text = "reads its counter-example: " + counter;
+                    found.add(failure(rule, "counter-example", text, null));
                 }
             }
         }
-        return failures;
+        return found;
     }
 
-    private boolean reads(FrameRule rule, String sentence) {
-        return claims(rule, sentence).findAny().isPresent();
+    private Finding failure(FrameRule rule, String check, String text, @Nullable Nearest misses) {
+        var why = misses == null ? "" : misses.why();
+        var file = set.book().entry(rule.id()).map(RuleBook.Entry::file).orElse("");
+        return Finding.error(check, file, rule.id(), text + why);
     }
 
     /// What may only come to pass is no claim that it did.
     private boolean takesAsTold(FrameRule rule, String sentence) {
-        return claims(rule, sentence)
+        return claims(rule, sentence, Trace.NONE)
                 .anyMatch(claim -> claim.status() != ClaimStatus.SPECULATIVE_FUTURE);
     }
 
-    private Stream<Claim> claims(FrameRule rule, String sentence) {
+    private Stream<Claim> claims(FrameRule rule, String sentence, Trace trace) {
         var article =
                 new Article(
                         new ArticleId("example"),
@@ -59,6 +69,35 @@ final class RuleCheck {
                         null,
                         "en",
                         List.of());
-        return tagger.tag(article).stream().filter(claim -> claim.rule().equals(rule.id()));
+        return tagger.tag(article, trace).stream().filter(claim -> claim.rule().equals(rule.id()));
+    }
+
+    /// How far one rule came with the sentence read last.
+    private static final class Nearest implements Trace {
+        private final String rule;
+        private @Nullable Miss furthest;
+
+        Nearest(String rule) {
+            this.rule = rule;
+        }
+
+        @Override
+        public void sentence(String field, int start, String text, int actors) {
+            furthest = null;
+        }
+
+        @Override
+        public void missed(Miss miss) {
+            var mine = miss.rule().equals(rule) || miss.rule().isEmpty();
+            if (mine && (furthest == null || furthest.why().compareTo(miss.why()) < 0)) {
+                furthest = miss;
+            }
+        }
+
+        String why() {
+            return furthest == null
+                    ? " (another rule reads it, or no trigger of this one stands in it)"
+                    : " (" + furthest.reason() + ")";
+        }
     }
 }

@@ -51,7 +51,8 @@ public final class RuleSet {
                         file ->
                                 file.path("instrument_modes")
                                         .properties()
-                                        .forEach(e -> modes.put(e.getKey(), e.getValue().asText())));
+                                        .forEach(
+                                                e -> modes.put(e.getKey(), e.getValue().asText())));
         prefilter = new Prefilter(frames, lexicon, language);
     }
 
@@ -132,7 +133,14 @@ public final class RuleSet {
     /// Runs every rule's examples and counter-examples; each string names one that fails. A set
     /// with a failure is not to be used.
     public List<String> failures() {
-        return new RuleCheck(this).failures();
+        return examined().stream()
+                .map(found -> "rule " + found.subject() + " " + found.text())
+                .toList();
+    }
+
+    /// As [#failures], each with the file of its rule.
+    public List<Finding> examined() {
+        return new RuleCheck(this).findings();
     }
 
     /// What its files hold, for people who ask.

@@ -2,6 +2,9 @@ package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Map;
+
 /// The word conditions of one rule, laid out for looking up: what a sentence must hold and must not
 /// hold where.
 final class RuleWords {
@@ -16,14 +19,15 @@ final class RuleWords {
     private final Phrases subject;
     private final Phrases notObject;
 
-    RuleWords(FrameRule rule) {
+    /// @param shared lists that other rules have too, laid out once
+    RuleWords(FrameRule rule, Map<List<String>, Phrases> shared) {
         this.rule = rule;
-        with = new Phrases(rule.with());
-        blockers = new Phrases(rule.blockers());
-        near = new Phrases(rule.near());
-        about = new Phrases(rule.about());
-        subject = new Phrases(rule.subject());
-        notObject = new Phrases(rule.notObject());
+        with = shared.computeIfAbsent(rule.with(), Phrases::new);
+        blockers = shared.computeIfAbsent(rule.blockers(), Phrases::new);
+        near = shared.computeIfAbsent(rule.near(), Phrases::new);
+        about = shared.computeIfAbsent(rule.about(), Phrases::new);
+        subject = shared.computeIfAbsent(rule.subject(), Phrases::new);
+        notObject = shared.computeIfAbsent(rule.notObject(), Phrases::new);
     }
 
     /// Whether the sentence is about what the rule is about, and holds nothing that rules it out;

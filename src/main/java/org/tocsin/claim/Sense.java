@@ -16,8 +16,34 @@ sealed interface Sense {
         METONYM
     }
 
+    /// Whether the name can stand for this on that day; null: the text has no date.
+    default boolean holdsOn(@Nullable LocalDate day) {
+        return true;
+    }
+
     /// A state, under a name, an adjective, its people, or its seat of government.
-    record State(String code, Form form) implements Sense {}
+    ///
+    /// @param from when it came into being, or null: before the news that is read
+    /// @param to its last day, or null: it exists
+    record State(String code, Form form, @Nullable LocalDate from, @Nullable LocalDate to)
+            implements Sense {
+        /// Whether it existed on that day; in a text without a date, whether it exists.
+        @Override
+        public boolean holdsOn(@Nullable LocalDate day) {
+            return day == null
+                    ? to == null
+                    : (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        }
+
+        /// A seat of government speaks for its state only while there is one; a name always means
+        /// it, as in news that recalls the Soviet Union.
+        boolean lasting() {
+            return form != Form.METONYM;
+        }
+    }
+
+    /// A name that holds a name of the lexicon and means something else: Michael Jordan.
+    record Other() implements Sense {}
 
     /// A place and what it lies in.
     record Where(String code, List<String> line) implements Sense {}
@@ -27,10 +53,21 @@ sealed interface Sense {
             implements Sense {
         /// Whether the office was held on that day; an article without a day gets the benefit of
         /// the doubt.
-        boolean holdsOn(@Nullable LocalDate day) {
+        @Override
+        public boolean holdsOn(@Nullable LocalDate day) {
             return day == null
                     || (from == null || !day.isBefore(from))
                             && (to == null || !day.isAfter(to.plusDays(HANDOVER_DAYS)));
+        }
+
+        /// Whether the office was held on that very day.
+        boolean servesOn(@Nullable LocalDate day) {
+            return holdsOn(day) && (day == null || to == null || !day.isAfter(to));
+        }
+
+        /// Whose word it is; null for the opposition, which does not speak for its state.
+        @Nullable String speaksFor() {
+            return role.equals("opposition") ? null : code;
         }
     }
 
@@ -51,7 +88,8 @@ sealed interface Sense {
     ///
     /// @param apart whether it acts and speaks for itself and not for the state before it:
     ///   "Sudanese rebels"
-    record Role(SourceKind kind, boolean apart) implements Sense {}
+    /// @param about whether a state's name before it is only its subject: "a China scholar"
+    record Role(SourceKind kind, boolean apart, boolean about) implements Sense {}
 
     /// A house of the source list, or one that texts cite.
     ///

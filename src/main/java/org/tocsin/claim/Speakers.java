@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Who a source is, over one article: resolves "he", "it", "officials" and "the report" to whom the
@@ -30,6 +31,13 @@ final class Speakers {
     /// The actor that the text spoke of last.
     Optional<Actor> lastActor() {
         return Optional.ofNullable(lastActor)
+                .filter(a -> a.code() != null)
+                .map(a -> new Actor(a.text(), String.valueOf(a.code())));
+    }
+
+    /// The person that the text named last.
+    Optional<Actor> lastPerson() {
+        return Optional.ofNullable(lastPerson)
                 .filter(a -> a.code() != null)
                 .map(a -> new Actor(a.text(), String.valueOf(a.code())));
     }
@@ -62,7 +70,8 @@ final class Speakers {
         return switch (mention.type()) {
             case PRONOUN -> pronoun(reading, mention, cueText);
             case ROLE -> role(reading, mention, cueText);
-            case OUTLET, ACTOR, MODIFIER, MAKER, PLACE, WEAPON -> named(reading, mention, cueText);
+            case OUTLET, ACTOR, MODIFIER, MAKER, PLACE, WEAPON, OTHER ->
+                    named(reading, mention, cueText);
         };
     }
 
@@ -87,6 +96,9 @@ final class Speakers {
         if (they && !lastSources.isEmpty()) {
             return recue(lastSources, cueText);
         }
+        if (reading.language.is("possessives", reading.word(mention.from()))) {
+            return owned(reading, mention, cueText);
+        }
         var it = mention.text().equalsIgnoreCase("it");
         var here = antecedent(reading, mention, !it);
         var meant =
@@ -96,6 +108,19 @@ final class Speakers {
         return meant == null
                 ? List.of()
                 : List.of(new Attribution(meant.text(), meant.code(), meant.kind(), cueText));
+    }
+
+    /// "Its navy": of whom the sentence, or else the text, speaks.
+    private List<Attribution> owned(Reading reading, Mention mention, String cueText) {
+        var owner = Optional.ofNullable(master(reading, mention)).orElse(lastActor);
+        return owner == null
+                ? List.of()
+                : List.of(
+                        new Attribution(
+                                mention.text(),
+                                owner.code(),
+                                SourceKind.MILITARY_COMMUNIQUE,
+                                cueText));
     }
 
     /// The nearest actor that the same sentence names before a mention, no preposition governing
@@ -112,8 +137,8 @@ final class Speakers {
                 .orElse(null);
     }
 
-    /// "Kenya will act if Somalia's troops cross, its minister said": whom the main clause is about,
-    /// else the nearest.
+    /// "Kenya will act if Somalia's troops cross, its minister said": whom the main clause is
+    /// about, else the nearest.
     private static @Nullable Mention master(Reading reading, Mention role) {
         return reading.mentions.reversed().stream()
                 .filter(m -> m.to() <= role.from() && m.code() != null)
@@ -152,10 +177,19 @@ final class Speakers {
         var spoke =
                 lastSources.stream()
                         .filter(s -> s.kind().speaksOfficially() && s.code() != null)
+                        .filter(_ -> !candidate(mention))
                         .findFirst();
         var here = Optional.ofNullable(master(reading, mention)).map(Mention::code);
         var code = spoke.map(Attribution::code).or(() -> here).orElse(null);
         return List.of(new Attribution(mention.text(), code, mention.kind(), cueText));
+    }
+
+    /// Somebody who runs for an office speaks for no state.
+    private static boolean candidate(Mention mention) {
+        var words = mention.text().toLowerCase(Locale.ROOT);
+        return words.contains("candidate")
+                || words.contains("contender")
+                || words.contains("nominee");
     }
 
     private static List<Attribution> recue(List<Attribution> chain, String cueText) {

@@ -56,7 +56,10 @@ final class SpeechReader {
         var inside = reading.mentionAt(i);
         if (cue == null
                 || inside != null && inside.type() != Mention.Type.ROLE
-                || nominalCue(i) && !doing(i, cue.values().getFirst())) {
+                || nominalCue(i) && !doing(i, cue.values().getFirst())
+                || i > 0
+                        && cue.values().getFirst().form() == VerbForm.PAST
+                        && language.light.longest(reading.tokens, i - 1) != null) {
             return null;
         }
         return verb(i, cue.to(), cue.values());

@@ -56,7 +56,21 @@ final class SpeechScope {
                 reading.word(that).equals("that") && !frames.triggered(reading, to, that)
                         ? that + 1
                         : to;
-        return speech.within(from, contentEnd(from));
+        return speech.within(from, aside(groupFrom) ? asideEnd(from) : contentEnd(from));
+    }
+
+    /// "After Obama announced that …, forces bombed": told in a clause of its own.
+    private boolean aside(int groupFrom) {
+        return reading.language.is("asides", reading.word(reading.clauseStart(groupFrom) - 1));
+    }
+
+    private int asideEnd(int from) {
+        for (var i = from; i < reading.size(); i++) {
+            if (reading.word(i).equals(",")) {
+                return i;
+            }
+        }
+        return reading.size();
     }
 
     private boolean looseBefore(int i) {

@@ -29,15 +29,16 @@ final class Subjects {
             return mention.type() == Mention.Type.WEAPON ? owner(mention.from()) : mention;
         }
         var thing = reading.thingAt(at);
-        return thing != null && thing.armed()
-                ? owner(thing.from())
-                : null;
+        return thing != null && thing.armed() ? owner(thing.from()) : null;
     }
 
     /// The last token of that subject, or -1: a mention or, where no outlets are looked for, a
     /// thing that wars hit.
     int head(int groupFrom, boolean alsoOutlets) {
         var i = groupFrom - 1;
+        if (List.of("this", "these", "those").contains(reading.word(i))) {
+            return -1; // "this is going to": no name
+        }
         if (reading.language.is("relatives", reading.word(i))) {
             return antecedent(i, alsoOutlets);
         }
@@ -167,7 +168,30 @@ final class Subjects {
                 || word.endsWith("ing");
     }
 
+    /// "Russia invaded Ukraine, seized Crimea": the subject of the first verb, behind the words of
+    /// whoever tells it; null where no verb stands before.
+    @Nullable Mention shared(int groupFrom) {
+        var joint = reading.word(groupFrom - 1);
+        if (!joint.equals("and") && !joint.equals(",")) {
+            return null;
+        }
+        var from = reading.clauseStart(groupFrom);
+        for (var i = from; i < groupFrom; i++) {
+            if (tells(i)) {
+                from = i + 1;
+            }
+        }
+        return reading.between(from, groupFrom).stream()
+                .filter(m -> m.canAct() && !reading.governed(m))
+                .findFirst()
+                .orElse(null);
+    }
+
     private boolean otherVerb(int i) {
+        return reading.mentionAt(i) == null && finite(reading.word(i)) || tells(i);
+    }
+
+    private boolean tells(int i) {
         var cue = reading.language.cues.longest(reading.tokens, i);
         if (cue == null
                 || cue.values().getFirst().form() == VerbForm.BASE
@@ -219,6 +243,12 @@ final class Subjects {
             }
         }
         return true;
+    }
+
+    /// Auxiliaries that belong to another verb.
+    private boolean finite(String word) {
+        return List.of("was", "were", "is", "are", "has", "had", "will", "would", "met", "flew")
+                .contains(word);
     }
 
     /// "American, British and French jets": each of them has jets.

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/// The nouns of `things.yaml`: what wars hit and what strikes in them, by class. Kept apart from the
-/// names of the lexicon, since one word may be both: soldiers speak, fight and fall.
+/// The nouns of `things.yaml`: what wars hit and what strikes in them, by class. Kept apart from
+/// the names of the lexicon, since one word may be both: soldiers speak, fight and fall.
 final class Things {
     private record Named(String kind, boolean proper, boolean armed) {}
 

@@ -65,8 +65,8 @@ final class Threats {
         return fulfiller == null ? List.of() : List.of(fulfiller);
     }
 
-    /// "We", "his men": whoever speaks is the doer, known or not, if it is somebody in office or the
-    /// words leave no doubt.
+    /// "We", "his men": whoever speaks is the doer, known or not, if it is somebody in office or
+    /// the words leave no doubt.
     boolean ownWords(Frame frame, @Nullable Attribution speaker) {
         var surely =
                 !frame.rule().about().isEmpty()
@@ -74,7 +74,9 @@ final class Threats {
         return surely
                 && frame.rule().hinged()
                 && (meets(frame)
-                        ? speaker != null && speaker.code() == null && speaker.kind().speaksOfficially()
+                        ? speaker != null
+                                && speaker.code() == null
+                                && speaker.kind().speaksOfficially()
                         : frame.actors().stream().anyMatch(this::first));
     }
 
@@ -109,6 +111,7 @@ final class Threats {
     }
 
     private static boolean same(List<Actor> some, List<Actor> others) {
-        return some.stream().anyMatch(a -> others.stream().anyMatch(b -> b.code().equals(a.code())));
+        return some.stream()
+                .anyMatch(a -> others.stream().anyMatch(b -> b.code().equals(a.code())));
     }
 }

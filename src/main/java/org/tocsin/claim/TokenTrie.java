@@ -5,6 +5,7 @@ import org.tocsin.article.Token;
 import org.tocsin.article.Words;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,13 @@ import java.util.Map;
 /// look-up costs the length of the longest phrase that starts at a token, whatever the number of
 /// phrases held.
 final class TokenTrie<V> {
+    private static final int FIRST_WORDS = 1 << 16;
+
     private final Node<V> root = new Node<>();
+
+    /// Which first words there can be, by their hashes: most tokens of a text open no phrase, and
+    /// learn that here.
+    private final BitSet firsts = new BitSet(FIRST_WORDS);
 
     /// What stands at a token: the values of the longest phrase, and the token after it.
     record Match<V>(int to, List<V> values) {}
@@ -30,6 +37,9 @@ final class TokenTrie<V> {
         var node = root;
         for (var token : Words.tokens(phrase)) {
             if (!token.text().equals("-")) {
+                if (node == root) {
+                    firsts.set(place(token.text()));
+                }
                 node = node.next.computeIfAbsent(token.text(), _ -> new Node<>());
             }
         }
@@ -42,6 +52,9 @@ final class TokenTrie<V> {
     /// Every phrase that starts at the token, the longest first.
     List<Match<V>> all(List<Token> tokens, int from) {
         var matches = new ArrayList<Match<V>>();
+        if (from >= tokens.size() || !firsts.get(place(tokens.get(from).text()))) {
+            return matches;
+        }
         var node = root;
         for (var i = from; i < tokens.size() && node != null; i++) {
             var word = tokens.get(i).text();
@@ -55,8 +68,16 @@ final class TokenTrie<V> {
         return matches;
     }
 
+    private static int place(String word) {
+        int hash = word.hashCode();
+        return (hash ^ hash >>> 16) & FIRST_WORDS - 1;
+    }
+
     /// The longest phrase that starts at the token, or null.
     @Nullable Match<V> longest(List<Token> tokens, int from) {
+        if (from < tokens.size() && !firsts.get(place(tokens.get(from).text()))) {
+            return null;
+        }
         Match<V> best = null;
         var node = root;
         for (var i = from; i < tokens.size(); i++) {

@@ -85,6 +85,8 @@ final class TriggerLint {
                 && two.notObject().containsAll(one.notObject())
                 && (one.negative() == two.negative() || !one.negative())
                 && (one.ahead() == two.ahead() || !one.ahead())
+                && one.hinged() == two.hinged()
+                && one.potential() == two.potential()
                 && (one.able() || !two.able())
                 && (one.object().equals(two.object()) || one.object().equals("any"))
                 && one.actor().equals(two.actor());

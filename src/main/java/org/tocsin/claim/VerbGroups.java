@@ -10,6 +10,8 @@ import java.util.List;
 final class VerbGroups {
     private static final List<String> FIRST_TIME = List.of("for", "the", "first", "time");
 
+    private static final int JOINED_REACH = 14;
+
     private VerbGroups() {}
 
     /// The group of the verb at a token, in one of its forms.
@@ -45,6 +47,7 @@ final class VerbGroups {
             while (at >= 0 && step(reading.word(at))) {
                 at--;
             }
+            joined();
             if (at > 0 && reading.word(at).equals("of") && forms.contains(VerbForm.GERUND)) {
                 capable();
             }
@@ -123,6 +126,34 @@ final class VerbGroups {
                     || word.endsWith("ly") && word.length() > 4 && reading.mentionAt(at) == null;
         }
 
+        /// "Could sink a tanker and block the strait": the second verb stands where the first does.
+        private void joined() {
+            var bare =
+                    forms.equals(List.of(VerbForm.BASE))
+                            && !infinitive
+                            && mood == Mood.ACTUAL
+                            && List.of("and", "or", ",").contains(reading.word(at));
+            for (var i = at - 1;
+                    bare && i >= 0 && i > at - JOINED_REACH && !reading.boundary(i);
+                    i--) {
+                var word = reading.word(i);
+                var infinite =
+                        word.equals("to")
+                                && reading.mentionAt(i + 1) == null
+                                && !reading.loose(i + 1);
+                if (infinite || word.equals("should") || word.equals("must")) {
+                    mood = Mood.HYPOTHETICAL;
+                } else if (language.possible.contains(word)) {
+                    mood = Mood.POSSIBLE;
+                } else if (word.equals("would")) {
+                    mood = Mood.CONDITIONAL;
+                } else if (word.equals("will")) {
+                    mood = Mood.FUTURE;
+                }
+                bare = mood == Mood.ACTUAL;
+            }
+        }
+
         /// "Is capable of hitting": as "is able to hit".
         private void capable() {
             var word = reading.word(at - 1);
@@ -179,6 +210,8 @@ final class VerbGroups {
                     && (language.is("be", reading.word(at - 1))
                             || language.is("have", reading.word(at - 1))
                             || language.is("adverbs", reading.word(at - 1))
+                            || language.possible.contains(reading.word(at - 1))
+                            || List.of("will", "would").contains(reading.word(at - 1))
                             || reading.word(at - 1).endsWith("n't"))) {
                 at--;
             }

@@ -130,6 +130,13 @@ final class VerbalFrame {
             var accused = reading.mentionAt(group.from() - 2);
             return accused == null ? List.of() : List.of(accused);
         }
+        if (reading.word(group.from()).equals("having")) {
+            return perfect(group);
+        }
+        var shared = reading.sharedSubject(group.from());
+        if (shared != null && !slots.rule.subjectSpeaks()) {
+            return together(shared, reading.subject(group.from(), false));
+        }
         var teller = group.gerund() ? null : teller(group);
         if (teller != null) {
             return reading.coordinated(teller);
@@ -138,10 +145,24 @@ final class VerbalFrame {
                 group.gerund() && !reading.word(group.from() - 1).equals(",")
                         ? group.from() - 1
                         : group.from();
-        var subject =
-                reading.subject(
-                        reading.word(from).equals("having") ? from - 1 : from, false);
+        var subject = reading.subject(reading.word(from).equals("having") ? from - 1 : from, false);
         return subject == null ? List.of() : reading.coordinated(subject);
+    }
+
+    /// The shared subject, with those that it is joined to.
+    private List<Mention> together(Mention shared, @Nullable Mention nearest) {
+        var joined = nearest == null ? List.<Mention>of() : reading.coordinated(nearest);
+        return joined.contains(shared) ? joined : reading.coordinated(shared);
+    }
+
+    /// "Blamed Turkey for having shot down": who is blamed, else nobody.
+    private List<Mention> perfect(VerbGroup group) {
+        var blamed = reading.mentionAt(group.from() - 2);
+        return List.of("for", "of").contains(reading.word(group.from() - 1))
+                        && blamed != null
+                        && blamed.code() != null
+                ? List.of(blamed.as(Mention.Type.ACTOR))
+                : List.of();
     }
 
     /// "Iran said that … and vowed revenge": who spoke before speaks on.
@@ -158,10 +179,22 @@ final class VerbalFrame {
                     && reading.mentionAt(i) == null
                     && cue.values().getFirst().form() != VerbForm.GERUND
                     && cue.values().getFirst().form() != VerbForm.BASE) {
-                return reading.subject(i, false);
+                return reading.subject(groupStart(i), false);
             }
         }
         return null;
+    }
+
+    private int groupStart(int verb) {
+        var at = verb;
+        while (at > 0
+                && reading.mentionAt(at - 1) == null
+                && (reading.language.is("have", reading.word(at - 1))
+                        || reading.language.is("be", reading.word(at - 1))
+                        || reading.language.is("adverbs", reading.word(at - 1)))) {
+            at--;
+        }
+        return at;
     }
 
     /// "Would give it the ability to strike, hitting depots": the participle stands in the same

@@ -33,7 +33,7 @@ record Byline(List<String> parts) {
 
     static Byline of(String text) {
         var opening = OPENING.matcher(text);
-        if (!opening.find()) {
+        if (text.length() > LONGEST || !opening.find()) {
             return new Byline(List.of());
         }
         var rest = text.substring(opening.end());

@@ -23,7 +23,7 @@ final class Captions {
                     Pattern.compile(
                             "(?i)[.\\s]\\(?(?:file )?(?:photo|image|picture|photograph)(?: credit| by| courtesy)?\\s*[:/].{2,60}$"),
                     Pattern.compile(
-                            "[.!?”\"]\\s?[\\[(]?(?:\\p{Lu}[\\p{L}.'’-]+ ?){1,4}\\s?/\\s?(?:\\p{Lu}[\\p{L}.'’&-]*[ /]?)+(?:via \\p{Lu}\\p{L}+)?[\\p{L} ]{0,12}[\\])]?$"),
+                            "[.!?”\"]\\s?[\\[(]?\\p{Lu}[\\p{L}.'’-]++(?: \\p{Lu}[\\p{L}.'’-]++){0,3}+\\s{0,2}/\\s?\\p{Lu}[\\p{L}.'’&-]*+(?:[ /]\\p{Lu}[\\p{L}.'’&-]*+){0,20}+[ /]?(?:via \\p{Lu}\\p{L}+)?[\\p{L} ]{0,12}[\\])]?$"),
                     Pattern.compile("\\[\\p{Lu}[^\\[\\]/]{1,60}/[^\\[\\]/]{2,40}\\]\\.?$"),
                     Pattern.compile("(?:/|via|\\||©)\\s?" + HOUSES + "[\\])]?\\.?$"),
                     Pattern.compile(

@@ -27,7 +27,8 @@ final class Credits {
                     Pattern.compile(
                             ".*[.!?”\"]\\s*[—–-]{1,2}\\s?(?<who>\\p{Lu}[\\p{L} ,/&]{1,40})$"),
                     Pattern.compile(".*[.!?”\"]\\s*\\((?<who>[^()]{2,40})\\)\\.?$"));
-    private static final Pattern PARTING = Pattern.compile("\\s*(?:[,/&;+|]|\\band\\b)\\s*");
+    private static final Pattern PARTING =
+            Pattern.compile("(?<!\\s)\\s*+(?:[,/&;+|]|\\band\\b)\\s*+");
 
     private Credits() {}
 

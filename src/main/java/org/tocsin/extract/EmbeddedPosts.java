@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class EmbeddedPosts {
     private static final Pattern SIGNATURE =
             Pattern.compile(
-                    "^[—–-]+\\s*(?<name>[^()]{1,80}?)\\s*\\(@(?<handle>\\w{1,30})\\)\\s*(?<rest>.{0,60})$");
+                    "^[—–-]++\\s*+(?<name>[^()]{1,80}?)\\s*+\\(@(?<handle>\\w{1,30})\\)\\s*+(?<rest>.{0,60})$");
     private static final Pattern SOCIAL =
             Pattern.compile(
                     "(?:^|\\s)[#@]\\w|https?://|pic\\.twitter\\.com|^(?:BREAKING|JUST IN)\\b|[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}]");

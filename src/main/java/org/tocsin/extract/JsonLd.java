@@ -28,7 +28,7 @@ record JsonLd(JsonNode article, List<String> types) {
                     .build();
     private static final Pattern WRAPPING =
             Pattern.compile(
-                    "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s*]]>|]]>)\\s*;?\\s*$");
+                    "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s*+]]>|]]>)\\s*+;?\\s*+$");
     private static final Pattern ARTICLE =
             Pattern.compile(
                     "(?:\\w*Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)");

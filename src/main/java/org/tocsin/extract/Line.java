@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 /// @param afterBlank whether a blank line (or nothing) stands before it
 /// @param beforeBlank whether a blank line (or nothing) stands after it
 record Line(int start, int end, String text, boolean afterBlank, boolean beforeBlank) {
-    private static final Pattern EDGES = Pattern.compile("^[\\s\\h\\p{Cf}]+|[\\s\\h\\p{Cf}]+$");
     private static final Pattern GAPS = Pattern.compile("[\\s\\h]+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’»)\\]]*(\\s|$)");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"?|[“„«][^”»]*[”»]?");
@@ -41,7 +40,21 @@ record Line(int start, int end, String text, boolean afterBlank, boolean beforeB
     }
 
     private static String stripped(String raw) {
-        return EDGES.matcher(raw).replaceAll("");
+        int start = 0;
+        int end = raw.length();
+        while (start < end && isEdge(raw.charAt(start))) {
+            start++;
+        }
+        while (end > start && isEdge(raw.charAt(end - 1))) {
+            end--;
+        }
+        return raw.substring(start, end);
+    }
+
+    private static boolean isEdge(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 
     Span span() {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 ///
 /// Taken before the page's furniture is removed.
 record Metadata(Document page, JsonLd jsonLd) {
-    private static final Pattern SITE_SUFFIX = Pattern.compile("\\s+[|–—•·»-]\\s+[^|–—•·»]{2,60}$");
+    private static final Pattern SITE_SUFFIX =
+            Pattern.compile("(?<!\\s)\\s++[|–—•·»-]\\s++[^|–—•·»]{2,60}$");
     private static final String OTHER_PARTS =
             "aside, nav, footer, li, [role=banner], [class*=related], [class*=comment]";
     private static final int LONGEST_NAME = 60;

@@ -20,10 +20,10 @@ final class PageOutlet {
                     "(?i)^(?:a |an (?:urgent )?)?(?:message|letter|note|appeal|word) from (?:the )?(?:editors? (?:of|at) )?(?<who>.{2,50}?)[\\s:.!]*$");
     private static final Pattern COPYRIGHT =
             Pattern.compile(
-                    "(?i)^(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:(?:19|20)\\d\\d(?:\\s*[-–]\\s*(?:19|20)\\d\\d)?)?,?\\s*(?<who>.{2,50}?)(?:[.,|].*|\\ball rights\\b.*)?$");
+                    "(?i)^(?:©|\\(c\\)|copyright)\\s*+(?:©|\\(c\\))?\\s*+(?:(?:19|20)\\d\\d(?:\\s*[-–]\\s*+(?:19|20)\\d\\d)?)?,?\\s*+(?<who>.{2,50}?)(?:[.,|].*|\\ball rights\\b.*)?$");
     private static final Pattern DOMAIN =
             Pattern.compile(
-                    "(?i)^(?:https?://)?(?:www\\.)?(?<host>[a-z\\d-]+(?:\\.[a-z\\d-]+)+)/?$");
+                    "(?i)^(?=.{1,300}$)(?:https?://)?(?:www\\.)?(?<host>[a-z\\d-]+(?:\\.[a-z\\d-]+)+)/?$");
 
     private static final int MASTHEAD_LINES = 6;
     private static final int MASTHEAD_LENGTH = 160;

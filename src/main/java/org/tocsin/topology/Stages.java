@@ -14,14 +14,17 @@ import java.util.function.Predicate;
 /// What the stages of the path are made of: one set of rules, sources and policies.
 ///
 /// @param names how to print actor codes
+/// @param tagger reads claims while no rule set was put in force
 /// @param laneRetention how long a lane holds an article, in ingest time
+/// @param shelf where a rule set is found that a control record puts in force
 public record Stages(
         Outlets outlets,
         ClaimTagger tagger,
         Map<String, String> names,
         Duration laneRetention,
         EventPolicy events,
-        AlertPolicy alerts) {
+        AlertPolicy alerts,
+        RuleShelf shelf) {
     public Stages {
         names = Map.copyOf(names);
         if (!laneRetention.isPositive()) {
@@ -33,12 +36,36 @@ public record Stages(
     /// With the usual retentions and policies.
     public static Stages standard(Outlets outlets, ClaimTagger tagger, Map<String, String> names) {
         return new Stages(
-                outlets, tagger, names, Lane.RETENTION, EventPolicy.DEFAULT, AlertPolicy.DEFAULT);
+                outlets,
+                tagger,
+                names,
+                Lane.RETENTION,
+                EventPolicy.DEFAULT,
+                AlertPolicy.DEFAULT,
+                RuleShelf.EMPTY);
     }
 
-    /// Stage 1.
+    /// The same, finding rule sets elsewhere.
+    public Stages with(RuleShelf other) {
+        return new Stages(outlets, tagger, names, laneRetention, events, alerts, other);
+    }
+
+    /// Stage 1, by the rule set that holds while no other was put in force.
     public ArticleReader reader() {
         return new ArticleReader(tagger, outlets);
+    }
+
+    /// Stage 1, by the set of that hash.
+    ///
+    /// @throws RefusedRules when the set is not to be used
+    public ArticleReader reader(String hash) {
+        if (hash.equals(tagger.ruleSet())) {
+            return reader();
+        }
+        return switch (shelf.take(hash)) {
+            case RuleShelf.Usable(var other) -> new ArticleReader(other, outlets);
+            case RuleShelf.Refused(var reason) -> throw new RefusedRules(hash, reason);
+        };
     }
 
     /// The fold of one lane.

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 
 /// The state stores of the path, by name: each a map from text to JSON, with its changelog.
 final class StateStores {
+    static final String RULES_IN_FORCE = "rules-in-force";
     static final String LANE_ENTRIES = "lane-entries";
     static final String LANE_TICKS = "lane-ticks";
     static final String WORLD_CLAIMS = "world-claims";
@@ -28,6 +29,10 @@ final class StateStores {
     static final String WORLD_LANES = "world-lanes";
 
     private StateStores() {}
+
+    static Set<StoreBuilder<?>> ofReading() {
+        return inOrder(store(RULES_IN_FORCE, InForce.class));
+    }
 
     static Set<StoreBuilder<?>> ofLane() {
         return inOrder(

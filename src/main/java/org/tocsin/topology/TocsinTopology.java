@@ -48,13 +48,16 @@ public final class TocsinTopology {
     /// @param empty where the path is laid: one with a configuration of its own may wrap processors
     static Topology of(Topics topics, Stages stages, Topology empty) {
         var path = new TocsinTopology(empty);
-        var reader = stages.reader();
         var lanes = new Lanes(topics.lanes());
         var lane = topics.lane(LaneRecord.class);
         var claims = topics.claims(WorldRecord.class);
 
         path.source("articles", topics.articles());
-        path.step(READ, () -> new ReadingProcessor(reader::read), Set.of(), "articles");
+        path.step(
+                READ,
+                () -> new ReadingProcessor(stages.reader()::read, h -> stages.reader(h)::read),
+                StateStores.ofReading(),
+                "articles");
         path.topology.addSink(TO_LANE, lane.name(), keys(lane), values(lane), lanes, READ);
 
         path.source("lane", lane);

@@ -69,11 +69,11 @@ class ConfigurationTest {
         }
         var layer = ConfigLayer.directory("", CONFIG);
 
-        var same = Configuration.of(List.of(layer.withRules(rules)));
+        var same = Configuration.of(List.of(layer.changedBy(rules, "--rules")));
         Files.writeString(
                 rules.resolve("en/status.yaml"),
                 Files.readString(rules.resolve("en/status.yaml")) + "\n# edited\n");
-        var other = Configuration.of(List.of(layer.withRules(rules)));
+        var other = Configuration.of(List.of(layer.changedBy(rules, "--rules")));
 
         assertThat(same.rules().hash()).isEqualTo(one.rules().hash());
         assertThat(other.rules().hash()).isNotEqualTo(one.rules().hash());

@@ -37,13 +37,17 @@ class ReadingTest {
                                 articles.keys().deserializer(),
                                 articles.values().deserializer(),
                                 articles.name())
-                        .addProcessor("read", () -> new ReadingProcessor(reader), "articles")
+                        .addProcessor(
+                                "read",
+                                () -> new ReadingProcessor(reader::apply, _ -> reader::apply),
+                                "articles")
                         .addSink(
                                 "to-lane",
                                 lane.name(),
                                 lane.keys().serializer(),
                                 lane.values().serializer(),
                                 "read");
+        StateStores.ofReading().forEach(store -> topology.addStateStore(store, "read"));
         var settings =
                 StreamsSettings.standard(
                         "reading", "one", state, Map.of("bootstrap.servers", "nowhere:1"));
