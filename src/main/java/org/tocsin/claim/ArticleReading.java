@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads one article's sentences in order, carrying who was named, who is being quoted, and on
@@ -34,13 +33,15 @@ final class ArticleReading {
     private boolean quoteOpen;
     private List<Attribution> quoted = List.of();
     private boolean firstSpeech = true;
-    private final Set<String> warlike = new HashSet<>();
+    private final boolean war;
 
-    ArticleReading(RuleSet set, Article article, @Nullable LocalDate day, Trace trace) {
+    ArticleReading(
+            RuleSet set, Article article, ArticleText text, @Nullable LocalDate day, Trace trace) {
         this.set = set;
         this.trace = trace;
         mentions = new MentionReader(set.lexicon(), set.language(), day);
         dates = new DateReader(day);
+        war = warlike(text.sentences().toList());
         base = outlet(article).map(o -> List.of(attribution(o, "byline"))).orElse(List.of());
     }
 
@@ -118,7 +119,7 @@ final class ArticleReading {
                         mentions.read(sentence.text(), tokens),
                         set.language(),
                         trace);
-        reading.atWar(warlike(tokens));
+        reading.atWar(war || bombs(tokens));
         if (trace != Trace.NONE) {
             trace.sentence(field, sentence.start(), sentence.text(), reading.parties());
         }
@@ -152,18 +153,28 @@ final class ArticleReading {
         }
     }
 
-    /// Whether the article, as far as it is read, has so many different words of war that its dead
-    /// are the dead of one, or the sentence itself speaks of bombs.
-    private boolean warlike(List<Token> tokens) {
-        var bombs = false;
-        for (var i = 0; i < tokens.size(); i++) {
-            var word = set.language().warlike.longest(tokens, i);
-            if (word != null && warlike.size() < AT_WAR) {
-                warlike.addAll(word.values());
+    /// Whether the article has so many different words of war that its dead are the dead of one.
+    private boolean warlike(List<TokenizedSentence> sentences) {
+        var found = new HashSet<String>();
+        for (var sentence : sentences) {
+            for (var i = 0; i < sentence.tokens().size() && found.size() < AT_WAR; i++) {
+                var word = set.language().warlike.longest(sentence.tokens(), i);
+                if (word != null) {
+                    found.addAll(word.values());
+                }
             }
-            bombs |= set.language().bombarding.longest(tokens, i) != null;
         }
-        return bombs || warlike.size() >= AT_WAR;
+        return found.size() >= AT_WAR;
+    }
+
+    /// Whether the sentence itself speaks of bombs.
+    private boolean bombs(List<Token> tokens) {
+        for (var i = 0; i < tokens.size(); i++) {
+            if (set.language().bombarding.longest(tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Moscow claims …, News.az reports citing Fox News": a report that the whole article stands

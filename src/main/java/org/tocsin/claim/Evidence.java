@@ -27,7 +27,7 @@ final class Evidence {
     /// - `weapon`: it is a weapon of the classes that the rule means
     /// - `aim`: "at", "on", "into" or their like lead on to somebody or something
     /// - `passive`: the verb itself says that it was done to somebody or something
-    /// - `war`: the article so far, or the sentence itself, tells of a war
+    /// - `war`: the article, or the sentence itself, tells of a war
     ///
     /// @throws IllegalArgumentException for a slot that does not exist
     boolean has(String slot) {

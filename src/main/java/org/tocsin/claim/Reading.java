@@ -97,7 +97,7 @@ final class Reading {
         return i >= 0 && i < things.length ? things[i] : null;
     }
 
-    /// Whether the article tells of a war, as far as it is read.
+    /// Whether the article tells of a war, or the sentence of bombs.
     boolean war() {
         return war;
     }
