@@ -11,13 +11,12 @@ final class Subjects {
     /// No subject is looked for further away than this many tokens.
     private static final int REACH = 30;
 
-    /// Whose a weapon is stands within this many tokens before it.
-    private static final int OWNER_REACH = 5;
-
     private final Reading reading;
+    private final Owners owners;
 
     Subjects(Reading reading) {
         this.reading = reading;
+        this.owners = new Owners(reading);
     }
 
     /// The subject of the verb group that starts at a token: the nearest one to its left that no
@@ -26,10 +25,10 @@ final class Subjects {
         var at = head(groupFrom, alsoOutlets);
         var mention = reading.mentionAt(at);
         if (mention != null) {
-            return mention.type() == Mention.Type.WEAPON ? owner(mention.from()) : mention;
+            return mention.type() == Mention.Type.WEAPON ? owners.of(mention.from()) : mention;
         }
         var thing = reading.thingAt(at);
-        return thing != null && thing.armed() ? owner(thing.from()) : null;
+        return thing != null && thing.armed() ? owners.of(thing.from()) : null;
     }
 
     /// The last token of that subject, or -1: a mention or, where no outlets are looked for, a
@@ -53,13 +52,13 @@ final class Subjects {
                 if (stands
                         && (!reading.governed(mention)
                                 || clause(mention, groupFrom)
-                                || counted(mention.from()))) {
+                                || owners.counted(mention.from()))) {
                     return i;
                 }
                 i = mention.from() - 1;
                 continue;
             }
-            if (thing != null && (!governed(thing) || counted(thing.from()))) {
+            if (thing != null && (!governed(thing) || owners.counted(thing.from()))) {
                 return i;
             }
             if (reading.boundary(i) || reading.word(i).equals("that")) {
@@ -78,17 +77,6 @@ final class Subjects {
         return -1;
     }
 
-    /// "One of its jets", "two of the tankers": it is they.
-    private boolean counted(int from) {
-        for (var i = from - 1; i > 0 && i >= from - 3; i--) {
-            if (reading.word(i).equals("of")) {
-                return reading.language.numbers.containsKey(reading.word(i - 1))
-                        || reading.language.is("parts", reading.word(i - 1));
-            }
-        }
-        return false;
-    }
-
     private boolean governed(Thing thing) {
         return reading.language.is("prepositions", reading.preposition(thing.from()));
     }
@@ -96,36 +84,6 @@ final class Subjects {
     /// "As American troops pushed inland": "as" opens a clause and governs nobody.
     private boolean clause(Mention mention, int groupFrom) {
         return mention.to() == groupFrom && reading.word(mention.from() - 1).equals("as");
-    }
-
-    /// "Russian jets": whose they are acts with them.
-    private @Nullable Mention owner(int weapon) {
-        for (var i = weapon - 1; i >= 0 && i >= weapon - OWNER_REACH; i--) {
-            var word = reading.word(i);
-            if (reading.language.is("possessives", word)) {
-                return Mention.of(i, i + 1, Mention.Type.PRONOUN, word);
-            }
-            var mention = reading.mentionAt(i);
-            var compound =
-                    mention != null
-                            && mention.type() == Mention.Type.ACTOR
-                            && mention.to() == weapon; // "United States destroyers"
-            if (mention != null
-                    && (compound
-                            || mention.type() == Mention.Type.MODIFIER
-                            || mention.type() == Mention.Type.MAKER)) {
-                var made = reading.word(mention.to()).equals("-");
-                return mention.code() != null && !made ? mention.as(Mention.Type.ACTOR) : null;
-            }
-            var passed =
-                    mention == null
-                            ? !word.equals(",") && !reading.language.is("prepositions", word)
-                            : mention.type() == Mention.Type.WEAPON;
-            if (!passed || reading.boundary(i)) {
-                return null;
-            }
-        }
-        return null;
     }
 
     /// "A lawmaker who was briefed told": the relative pronoun whose verb this is, or -1.
