@@ -60,7 +60,9 @@ final class Acceptance {
             if (need.equals("forces") && !forces(reading, frame)
                     || Arrays.stream(need.split("\\|", -1))
                             .noneMatch(new Evidence(reading, frame)::has)) {
-                return refused(reading, frame, Miss.Why.NEED, need);
+                var unnamed = need.contains("actor") && !frame.actors().isEmpty();
+                var why = unnamed ? Miss.Why.UNKNOWN_PARTY : Miss.Why.NEED;
+                return refused(reading, frame, why, need);
             }
         }
         return true;
