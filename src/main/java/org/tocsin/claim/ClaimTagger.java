@@ -50,7 +50,7 @@ public final class ClaimTagger {
                         .latest()
                         .map(i -> i.atZone(ZoneOffset.UTC).toLocalDate())
                         .orElse(null);
-        var reading = new ArticleReading(set, article, day, trace);
+        var reading = new ArticleReading(set, article, text, day, trace);
         var drafts = new ArrayList<Draft>();
         text.title().forEach(title -> reading.headline(title, drafts));
         reading.body(text.body(), drafts);

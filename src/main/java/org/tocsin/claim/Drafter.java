@@ -70,18 +70,19 @@ final class Drafter {
         var told = inner != null || !quoted.isEmpty() || ownPage;
         var chain = chains.over(covering);
         var speaker = told ? chain.getLast() : base.isEmpty() ? null : base.getLast();
-        var actors = actors(frame, inner, speaker, told);
+        var subjects = actors(frame, inner, speaker, told);
+        var actors = frame.rule().byTeller() ? List.<Actor>of() : subjects;
         var retold = threats.retold(frame, actors, inner == null ? null : speaker);
         var speaks =
                 (speaksItself(frame) || inner == null && threats.sworn(frame.group()))
-                        && !actors.isEmpty()
+                        && !subjects.isEmpty()
                         && (frame.group().mood() == Mood.ACTUAL
                                 || frame.rule().negative()
                                 || frame.dependsOnSpeaker()
                                 || threats.sworn(frame.group()))
                         && !anonymous(chain)
                         && !retold;
-        var whole = speaks ? Chains.with(chain, subject(frame, actors.getFirst())) : chain;
+        var whole = speaks ? Chains.with(chain, subject(frame, subjects.getFirst())) : chain;
         var recipients =
                 recipients(frame, inner, speaker).stream()
                         .filter(r -> actors.stream().noneMatch(a -> a.code().equals(r.code())))
@@ -151,6 +152,7 @@ final class Drafter {
     /// "Threatened to", "vowed to": the subject speaks by the verb itself.
     private boolean speaksItself(Frame frame) {
         return frame.rule().subjectSpeaks()
+                || frame.rule().byTeller()
                 || frame.rule().hinged() && threats.sworn(frame.group());
     }
 
@@ -180,8 +182,7 @@ final class Drafter {
     }
 
     /// A slot that the rule needs and that turned out to name nobody known.
-    private static Optional<String> lacking(
-            Frame frame, List<Actor> actors, List<Actor> recipients) {
+    private Optional<String> lacking(Frame frame, List<Actor> actors, List<Actor> recipients) {
         return frame.rule().needs().stream()
                 .filter(
                         need ->
@@ -194,7 +195,9 @@ final class Drafter {
                                                                     !recipients.isEmpty()
                                                                             || frame.place()
                                                                                     != null;
-                                                            default -> frame.has(slot);
+                                                            default ->
+                                                                    new Evidence(reading, frame)
+                                                                            .has(slot);
                                                         }))
                 .findFirst();
     }

@@ -64,18 +64,19 @@ final class FrameMatcher {
             return frames;
         }
         for (var i = 0; i < reading.size(); i++) {
-            var match = triggers.longest(reading.tokens, i);
-            if (match != null
-                    && !passedOver(reading, i, match.to())
-                    && !(named(reading, i) && !headline)) {
-                var frame = first(reading, i, match, headline);
+            for (var match : triggers.all(reading.tokens, i)) {
+                var frame =
+                        passedOver(reading, i, match.to()) || named(reading, i) && !headline
+                                ? null
+                                : first(reading, i, match, headline);
                 if (frame != null) {
                     frames.add(frame);
                     i = match.to() - 1;
+                    break;
                 }
             }
         }
-        return FrameMerge.distinct(FrameMerge.asserted(frames, reading));
+        return FrameMerge.told(FrameMerge.distinct(FrameMerge.asserted(frames, reading)));
     }
 
     private boolean setAside(Reading reading) {
@@ -110,7 +111,10 @@ final class FrameMatcher {
         var insideName =
                 mention != null
                         && !wider
-                        && (mention.type() != Mention.Type.WEAPON || to <= mention.to() && !verb);
+                        && (mention.type() != Mention.Type.WEAPON
+                                || to <= mention.to()
+                                        && !verb
+                                        && !(from == mention.from() && to == mention.to()));
         return insideName
                 || reading.hyphenBefore(from)
                 || reading.word(to).equals("-") && !reading.dash(to);
@@ -250,11 +254,12 @@ final class FrameMatcher {
                 || word.endsWith("ly");
     }
 
-    /// "The occupied peninsula", "long-deployed forces": a participle before a noun.
+    /// "The occupied peninsula", "talk of bombed homes": a participle before a noun.
     private boolean adjectival(Reading reading, int i, Trigger trigger) {
         var before = reading.word(i - 1);
         return trigger.forms().contains(VerbForm.PARTICIPLE)
-                && (List.of("the", "a", "an", "its", "their", "newly").contains(before)
+                && (List.of("the", "a", "an", "newly").contains(before)
+                        || language.is("possessives", before)
                         || language.is("prepositions", before) && !before.equals("to"));
     }
 }

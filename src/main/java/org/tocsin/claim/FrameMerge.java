@@ -52,6 +52,30 @@ final class FrameMerge {
                 && frame.trigger() < over.end();
     }
 
+    /// One claim of a strike and what it did: the deaths, where a noun names the strike ("killed in
+    /// a raid on"); the strike, where its own verb stands before them ("bombed it and killed
+    /// nine").
+    static List<Frame> told(List<Frame> frames) {
+        return frames.stream()
+                .filter(frame -> frames.stream().noneMatch(other -> tells(other, frame)))
+                .toList();
+    }
+
+    private static boolean tells(Frame one, Frame other) {
+        var effect = one.type() == ClaimType.STRIKE_EFFECT && one.group().passive();
+        var strikes = strike(one) && !one.nominal() && one.trigger() < other.trigger();
+        return effect && strike(other) && other.nominal() && !other.answers()
+                || strikes
+                        && other.type() == ClaimType.STRIKE_EFFECT
+                        && other.group().negated() == one.group().negated()
+                        && (other.actors().isEmpty() || other.actors().equals(one.actors()))
+                        && other.recipients().stream().allMatch(one.recipients()::contains);
+    }
+
+    private static boolean strike(Frame frame) {
+        return frame.type() == ClaimType.STRIKE || frame.type() == ClaimType.MISSILE_STRIKE;
+    }
+
     /// Of frames of one type that can be the same act, the fuller one; the earlier one when they
     /// are alike.
     static List<Frame> distinct(List<Frame> frames) {

@@ -123,6 +123,13 @@ final class Inflection {
         }
     }
 
+    /// The plural of a noun phrase: "power station" gives `power stations`.
+    static String plural(String noun) {
+        return noun.endsWith("man")
+                ? noun.substring(0, noun.length() - 2) + "en"
+                : third(noun).replaceFirst("oes$", "os");
+    }
+
     private static String third(String verb) {
         if (verb.endsWith("y") && !vowelBeforeLast(verb)) {
             return verb.substring(0, verb.length() - 1) + "ies";

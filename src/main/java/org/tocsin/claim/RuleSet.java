@@ -54,7 +54,11 @@ public final class RuleSet {
         this.code = code;
         this.files = files;
         this.outlets = outlets;
-        language = new Language(named(files, "language.yaml"), named(files, "grammar.yaml"));
+        language =
+                new Language(
+                        named(files, "language.yaml"),
+                        named(files, "grammar.yaml"),
+                        files.values());
         lexicon = new Lexicon(List.copyOf(files.values()), outlets);
         var yaml = YAML.copy().registerModule(types.module());
         statuses = convert(yaml, TABLE, named(files, TABLE), StatusTable.class);
