@@ -19,6 +19,7 @@ final class Commands {
                 RulesCommand.with(io),
                 new DedupCommand(io),
                 new ExtractCommand(io),
+                new RelationsCommand(io),
                 ScoreCommand.line(scores(io)));
     }
 
@@ -28,6 +29,9 @@ final class Commands {
                 new ScoreClaimsCommand(io),
                 new ScoreSampleCommand(io),
                 new ScoreJudgedCommand(io),
-                new ScorePairsCommand(io));
+                new ScorePairsCommand(io),
+                new ScoreRelationsCommand(io),
+                new ScoreGsrCommand(io),
+                new ScorePetrarchCommand(io));
     }
 }

@@ -31,6 +31,8 @@ public final class RuleSet {
     private final FrameMatcher frames;
     private final Map<String, String> modes = new HashMap<>();
     private final Prefilter prefilter;
+    private final List<RelationRule> relationRules;
+    private final RelationLexicon relations;
     private final Outlets outlets;
 
     private RuleSet(String hash, Map<String, JsonNode> files, Outlets outlets) {
@@ -40,7 +42,17 @@ public final class RuleSet {
         language = new Language(named(files, "language.yaml"), named(files, "grammar.yaml"));
         lexicon = new Lexicon(List.copyOf(files.values()), outlets);
         statuses = convert("status.yaml", named(files, "status.yaml"), StatusTable.class);
-        rules = rules(files);
+        rules = rules(files, "frames", FrameRule.class);
+        relationRules = rules(files, "relations", RelationRule.class);
+        relations =
+                new RelationLexicon(
+                        relationRules,
+                        files.entrySet().stream()
+                                .filter(f -> f.getKey().endsWith("relations.yaml"))
+                                .map(Map.Entry::getValue)
+                                .findFirst()
+                                .orElse(MissingNode.getInstance()),
+                        language.inflection);
         frames = new FrameMatcher(rules, language);
         files.values()
                 .forEach(
@@ -87,14 +99,14 @@ public final class RuleSet {
                 .orElseThrow(() -> new IllegalArgumentException("the rule set has no " + name));
     }
 
-    private static List<FrameRule> rules(Map<String, JsonNode> files) {
-        var rules = new ArrayList<FrameRule>();
+    private static <T> List<T> rules(Map<String, JsonNode> files, String key, Class<T> type) {
+        var rules = new ArrayList<T>();
         var groups = new WordGroups(files.values());
         files.forEach(
                 (name, tree) -> {
-                    for (var node : tree.path("frames")) {
+                    for (var node : tree.path(key)) {
                         var what = name + ": rule " + node.path("id").asText("without id");
-                        rules.add(convert(what, groups.spelled(what, node), FrameRule.class));
+                        rules.add(convert(what, groups.spelled(what, node), type));
                     }
                 });
         return rules;
@@ -171,6 +183,14 @@ public final class RuleSet {
 
     Prefilter prefilter() {
         return prefilter;
+    }
+
+    List<RelationRule> relationRules() {
+        return relationRules;
+    }
+
+    RelationLexicon relations() {
+        return relations;
     }
 
     Outlets outlets() {

@@ -76,4 +76,24 @@ final class TokenTrie<V> {
         }
         return best;
     }
+
+    /// Every phrase that starts at the token, shortest first.
+    List<Match<V>> all(List<Token> tokens, int from) {
+        var found = new ArrayList<Match<V>>(2);
+        var node = root;
+        for (var i = from; i < tokens.size(); i++) {
+            var word = tokens.get(i).text();
+            if (word.equals("-") && i > from) {
+                continue;
+            }
+            node = node.next.get(word);
+            if (node == null) {
+                return found;
+            }
+            if (!node.values.isEmpty()) {
+                found.add(new Match<>(i + 1, node.values));
+            }
+        }
+        return found;
+    }
 }

@@ -1,0 +1,102 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the words of a sentence that relate a source to a target, and the PLOVER event that they
+/// tell: every cue is weighed, the heaviest one counts, and modality and negation turn its event.
+final class RelationCoder {
+    /// A cue with its weight and the event that it tells.
+    record Coded(RelationCue cue, String event, double evidence) {}
+
+    private static final int GOVERNED_REACH = 14;
+
+    private final RelationLexicon lexicon;
+
+    RelationCoder(RelationLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// The heaviest cue for these parties, or empty when the sentence holds none.
+    Optional<Coded> code(Reading reading, @Nullable TokenSpan source, @Nullable TokenSpan target) {
+        return weighed(reading, source, target).stream()
+                .max(Comparator.comparingDouble(Coded::evidence));
+    }
+
+    private List<Coded> weighed(
+            Reading reading, @Nullable TokenSpan source, @Nullable TokenSpan target) {
+        var evidence = new RelationEvidence(reading, lexicon, source, target);
+        var cues = new RelationScan(reading, lexicon, source, target).cues();
+        var coded = new ArrayList<Coded>();
+        for (var cue : cues) {
+            var governed = cues.stream().anyMatch(other -> governs(reading, other, cue));
+            coded.add(new Coded(cue, event(cue), evidence.weigh(cue, governed)));
+        }
+        return coded;
+    }
+
+    /// Every cue of a sentence whose parties are not known yet.
+    List<RelationCue> cues(Reading reading) {
+        return new RelationScan(reading, lexicon, null, null).cues();
+    }
+
+    /// One such cue against the parties that were found for it.
+    Coded weigh(
+            Reading reading,
+            RelationCue cue,
+            List<RelationCue> all,
+            @Nullable TokenSpan source,
+            @Nullable TokenSpan target) {
+        var governed = all.stream().anyMatch(other -> governs(reading, other, cue));
+        var evidence = new RelationEvidence(reading, lexicon, source, target);
+        return new Coded(cue, event(cue), evidence.weigh(cue, governed));
+    }
+
+    /// "Refused to lift", "urged the rebels to release": the first decides.
+    private static boolean governs(Reading reading, RelationCue governor, RelationCue cue) {
+        if (!governor.rule().governs()
+                || !cue.group().infinitive()
+                || governor.to() > cue.from()
+                || cue.from() - governor.to() > GOVERNED_REACH) {
+            return false;
+        }
+        for (var i = governor.to(); i < cue.from(); i++) {
+            if (reading.boundary(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The rule's event as the verb's mood and negation leave it.
+    private String event(RelationCue cue) {
+        var group = cue.group();
+        var event = cue.rule().event();
+        if (group.negated()) {
+            return lexicon.turned("negated", event);
+        }
+        return switch (group.mood()) {
+            case FUTURE, CONDITIONAL -> lexicon.turned("future", event);
+            case POSSIBLE, ABILITY -> lexicon.turned("possible", event);
+            case HYPOTHETICAL, ACTUAL -> event;
+        };
+    }
+
+    /// PLOVER's auxiliary modes of a cue.
+    static List<String> auxModes(RelationCue cue) {
+        var modes = new ArrayList<String>();
+        switch (cue.group().mood()) {
+            case FUTURE -> modes.add("future");
+            case POSSIBLE, CONDITIONAL, ABILITY -> modes.add("hypothetical");
+            case HYPOTHETICAL, ACTUAL -> {}
+        }
+        if (cue.group().negated()) {
+            modes.add("negation");
+        }
+        return modes;
+    }
+}
