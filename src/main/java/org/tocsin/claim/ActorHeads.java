@@ -34,12 +34,23 @@ final class ActorHeads {
     private @Nullable TokenSpan at(int i) {
         var mention = reading.mentionAt(i);
         if (mention != null) {
-            return names(mention) ? new TokenSpan(i, grown(mention.to())) : null;
+            var phrase = new TokenSpan(i, grown(mention.to()));
+            return names(mention) && !qualifies(phrase) ? phrase : null;
         }
         if (agent(i) || name(i)) {
             return new TokenSpan(i, grown(i + 1));
         }
         return null;
+    }
+
+    /// "Military" aid: words that only qualify what follows.
+    private boolean qualifies(TokenSpan phrase) {
+        for (var i = phrase.from(); i < phrase.to(); i++) {
+            if (!reading.language.is("qualifiers", reading.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean names(Mention mention) {
@@ -55,6 +66,9 @@ final class ActorHeads {
         while (to < reading.size() && belongs(to)) {
             to++;
         }
+        if (reading.word(to).equals("of")) {
+            return complement(to);
+        }
         if (!reading.word(to).equals("'s")) {
             return to;
         }
@@ -68,6 +82,15 @@ final class ActorHeads {
             }
         }
         return to;
+    }
+
+    /// "Leaders of the coalition": one phrase.
+    private int complement(int of) {
+        var next = of + 1;
+        while (next < reading.size() && next <= of + 3 && !belongs(next) && reading.loose(next)) {
+            next++;
+        }
+        return next < reading.size() && belongs(next) ? grown(next + 1) : of;
     }
 
     private boolean belongs(int i) {

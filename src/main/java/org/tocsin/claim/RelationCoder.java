@@ -53,7 +53,10 @@ final class RelationCoder {
             @Nullable TokenSpan target) {
         var governed = all.stream().anyMatch(other -> governs(reading, other, cue));
         var evidence = new RelationEvidence(reading, lexicon, source, target);
-        return new Coded(cue, event(cue), evidence.weigh(cue, governed));
+        var alone =
+                (source == null ? lexicon.weight(RelationFeature.ORPHAN) : 0)
+                        + cue.from() * lexicon.weight(RelationFeature.LATE);
+        return new Coded(cue, event(cue), evidence.weigh(cue, governed) + alone);
     }
 
     /// "Refused to lift", "urged the rebels to release": the first decides.

@@ -45,6 +45,10 @@ enum RelationFeature {
     TARGET_CLAUSE,
     /// It stands in a clause with which the sentence only opens: "After troops attacked, …".
     BACKGROUND,
+    /// No source was found for it; counts only where none was given.
+    ORPHAN,
+    /// A token before it in the sentence; counts only where no parties were given.
+    LATE,
     /// A word that can be a verb and a noun, and is not surely the verb.
     AMBIGUOUS
 }

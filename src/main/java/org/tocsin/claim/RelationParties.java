@@ -12,6 +12,7 @@ import java.util.List;
 /// @param targets whom it reaches, likewise
 record RelationParties(List<TokenSpan> sources, List<TokenSpan> targets) {
     private static final int REACH = 22;
+    private static final int NAME_REACH = 12;
 
     /// The parties of one cue among the phrases of its sentence.
     static RelationParties of(
@@ -57,14 +58,41 @@ record RelationParties(List<TokenSpan> sources, List<TokenSpan> targets) {
                     : List.of(phrases.getFirst());
         }
 
+        /// The first phrase to the right; a name that follows soon goes before a mere noun.
         private List<TokenSpan> object() {
+            var first = -1;
             for (var i = 0; i < phrases.size(); i++) {
                 var phrase = phrases.get(i);
-                if (phrase.from() >= cue.to() && phrase.from() - cue.to() <= REACH) {
+                if (phrase.from() < cue.to() || tells(phrase)) {
+                    continue;
+                }
+                if (phrase.from() - cue.to() > (first < 0 ? REACH : NAME_REACH)) {
+                    break;
+                }
+                if (named(phrase)) {
                     return joinedRight(i);
                 }
+                first = first < 0 ? i : first;
             }
-            return List.of();
+            return first < 0 ? List.of() : joinedRight(first);
+        }
+
+        private boolean named(TokenSpan phrase) {
+            for (var i = phrase.from(); i < phrase.to(); i++) {
+                if (Character.isUpperCase(
+                        reading.text.codePointAt(reading.tokens.get(i).start()))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /// "…, officials said": who tells it is no party to it.
+        private boolean tells(TokenSpan phrase) {
+            var says = reading.language.cues.longest(reading.tokens, phrase.to()) != null;
+            return says && phrase.from() > cue.to()
+                    || preposition(phrase).equals("to")
+                            && reading.word(phrase.from() - 2).equals("according");
         }
 
         /// The phrase behind a preposition to the right of the cue.
@@ -105,7 +133,7 @@ record RelationParties(List<TokenSpan> sources, List<TokenSpan> targets) {
 
         private List<TokenSpan> joinedRight(int at) {
             var list = new ArrayList<TokenSpan>(List.of(phrases.get(at)));
-            for (var i = at + 1; i < phrases.size() && joins(list.getLast(), phrases.get(i)); i++) {
+            for (var i = at + 1; i < phrases.size() && joins(list.getLast(), phrases.get(i)) && !tells(phrases.get(i)); i++) {
                 list.add(phrases.get(i));
             }
             return list;

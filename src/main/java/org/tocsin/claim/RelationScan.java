@@ -70,6 +70,9 @@ final class RelationScan {
     /// Whether a form is the verb where it stands.
     private Doubt doubt(int at, List<VerbForm> forms) {
         var before = reading.word(at - 1);
+        if (inName(at)) {
+            return Doubt.NOUN;
+        }
         if (forms.contains(VerbForm.BASE) || forms.contains(VerbForm.THIRD)) {
             if (source != null && source.to() == at
                     || target != null && target.to() == at
@@ -89,6 +92,14 @@ final class RelationScan {
                 forms.contains(VerbForm.PARTICIPLE)
                         && (lexicon.is("articles", before) || reading.hyphenBefore(at));
         return qualifies ? Doubt.NOUN : Doubt.VERB;
+    }
+
+    /// "Afghan rebel leaders": no verb.
+    private boolean inName(int at) {
+        var mention = reading.mentionAt(at);
+        return mention != null
+                && mention.from() < at
+                && (mention.type() == Mention.Type.ACTOR || mention.type() == Mention.Type.MODIFIER);
     }
 
     /// Whether a word that can be a noun stands where only a verb can.
