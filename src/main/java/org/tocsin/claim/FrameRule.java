@@ -112,6 +112,37 @@ record FrameRule(
         return list == null ? List.of() : List.copyOf(list);
     }
 
+    /// A rule that stands for a relation: it names the event, and nothing is matched with it.
+    static FrameRule plain(String id, ClaimType type, String mode, List<String> contexts) {
+        return new FrameRule(
+                id,
+                type,
+                List.of(id),
+                List.of(),
+                "any",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "subject",
+                List.of(),
+                true,
+                false,
+                false,
+                false,
+                null,
+                null,
+                null,
+                null,
+                mode,
+                contexts,
+                List.of(),
+                List.of());
+    }
+
     /// Whether what it aims at is its recipient.
     boolean aimed() {
         return aims == null || aims;

@@ -2,6 +2,8 @@ package org.tocsin.claim;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.tocsin.article.Token;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +30,8 @@ final class RelationLexicon {
     private final Map<String, Map<String, String>> turns = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
     private final TokenTrie<VerbForm> light = new TokenTrie<>();
+    private final TokenTrie<Boolean> blockers = new TokenTrie<>();
+    private final double least;
     private final Inflection inflection;
 
     RelationLexicon(List<RelationRule> rules, JsonNode file, Inflection inflection) {
@@ -41,6 +45,8 @@ final class RelationLexicon {
         file.path("words")
                 .properties()
                 .forEach(e -> words.put(e.getKey(), new HashSet<>(Language.list(e.getValue()))));
+        Language.list(file.path("blockers")).forEach(phrase -> blockers.add(phrase, true));
+        least = file.path("least").asDouble(0);
         for (var verb : Language.list(file.path("light"))) {
             inflection.forms(verb).forEach((form, shapes) -> light.add(form, shapes.getFirst()));
         }
@@ -90,6 +96,21 @@ final class RelationLexicon {
 
     double weight(RelationFeature feature) {
         return weights.getOrDefault(feature, 0.0);
+    }
+
+    /// How much must speak for a cue before it gives a claim of its own.
+    double least() {
+        return least;
+    }
+
+    /// Whether a sentence speaks of a game, a market or a story.
+    boolean blocks(List<Token> tokens) {
+        for (var i = 0; i < tokens.size(); i++) {
+            if (blockers.longest(tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the word stands in a closed class of `relations.yaml`.

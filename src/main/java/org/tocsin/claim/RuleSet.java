@@ -33,6 +33,7 @@ public final class RuleSet {
     private final Prefilter prefilter;
     private final List<RelationRule> relationRules;
     private final RelationLexicon relations;
+    private final PlainEvents plainEvents;
     private final Outlets outlets;
 
     private RuleSet(String hash, Map<String, JsonNode> files, Outlets outlets) {
@@ -53,6 +54,7 @@ public final class RuleSet {
                                 .findFirst()
                                 .orElse(MissingNode.getInstance()),
                         language.inflection);
+        plainEvents = new PlainEvents(relations);
         frames = new FrameMatcher(rules, language);
         files.values()
                 .forEach(
@@ -191,6 +193,10 @@ public final class RuleSet {
 
     RelationLexicon relations() {
         return relations;
+    }
+
+    PlainEvents plainEvents() {
+        return plainEvents;
     }
 
     Outlets outlets() {
