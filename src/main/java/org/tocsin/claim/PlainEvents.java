@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -118,7 +119,7 @@ final class PlainEvents {
         }
         var actors = reading.coordinated(turned ? beside : subject);
         var recipient = turned ? subject : beside;
-        if (actors.stream().anyMatch(actor -> recipient.code().equals(actor.code()))) {
+        if (actors.stream().anyMatch(actor -> Objects.equals(recipient.code(), actor.code()))) {
             return Optional.empty();
         }
         if (cue.rule().event().equals("ACCUSE") && led.equals("to")) {
