@@ -133,6 +133,8 @@ record FrameRule(
                 false,
                 false,
                 false,
+                false,
+                false,
                 null,
                 null,
                 null,

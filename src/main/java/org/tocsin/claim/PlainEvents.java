@@ -125,13 +125,7 @@ final class PlainEvents {
         if (cue.rule().event().equals("ACCUSE") && led.equals("to")) {
             return Optional.empty(); // who hears a complaint is not whom it is about
         }
-        var coded =
-                coder.weigh(
-                        reading,
-                        cue,
-                        all,
-                        span(actors.getLast()),
-                        span(recipient));
+        var coded = coder.weigh(reading, cue, all, span(actors.getLast()), span(recipient));
         return Optional.of(new Told(coded, actors, recipient));
     }
 
@@ -190,6 +184,7 @@ final class PlainEvents {
                         null,
                         group,
                         cue.noun(),
-                        false));
+                        false,
+                        null));
     }
 }

@@ -62,6 +62,14 @@ final class RelationLexicon {
         return events;
     }
 
+    /// Whether a word that may give a claim of its own starts at the token.
+    boolean plainAt(List<Token> tokens, int i) {
+        var match = triggers.longest(tokens, i);
+        return match != null
+                && match.values().stream()
+                        .anyMatch(trigger -> Boolean.TRUE.equals(trigger.rule().plain()));
+    }
+
     private void add(RelationRule rule) {
         for (var verb : rule.verbs()) {
             inflection

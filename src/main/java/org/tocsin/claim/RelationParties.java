@@ -133,7 +133,11 @@ record RelationParties(List<TokenSpan> sources, List<TokenSpan> targets) {
 
         private List<TokenSpan> joinedRight(int at) {
             var list = new ArrayList<TokenSpan>(List.of(phrases.get(at)));
-            for (var i = at + 1; i < phrases.size() && joins(list.getLast(), phrases.get(i)) && !tells(phrases.get(i)); i++) {
+            for (var i = at + 1;
+                    i < phrases.size()
+                            && joins(list.getLast(), phrases.get(i))
+                            && !tells(phrases.get(i));
+                    i++) {
                 list.add(phrases.get(i));
             }
             return list;

@@ -59,7 +59,8 @@ public final class RelationReader {
     private Reading reading(String sentence) {
         var tokens = Words.tokens(sentence);
         var mentions = new MentionReader(set.lexicon(), set.language(), null);
-        return new Reading(sentence, tokens, mentions.read(sentence, tokens), set.language());
+        return new Reading(
+                sentence, tokens, mentions.read(sentence, tokens), set.language(), Trace.NONE);
     }
 
     private static Relation relation(Reading reading, Found found) {

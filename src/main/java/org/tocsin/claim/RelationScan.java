@@ -99,7 +99,8 @@ final class RelationScan {
         var mention = reading.mentionAt(at);
         return mention != null
                 && mention.from() < at
-                && (mention.type() == Mention.Type.ACTOR || mention.type() == Mention.Type.MODIFIER);
+                && (mention.type() == Mention.Type.ACTOR
+                        || mention.type() == Mention.Type.MODIFIER);
     }
 
     /// Whether a word that can be a noun stands where only a verb can.

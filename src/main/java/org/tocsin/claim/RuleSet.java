@@ -63,7 +63,7 @@ public final class RuleSet {
                                         .properties()
                                         .forEach(
                                                 e -> modes.put(e.getKey(), e.getValue().asText())));
-        prefilter = new Prefilter(frames, lexicon, language);
+        prefilter = new Prefilter(frames, lexicon, language, relations);
     }
 
     /// Reads a set from its files.
