@@ -11,7 +11,14 @@ import java.util.Optional;
 /// tell: every cue is weighed, the heaviest one counts, and modality and negation turn its event.
 final class RelationCoder {
     /// A cue with its weight and the event that it tells.
-    record Coded(RelationCue cue, String event, double evidence) {}
+    record Coded(RelationCue cue, String event, double evidence) {
+        Coded plus(double more) {
+            return new Coded(cue, event, evidence + more);
+        }
+    }
+
+    private static final String PROMISE = "AGREE";
+    private static final String THREAT = "THREATEN";
 
     private static final int GOVERNED_REACH = 14;
 
@@ -32,10 +39,7 @@ final class RelationCoder {
         var evidence = new RelationEvidence(reading, lexicon, source, target);
         var cues = new RelationScan(reading, lexicon, source, target).cues();
         var coded = new ArrayList<Coded>();
-        for (var cue : cues) {
-            var governed = cues.stream().anyMatch(other -> governs(reading, other, cue));
-            coded.add(new Coded(cue, event(cue), evidence.weigh(cue, governed)));
-        }
+        cues.forEach(cue -> coded.add(coded(reading, evidence, cue, cues)));
         return coded;
     }
 
@@ -51,12 +55,29 @@ final class RelationCoder {
             List<RelationCue> all,
             @Nullable TokenSpan source,
             @Nullable TokenSpan target) {
-        var governed = all.stream().anyMatch(other -> governs(reading, other, cue));
         var evidence = new RelationEvidence(reading, lexicon, source, target);
         var alone =
                 (source == null ? lexicon.weight(RelationFeature.ORPHAN) : 0)
                         + cue.from() * lexicon.weight(RelationFeature.LATE);
-        return new Coded(cue, event(cue), evidence.weigh(cue, governed) + alone);
+        return coded(reading, evidence, cue, all).plus(alone);
+    }
+
+    private Coded coded(
+            Reading reading, RelationEvidence evidence, RelationCue cue, List<RelationCue> all) {
+        var governors = all.stream().filter(other -> governs(reading, other, cue)).toList();
+        if (!governors.isEmpty() && governors.stream().allMatch(this::promises)) {
+            var ahead = lexicon.turned("future", cue.rule().event());
+            if (ahead.equals(THREAT)) {
+                var sure = 2 * lexicon.weight(RelationFeature.GOVERNOR);
+                return new Coded(cue, ahead, evidence.weigh(cue, false) + sure);
+            }
+        }
+        return new Coded(cue, event(cue), evidence.weigh(cue, !governors.isEmpty()));
+    }
+
+    /// "Ready to", "pledged to": with an act of conflict behind it, it threatens.
+    private boolean promises(RelationCue governor) {
+        return governor.rule().event().equals(PROMISE) && !governor.group().negated();
     }
 
     /// "Refused to lift", "urged the rebels to release": the first decides.

@@ -16,6 +16,7 @@ import java.util.List;
 /// @param nouns singular nouns that name the act by themselves, carried by a light verb or not; the
 ///   loader adds their plural
 /// @param without words that rule it out right of the verb, in the same clause
+/// @param nowhere words that rule it out anywhere in the sentence
 /// @param reverse whether the verb's subject is the recipient: "received … from"
 /// @param mutual whether both parties may be its subject: "met", "signed"
 /// @param governs whether it decides over the act that depends on it: "refused to …"
@@ -34,6 +35,7 @@ record RelationRule(
         List<String> objects,
         List<String> nouns,
         List<String> without,
+        List<String> nowhere,
         boolean reverse,
         boolean mutual,
         boolean governs,
@@ -52,6 +54,7 @@ record RelationRule(
         objects = orEmpty(objects);
         nouns = orEmpty(nouns);
         without = orEmpty(without);
+        nowhere = orEmpty(nowhere);
         plain = plain == null || plain;
         examples = orEmpty(examples);
         counterExamples = orEmpty(counterExamples);

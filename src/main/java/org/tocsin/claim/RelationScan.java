@@ -90,7 +90,11 @@ final class RelationScan {
         }
         var qualifies =
                 forms.contains(VerbForm.PARTICIPLE)
-                        && (lexicon.is("articles", before) || reading.hyphenBefore(at));
+                        && (lexicon.is("articles", before)
+                                || reading.language.is("prepositions", before)
+                                || reading.language.is("possessives", before)
+                                || reading.language.numbers.containsKey(before)
+                                || reading.hyphenBefore(at));
         return qualifies ? Doubt.NOUN : Doubt.VERB;
     }
 
@@ -173,6 +177,9 @@ final class RelationScan {
     }
 
     private boolean blocked(RelationRule rule, int to) {
+        if (reading.tokens.stream().anyMatch(token -> rule.nowhere().contains(token.text()))) {
+            return true;
+        }
         if (rule.without().isEmpty()) {
             return false;
         }
