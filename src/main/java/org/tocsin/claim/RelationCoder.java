@@ -83,7 +83,7 @@ final class RelationCoder {
     /// "Refused to lift", "urged the rebels to release": the first decides.
     private static boolean governs(Reading reading, RelationCue governor, RelationCue cue) {
         if (!governor.rule().governs()
-                || !cue.group().infinitive()
+                || !cue.group().infinitive() && !demanded(reading, governor)
                 || governor.to() > cue.from()
                 || cue.from() - governor.to() > GOVERNED_REACH) {
             return false;
@@ -94,6 +94,14 @@ final class RelationCoder {
             }
         }
         return true;
+    }
+
+    /// "Demanded that the government end …".
+    private static boolean demanded(Reading reading, RelationCue governor) {
+        return governor.rule().event().equals("REQUEST")
+                && (governor.rule().patient()
+                        || reading.word(governor.to()).equals("that")
+                        || reading.word(governor.to() - 1).equals("that"));
     }
 
     /// The rule's event as the verb's mood and negation leave it.

@@ -37,6 +37,10 @@ record RelationParties(List<TokenSpan> sources, List<TokenSpan> targets) {
                 var agent = led("by");
                 return new RelationParties(agent, subject.isEmpty() ? object : subject);
             }
+            if (cue.rule().patient()) {
+                var other = phrases.stream().filter(p -> !subject.contains(p) && p.to() <= cue.from());
+                return new RelationParties(other.limit(1).toList(), subject);
+            }
             if (cue.rule().reverse()) {
                 var giver = led("from");
                 return new RelationParties(giver.isEmpty() ? object : giver, subject);

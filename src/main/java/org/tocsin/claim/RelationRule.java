@@ -17,6 +17,7 @@ import java.util.List;
 ///   loader adds their plural
 /// @param without words that rule it out right of the verb, in the same clause
 /// @param nowhere words that rule it out anywhere in the sentence
+/// @param somewhere words of which one must stand in the sentence
 /// @param reverse whether the verb's subject is the recipient: "received … from"
 /// @param mutual whether both parties may be its subject: "met", "signed"
 /// @param governs whether it decides over the act that depends on it: "refused to …"
@@ -36,6 +37,7 @@ record RelationRule(
         List<String> nouns,
         List<String> without,
         List<String> nowhere,
+        List<String> somewhere,
         boolean reverse,
         boolean mutual,
         boolean governs,
@@ -55,6 +57,7 @@ record RelationRule(
         nouns = orEmpty(nouns);
         without = orEmpty(without);
         nowhere = orEmpty(nowhere);
+        somewhere = orEmpty(somewhere);
         plain = plain == null || plain;
         examples = orEmpty(examples);
         counterExamples = orEmpty(counterExamples);

@@ -152,7 +152,8 @@ final class RelationScan {
             if (closes(i) && i > to) {
                 break;
             }
-            if (objects.longest(reading.tokens, i) != null) {
+            var object = objects.longest(reading.tokens, i);
+            if (object != null && !inWord(object.to())) {
                 return i;
             }
         }
@@ -172,12 +173,23 @@ final class RelationScan {
         return rule.direct() && (target == null || target.from() < to || target.from() > to + 1);
     }
 
+    /// "War-torn": a hyphen follows.
+    private boolean inWord(int next) {
+        return reading.word(next).equals("-") && !reading.dash(next);
+    }
+
     private boolean closes(int i) {
         return lexicon.is("closing", reading.word(i)) || reading.dash(i);
     }
 
+    private boolean holdsOne(List<String> words) {
+        return !words.isEmpty()
+                && reading.tokens.stream().anyMatch(token -> words.contains(token.text()));
+    }
+
     private boolean blocked(RelationRule rule, int to) {
-        if (reading.tokens.stream().anyMatch(token -> rule.nowhere().contains(token.text()))) {
+        if (holdsOne(rule.nowhere())
+                || !rule.somewhere().isEmpty() && !holdsOne(rule.somewhere())) {
             return true;
         }
         if (rule.without().isEmpty()) {
