@@ -30,8 +30,19 @@ final class RelationCoder {
 
     /// The heaviest cue for these parties, or empty when the sentence holds none.
     Optional<Coded> code(Reading reading, @Nullable TokenSpan source, @Nullable TokenSpan target) {
-        return weighed(reading, source, target).stream()
-                .max(Comparator.comparingDouble(Coded::evidence));
+        return heaviest(weighed(reading, source, target));
+    }
+
+    /// The heaviest of some cues; a grave event has to outweigh every other by its own margin.
+    Optional<Coded> heaviest(List<Coded> coded) {
+        var best = coded.stream().max(Comparator.comparingDouble(Coded::evidence));
+        return best.map(
+                first ->
+                        coded.stream()
+                                .filter(other -> !other.event().equals(first.event()))
+                                .max(Comparator.comparingDouble(Coded::evidence))
+                                .filter(other -> other.evidence() + lexicon.margin(first.event()) > first.evidence())
+                                .orElse(first));
     }
 
     private List<Coded> weighed(

@@ -31,6 +31,7 @@ final class RelationLexicon {
     private final Map<String, Set<String>> words = new HashMap<>();
     private final TokenTrie<VerbForm> light = new TokenTrie<>();
     private final TokenTrie<Boolean> blockers = new TokenTrie<>();
+    private final Map<String, Double> margins = new HashMap<>();
     private final double least;
     private final Inflection inflection;
 
@@ -46,6 +47,9 @@ final class RelationLexicon {
                 .properties()
                 .forEach(e -> words.put(e.getKey(), new HashSet<>(Language.list(e.getValue()))));
         Language.list(file.path("blockers")).forEach(phrase -> blockers.add(phrase, true));
+        file.path("margins")
+                .properties()
+                .forEach(e -> margins.put(e.getKey(), e.getValue().asDouble()));
         least = file.path("least").asDouble(0);
         for (var verb : Language.list(file.path("light"))) {
             inflection.forms(verb).forEach((form, shapes) -> light.add(form, shapes.getFirst()));
@@ -104,6 +108,11 @@ final class RelationLexicon {
 
     double weight(RelationFeature feature) {
         return weights.getOrDefault(feature, 0.0);
+    }
+
+    /// By how much an event must outweigh every other before it is believed.
+    double margin(String event) {
+        return margins.getOrDefault(event, 0.0);
     }
 
     /// How much must speak for a cue before it gives a claim of its own.
