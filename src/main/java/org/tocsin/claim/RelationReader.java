@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /// Reads how a source relates to a target in one sentence.
 public final class RelationReader {
+    /// A sentence is read to this many tokens.
+    private static final int MOST = 400;
+
     private final RuleSet set;
     private final RelationCoder coder;
 
@@ -57,7 +60,8 @@ public final class RelationReader {
     }
 
     private Reading reading(String sentence) {
-        var tokens = Words.tokens(sentence);
+        var all = Words.tokens(sentence);
+        var tokens = all.subList(0, Math.min(all.size(), MOST));
         var mentions = new MentionReader(set.lexicon(), set.language(), null);
         return new Reading(
                 sentence, tokens, mentions.read(sentence, tokens), set.language(), Trace.NONE);

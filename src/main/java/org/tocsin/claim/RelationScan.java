@@ -1,10 +1,13 @@
 package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Token;
 import org.tocsin.claim.RelationLexicon.Trigger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds the cues of one sentence: each phrase of the trie, whether it is verb or noun there, and
 /// the object that its rule asks for.
@@ -15,6 +18,7 @@ final class RelationScan {
 
     private final Reading reading;
     private final RelationLexicon lexicon;
+    private final Set<String> held;
     private final @Nullable TokenSpan source;
     private final @Nullable TokenSpan target;
 
@@ -26,6 +30,7 @@ final class RelationScan {
         this.reading = reading;
         this.lexicon = lexicon;
         this.source = source;
+        held = reading.tokens.stream().map(Token::text).collect(Collectors.toSet());
         this.target = target;
     }
 
@@ -183,8 +188,7 @@ final class RelationScan {
     }
 
     private boolean holdsOne(List<String> words) {
-        return !words.isEmpty()
-                && reading.tokens.stream().anyMatch(token -> words.contains(token.text()));
+        return words.stream().anyMatch(held::contains);
     }
 
     private boolean blocked(RelationRule rule, int to) {
