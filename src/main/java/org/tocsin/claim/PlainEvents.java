@@ -17,6 +17,7 @@ import java.util.Set;
 final class PlainEvents {
     private static final int SUBJECT_GAP = 4;
     private static final int OBJECT_GAP = 5;
+    private static final int OWNED = 4;
     private static final Set<String> AHEAD = Set.of("whether", "before", "until", "unless", "and");
     private static final Set<ClaimType> TYPES =
             EnumSet.complementOf(EnumSet.of(ClaimType.ASSAULT, ClaimType.SANCTION));
@@ -143,7 +144,7 @@ final class PlainEvents {
         for (var i = Math.max(cue.to(), cue.object() + 1); i < reading.size(); i++) {
             var mention = reading.mentionAt(i);
             if (mention != null) {
-                return political(mention) ? mention : null;
+                return political(mention) && !words(reading, mention) ? mention : null;
             }
             var word = reading.word(i);
             if (!lexicon.is("between", word) && !reading.loose(i)) {
@@ -151,6 +152,17 @@ final class PlainEvents {
             }
         }
         return null;
+    }
+
+    /// "Kyiv's statement that …": the words of one who tells something else.
+    private static boolean words(Reading reading, Mention owner) {
+        for (var i = owner.to(); i < owner.to() + OWNED; i++) {
+            if (reading.language.is("embedding", reading.word(i))
+                    || reading.language.is("reports", reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The event as a frame, so that who says it, when and how surely is read as for any other.

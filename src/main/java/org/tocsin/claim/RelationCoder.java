@@ -41,7 +41,10 @@ final class RelationCoder {
                         coded.stream()
                                 .filter(other -> !other.event().equals(first.event()))
                                 .max(Comparator.comparingDouble(Coded::evidence))
-                                .filter(other -> other.evidence() + lexicon.margin(first.event()) > first.evidence())
+                                .filter(
+                                        other ->
+                                                other.evidence() + lexicon.margin(first.event())
+                                                        > first.evidence())
                                 .orElse(first));
     }
 
@@ -67,10 +70,14 @@ final class RelationCoder {
             @Nullable TokenSpan source,
             @Nullable TokenSpan target) {
         var evidence = new RelationEvidence(reading, lexicon, source, target);
-        var alone =
-                (source == null ? lexicon.weight(RelationFeature.ORPHAN) : 0)
-                        + cue.from() * lexicon.weight(RelationFeature.LATE);
-        return coded(reading, evidence, cue, all).plus(alone);
+        return coded(reading, evidence, cue, all);
+    }
+
+    /// What speaks against a cue whose parties nobody gave: that it has no source, and that it
+    /// comes late in the sentence.
+    double alone(RelationCue cue, @Nullable TokenSpan source) {
+        return (source == null ? lexicon.weight(RelationFeature.ORPHAN) : 0)
+                + cue.from() * lexicon.weight(RelationFeature.LATE);
     }
 
     private Coded coded(

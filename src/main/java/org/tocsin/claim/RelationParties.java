@@ -38,7 +38,8 @@ record RelationParties(List<TokenSpan> sources, List<TokenSpan> targets) {
                 return new RelationParties(agent, subject.isEmpty() ? object : subject);
             }
             if (cue.rule().patient()) {
-                var other = phrases.stream().filter(p -> !subject.contains(p) && p.to() <= cue.from());
+                var other =
+                        phrases.stream().filter(p -> !subject.contains(p) && p.to() <= cue.from());
                 return new RelationParties(other.limit(1).toList(), subject);
             }
             if (cue.rule().reverse()) {

@@ -51,7 +51,9 @@ public final class RelationReader {
         var cues = coder.cues(reading);
         for (var cue : cues) {
             var parties = RelationParties.of(reading, set.relations(), phrases, cue);
-            var coded = coder.weigh(reading, cue, cues, parties.source(), parties.target());
+            var coded =
+                    coder.weigh(reading, cue, cues, parties.source(), parties.target())
+                            .plus(coder.alone(cue, parties.source()));
             found.add(new Found(coded, parties.sources(), parties.targets()));
         }
         return found.stream()

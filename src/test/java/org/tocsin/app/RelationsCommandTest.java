@@ -26,7 +26,9 @@ class RelationsCommandTest {
                         "-");
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.objects()).extracting(o -> o.path("id").asText()).containsExactly("a", "b", "c");
+        assertThat(ran.objects())
+                .extracting(o -> o.path("id").asText())
+                .containsExactly("a", "b", "c");
         assertThat(ran.objects())
                 .extracting(o -> o.path("root").asText())
                 .containsExactly("SUPPORT", "ASSAULT", "");

@@ -32,8 +32,7 @@ class HeadsTest {
                 List.of("Delta police", "students at home"),
                 List.of("the Delta police", "police", "nurses"));
 
-        assertThat(counts.classes())
-                .containsExactly(new Score("source", 1 / 3.0, 0.5, 0.4, 2, 3));
+        assertThat(counts.classes()).containsExactly(new Score("source", 1 / 3.0, 0.5, 0.4, 2, 3));
     }
 
     @Test
