@@ -56,7 +56,7 @@ final class ActorHeads {
     private static boolean names(Mention mention) {
         return switch (mention.type()) {
             case ACTOR, MODIFIER, MAKER, PLACE, ROLE -> true;
-            case OUTLET, WEAPON, PRONOUN -> false;
+            case OUTLET, WEAPON, PRONOUN, OTHER -> false;
         };
     }
 

@@ -56,7 +56,8 @@ final class Prefilter {
                         case Sense.State state -> state.code();
                         case Sense.Person person -> person.code();
                         case Sense.Body body -> body.speaksFor();
-                        case Sense.Where _, Sense.Weapon _, Sense.Role _, Sense.House _ -> null;
+                        case Sense.Where _, Sense.Weapon _, Sense.Role _ -> null;
+                        case Sense.House _, Sense.Other _ -> null;
                     };
             if (code != null) {
                 return code;
