@@ -116,7 +116,9 @@ final class RelationEvidence {
             return turned || cue.noun() ? RelationFeature.ACROSS : RelationFeature.AGAINST;
         }
         if (source.to() <= at && target.to() <= at) {
-            return joined() ? RelationFeature.JOINED : RelationFeature.BEHIND;
+            return cue.rule().mutual() && joined()
+                    ? RelationFeature.JOINED
+                    : RelationFeature.BEHIND;
         }
         return at < source.from() && at < target.from() ? RelationFeature.AHEAD : null;
     }

@@ -27,7 +27,7 @@ enum RelationFeature {
     AGAINST,
     /// It stands behind both.
     BEHIND,
-    /// It stands behind both, and they are joined by "and".
+    /// It stands behind both, they are joined by "and", and both can be its subject.
     JOINED,
     /// It stands before both.
     AHEAD,
