@@ -20,6 +20,7 @@ final class Commands {
                 new DoctorCommand(io),
                 new DedupCommand(io),
                 new ExtractCommand(io),
+                new RelationsCommand(io),
                 ScoreCommand.line(scores(io)));
     }
 
@@ -29,6 +30,9 @@ final class Commands {
                 new ScoreClaimsCommand(io),
                 new ScoreSampleCommand(io),
                 new ScoreJudgedCommand(io),
-                new ScorePairsCommand(io));
+                new ScorePairsCommand(io),
+                new ScoreRelationsCommand(io),
+                new ScoreGsrCommand(io),
+                new ScorePetrarchCommand(io));
     }
 }

@@ -6,41 +6,7 @@ import java.util.List;
 /// The claims of words that only answer a claim told before: "denied the report", "confirmed it".
 final class Answers {
     private static final FrameRule REFERENCE =
-            new FrameRule(
-                    "refers-back",
-                    ClaimType.NO_COMMENT,
-                    List.of("refer back"),
-                    List.of(),
-                    "any",
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    false,
-                    "subject",
-                    List.of(),
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    null,
-                    null,
-                    null,
-                    null,
-                    "",
-                    List.of(),
-                    List.of(),
-                    List.of());
+            FrameRule.plain("refers-back", ClaimType.NO_COMMENT, "", List.of());
 
     private final Reading reading;
     private final List<Speech> speeches;

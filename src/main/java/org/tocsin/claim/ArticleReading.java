@@ -140,6 +140,10 @@ final class ArticleReading {
                 frame ->
                         drafter.draft(field, sentence.start(), headline, frame)
                                 .ifPresent(drafts::add));
+        set.plainEvents()
+                .read(reading, frames)
+                .flatMap(event -> drafter.draft(field, sentence.start(), headline, event))
+                .ifPresent(drafts::add);
         if (!headline) {
             drafter.references(field, sentence.start(), frames).forEach(drafts::add);
         }

@@ -92,11 +92,11 @@ public final class ClaimType {
     public static final ClaimType REQUEST = builtIn("REQUEST", "REQUEST", NEUTRAL, MINOR);
     public static final ClaimType ACCUSE = builtIn("ACCUSE", "ACCUSE", NEUTRAL, MINOR);
     public static final ClaimType REJECT = builtIn("REJECT", "REJECT", NEUTRAL, MINOR);
-    public static final ClaimType THREATEN = builtIn("THREATEN", "THREATEN", ESCALATORY, MODERATE);
+    public static final ClaimType THREATEN = builtIn("THREATEN", "THREATEN", ESCALATORY, MINOR);
     public static final ClaimType PROTEST = builtIn("PROTEST", "PROTEST", NEUTRAL, MINOR);
-    public static final ClaimType MOBILIZE = builtIn("MOBILIZE", "MOBILIZE", ESCALATORY, MODERATE);
+    public static final ClaimType MOBILIZE = builtIn("MOBILIZE", "MOBILIZE", ESCALATORY, MINOR);
     public static final ClaimType COERCE = builtIn("COERCE", "COERCE", ESCALATORY, MINOR);
-    public static final ClaimType ASSAULT = builtIn("ASSAULT", "ASSAULT", ESCALATORY, MODERATE);
+    public static final ClaimType ASSAULT = builtIn("ASSAULT", "ASSAULT", ESCALATORY, MINOR);
 
     private final String name;
     private final String plover;

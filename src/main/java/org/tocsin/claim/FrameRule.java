@@ -120,6 +120,15 @@ record FrameRule(
         return list == null ? List.of() : List.copyOf(list);
     }
 
+    /// A rule that stands for a relation: it names the event, and nothing is matched with it.
+    static FrameRule plain(String id, ClaimType type, String mode, List<String> contexts) {
+        List<String> none = List.of();
+        return new FrameRule(
+                id, type, List.of(id), none, "any", none, none, none, none, none, none, none, none,
+                none, false, "subject", none, true, false, false, false, false, false, false, false,
+                false, null, null, null, null, mode, contexts, none, none);
+    }
+
     /// Whether what it aims at is its recipient.
     boolean aimed() {
         return aims == null || aims;

@@ -88,6 +88,9 @@ final class Inflection {
         }
         var pasts = listed.stream().filter(f -> !f.endsWith("ing") && !isThird(f, verb)).toList();
         for (var form : listed) {
+            if (isThird(form, verb)) {
+                put(forms, form, VerbForm.THIRD);
+            }
             if (form.endsWith("ing") && !form.equals(verb)) {
                 put(forms, form, VerbForm.GERUND);
             }
@@ -130,7 +133,8 @@ final class Inflection {
                 : third(noun).replaceFirst("oes$", "os");
     }
 
-    private static String third(String verb) {
+    /// The third person of a verb, and the regular plural of a noun.
+    static String third(String verb) {
         if (verb.endsWith("y") && !vowelBeforeLast(verb)) {
             return verb.substring(0, verb.length() - 1) + "ies";
         }

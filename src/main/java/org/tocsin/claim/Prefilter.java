@@ -1,17 +1,21 @@
 package org.tocsin.claim;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Token;
 
 import java.util.List;
 
 /// The first look at every sentence: a trigger of the rules must meet somebody or something that
-/// the lexicon names, or a word that stands for them.
+/// the lexicon names, or a word that stands for them; or a word that relates must meet two
+/// different actors.
 final class Prefilter {
     private final FrameMatcher frames;
     private final Lexicon lexicon;
     private final Language language;
+    private final RelationLexicon relations;
 
-    Prefilter(FrameMatcher frames, Lexicon lexicon, Language language) {
+    Prefilter(FrameMatcher frames, Lexicon lexicon, Language language, RelationLexicon relations) {
+        this.relations = relations;
         this.frames = frames;
         this.lexicon = lexicon;
         this.language = language;
@@ -24,7 +28,42 @@ final class Prefilter {
             trigger |= frames.triggeredAt(tokens, i);
             name |= named(tokens, i);
         }
-        return trigger && name;
+        return trigger && name || relates(tokens);
+    }
+
+    /// Whether two different actors are named, and a word that may relate them.
+    private boolean relates(List<Token> tokens) {
+        var cue = false;
+        var two = false;
+        String first = null;
+        for (var i = 0; i < tokens.size() && !(cue && two); i++) {
+            cue |= relations.plainAt(tokens, i);
+            var code = two ? null : code(tokens, i);
+            two |= first != null && code != null && !first.equals(code);
+            first = first == null ? code : first;
+        }
+        return cue && two;
+    }
+
+    private @Nullable String code(List<Token> tokens, int i) {
+        var match = lexicon.names().longest(tokens, i);
+        if (match == null) {
+            return null;
+        }
+        for (var sense : match.values()) {
+            var code =
+                    switch (sense) {
+                        case Sense.State state -> state.code();
+                        case Sense.Person person -> person.code();
+                        case Sense.Body body -> body.speaksFor();
+                        case Sense.Where _, Sense.Weapon _, Sense.Role _ -> null;
+                        case Sense.House _, Sense.Other _ -> null;
+                    };
+            if (code != null) {
+                return code;
+            }
+        }
+        return null;
     }
 
     private boolean named(List<Token> tokens, int i) {

@@ -41,6 +41,7 @@ final class RuleCheck {
                 }
             }
         }
+        found.addAll(new RelationCheck(set).findings());
         return found;
     }
 

@@ -42,6 +42,9 @@ public final class RuleSet {
     private final FrameMatcher frames;
     private final Map<String, String> modes = new HashMap<>();
     private final Prefilter prefilter;
+    private final List<RelationRule> relationRules;
+    private final RelationLexicon relations;
+    private final PlainEvents plainEvents;
     private final Outlets outlets;
 
     private RuleSet(
@@ -62,7 +65,18 @@ public final class RuleSet {
         lexicon = new Lexicon(List.copyOf(files.values()), outlets);
         var yaml = YAML.copy().registerModule(types.module());
         statuses = convert(yaml, TABLE, named(files, TABLE), StatusTable.class);
-        rules = rules(yaml, files);
+        rules = rules(yaml, files, "frames", FrameRule.class);
+        relationRules = rules(yaml, files, "relations", RelationRule.class);
+        relations =
+                new RelationLexicon(
+                        relationRules,
+                        files.entrySet().stream()
+                                .filter(f -> f.getKey().endsWith("relations.yaml"))
+                                .map(Map.Entry::getValue)
+                                .findFirst()
+                                .orElse(MissingNode.getInstance()),
+                        language.inflection);
+        plainEvents = new PlainEvents(relations);
         frames = new FrameMatcher(rules, language);
         files.values()
                 .forEach(
@@ -71,7 +85,7 @@ public final class RuleSet {
                                         .properties()
                                         .forEach(
                                                 e -> modes.put(e.getKey(), e.getValue().asText())));
-        prefilter = new Prefilter(frames, lexicon, language);
+        prefilter = new Prefilter(frames, lexicon, language, relations);
     }
 
     /// Reads a set from its files.
@@ -141,15 +155,15 @@ public final class RuleSet {
                 .orElseThrow(() -> new IllegalArgumentException("the rule set has no " + name));
     }
 
-    private static List<FrameRule> rules(ObjectMapper yaml, Map<String, JsonNode> files) {
-        var rules = new ArrayList<FrameRule>();
+    private static <T> List<T> rules(
+            ObjectMapper yaml, Map<String, JsonNode> files, String key, Class<T> type) {
+        var rules = new ArrayList<T>();
         var groups = new WordGroups(files.values());
         files.forEach(
                 (name, tree) -> {
-                    for (var node : tree.path("frames")) {
+                    for (var node : tree.path(key)) {
                         var what = name + ": rule " + node.path("id").asText("without id");
-                        var spelled = groups.spelled(what, node);
-                        rules.add(convert(yaml, what, spelled, FrameRule.class));
+                        rules.add(convert(yaml, what, groups.spelled(what, node), type));
                     }
                 });
         return rules;
@@ -245,6 +259,18 @@ public final class RuleSet {
 
     Prefilter prefilter() {
         return prefilter;
+    }
+
+    List<RelationRule> relationRules() {
+        return relationRules;
+    }
+
+    RelationLexicon relations() {
+        return relations;
+    }
+
+    PlainEvents plainEvents() {
+        return plainEvents;
     }
 
     Outlets outlets() {

@@ -41,6 +41,12 @@ record VerbGroup(
         return new VerbGroup(from, passive, !negated, mood, infinitive, governorAt, gerund);
     }
 
+    /// The same verb where its mood and negation have made another act of it: what was refused is a
+    /// refusal that happened.
+    VerbGroup told() {
+        return new VerbGroup(from, passive, false, Mood.ACTUAL, false, -1, gerund);
+    }
+
     /// For an act named by a noun that nobody's verb carries.
     static VerbGroup bare(int at, boolean negated) {
         return new VerbGroup(at, false, negated, Mood.ACTUAL, false, -1, false);

@@ -1,0 +1,12 @@
+package org.tocsin.claim;
+
+/// A half-open range of the tokens of one sentence.
+record TokenSpan(int from, int to) {
+    boolean holds(int token) {
+        return token >= from && token < to;
+    }
+
+    boolean overlaps(TokenSpan other) {
+        return from < other.to && other.from < to;
+    }
+}
