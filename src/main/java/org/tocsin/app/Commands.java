@@ -28,6 +28,7 @@ final class Commands {
                 new ScoreClaimsCommand(io),
                 new ScoreSampleCommand(io),
                 new ScoreJudgedCommand(io),
-                new ScorePairsCommand(io));
+                new ScorePairsCommand(io),
+                new ScoreAttributionCommand(io));
     }
 }

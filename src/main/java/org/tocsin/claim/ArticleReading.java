@@ -29,13 +29,21 @@ final class ArticleReading {
     private boolean quoteOpen;
     private List<Attribution> quoted = List.of();
     private boolean firstSpeech = true;
+    private final Article article;
+    private SentenceAttributions attributions;
 
     ArticleReading(RuleSet set, Article article, @Nullable LocalDate day, Trace trace) {
         this.set = set;
         this.trace = trace;
         mentions = new MentionReader(set.lexicon(), set.language(), day);
         dates = new DateReader(day);
+        this.article = article;
+        attributions = attributions("", List.of());
         base = outlet(article).map(o -> List.of(attribution(o, "byline"))).orElse(List.of());
+    }
+
+    private SentenceAttributions attributions(String text, List<TokenizedSentence> sentences) {
+        return new SentenceAttributions(set.attributions(), text, sentences);
     }
 
     private Optional<Outlet> outlet(Article article) {
@@ -57,10 +65,12 @@ final class ArticleReading {
     }
 
     void headline(TokenizedSentence title, List<Draft> drafts) {
+        attributions = attributions(article.title(), List.of(title));
         sentence(title, true, List.of(), drafts);
     }
 
     void body(List<TokenizedSentence> sentences, List<Draft> drafts) {
+        attributions = attributions(article.body(), sentences);
         var posts = embeddedPosts(sentences);
         for (var i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
@@ -115,7 +125,11 @@ final class ArticleReading {
         if (trace != Trace.NONE) {
             trace.sentence(field, sentence.start(), sentence.text(), reading.parties());
         }
-        var speeches = new SpeechReader(reading, set.frames(), speakers).read();
+        var relations =
+                set.frames().triggered(reading, 0, reading.size())
+                        ? attributions.in(sentence, reading)
+                        : List.<SentenceAttributions.Laid>of();
+        var speeches = new SpeechReader(reading, set.frames(), speakers, relations).read();
         standsOnAnother(speeches, field);
         var carried = carriedQuote(reading);
         var frames = set.frames().match(reading, headline);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 import org.tocsin.article.ContentHash;
 import org.tocsin.article.Outlets;
+import org.tocsin.claim.attribution.AttributionReader;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ public final class RuleSet {
     private final Map<String, String> modes = new HashMap<>();
     private final Prefilter prefilter;
     private final Outlets outlets;
+    private final AttributionReader attributions;
 
     private RuleSet(String hash, Map<String, JsonNode> files, Outlets outlets) {
         this.hash = hash;
@@ -50,6 +52,12 @@ public final class RuleSet {
                                         .forEach(
                                                 e -> modes.put(e.getKey(), e.getValue().asText())));
         prefilter = new Prefilter(frames, lexicon, language);
+        attributions =
+                new AttributionReader(
+                        named(files, "cues.yaml").path("attributing"),
+                        named(files, "words.yaml").path("word_classes"),
+                        named(files, "attribution.yaml").path("models"),
+                        language.inflection);
     }
 
     /// Reads a set from its files.
@@ -146,6 +154,11 @@ public final class RuleSet {
 
     Map<String, JsonNode> files() {
         return files;
+    }
+
+    /// Reads who is said to say, believe or want what.
+    public AttributionReader attributions() {
+        return attributions;
     }
 
     Language language() {

@@ -1,6 +1,7 @@
 package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.claim.SentenceAttributions.Laid;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,12 @@ final class SpeechReader {
     private final FrameMatcher frames;
     private final Speakers speakers;
     private final Language language;
+    private final List<Laid> relations;
 
-    SpeechReader(Reading reading, FrameMatcher frames, Speakers speakers) {
+    /// @param relations of the sentence, empty where they were not asked for
+    SpeechReader(
+            Reading reading, FrameMatcher frames, Speakers speakers, List<Laid> relations) {
+        this.relations = relations;
         this.reading = reading;
         this.frames = frames;
         this.speakers = speakers;
@@ -33,6 +38,7 @@ final class SpeechReader {
             }
         }
         HeadlineSpeech.add(reading, speakers, speeches);
+        new FurtherSpeech(reading, speakers, relations).add(speeches);
         for (var trailing : List.copyOf(speeches)) {
             if (trailing.to() <= trailing.cueAt()) {
                 speeches.replaceAll(
@@ -185,7 +191,7 @@ final class SpeechReader {
                         && (reading.word(i - 1).equals(",")
                                 || reading.word(i - 1).equals("\"")
                                 || reading.word(i - 1).equals("'"));
-        if (!opened || i < 2) {
+        if (!opened || i < 2 || sourceBefore(i)) {
             return null;
         }
         for (var at = to; at < Math.min(reading.size(), to + 3); at++) {
@@ -195,6 +201,14 @@ final class SpeechReader {
             }
         }
         return null;
+    }
+
+    /// "Haaretz, citing officials, said Israel …": the source stands before the cue.
+    private boolean sourceBefore(int i) {
+        return relations.stream()
+                .filter(laid -> laid.cue(i))
+                .map(Laid::source)
+                .anyMatch(source -> source != null && source.end() <= i);
     }
 
     private @Nullable Speech reportedBy(int i, int to, Language.Cue cue, boolean possible) {
@@ -269,7 +283,7 @@ final class SpeechReader {
                     .forEach(chain::add);
             return outer.through(chain);
         }
-        var leading = i <= 1 || opens;
+        var leading = i <= 1 || opens || inserted(i);
         if (!leading) {
             reading.fence(i);
         }
@@ -283,6 +297,12 @@ final class SpeechReader {
                 false,
                 leading ? comma : 0,
                 leading ? reading.size() : i);
+    }
+
+    /// "That, according to the mayor, …": what follows is told.
+    private boolean inserted(int i) {
+        var before = reading.word(i - 1).equals(",") ? reading.word(i - 2) : reading.word(i - 1);
+        return before.equals("that") || before.equals("and") || before.equals("but");
     }
 
     private @Nullable Mention nextSpeaker(int to) {
