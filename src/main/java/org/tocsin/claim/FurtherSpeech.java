@@ -22,7 +22,8 @@ final class FurtherSpeech {
     void add(List<Speech> speeches) {
         for (var laid : relations) {
             var source = laid.source();
-            if (source != null && states(laid) && isNew(laid, speeches)) {
+            var here = laid.from() < laid.to();
+            if (source != null && here && states(laid) && isNew(laid, speeches)) {
                 var sources = sources(laid, source);
                 if (!sources.isEmpty()) {
                     speeches.add(speech(laid, sources));
@@ -56,7 +57,9 @@ final class FurtherSpeech {
                 .noneMatch(s -> laid.cue(s.cueAt()) || s.cueAt() >= laid.from() - 3 && s.covers(laid.from()));
     }
 
-    private List<Attribution> sources(Laid laid, Part source) {
+    /// Who the source is, as far as the text and the lexicon tell; its words alone where they do
+    /// not.
+    List<Attribution> sources(Laid laid, Part source) {
         var cue = reading.span(laid.cueFrom(), laid.cueTo());
         var mention = mention(source);
         var known =

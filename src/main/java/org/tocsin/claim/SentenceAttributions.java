@@ -35,7 +35,7 @@ final class SentenceAttributions {
         }
     }
 
-    /// The relations whose cue stands in the sentence and whose content touches it.
+    /// The relations whose cue stands in the sentence.
     List<Laid> in(TokenizedSentence sentence, Reading reading) {
         var own =
                 read.computeIfAbsent(
@@ -51,7 +51,6 @@ final class SentenceAttributions {
         return own.stream()
                 .filter(r -> r.cue().overlaps(whole))
                 .map(r -> laid(r, sentence, reading))
-                .filter(l -> l.from() < l.to())
                 .toList();
     }
 
@@ -72,7 +71,7 @@ final class SentenceAttributions {
         var cue = tokens(relation.cue(), sentence, reading);
         var source = relation.source();
         var there = source == null ? null : tokens(source, sentence, reading);
-        return new Laid(relation, cue.start(), cue.end(), there, from, to);
+        return new Laid(relation, cue.start(), cue.end(), there, from, Math.max(from, to));
     }
 
     private static Part tokens(Part part, TokenizedSentence sentence, Reading reading) {

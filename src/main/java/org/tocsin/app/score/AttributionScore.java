@@ -39,7 +39,7 @@ public final class AttributionScore {
         var tokens = Words.tokens(text);
         cues(name, text, tokens, found, marked);
         heads(name, text, tokens, found, marked);
-        contents(name, tokens, found, marked);
+        contents(tokens, found, marked);
     }
 
     public Prf counts() {
@@ -140,7 +140,7 @@ public final class AttributionScore {
                 && phrase.get(at + 1).start() == token.end();
     }
 
-    private void contents(String name, List<Token> tokens, List<Mark> found, List<Mark> marked) {
+    private void contents(List<Token> tokens, List<Mark> found, List<Mark> marked) {
         var ours = new BitSet();
         var theirs = new BitSet();
         found.forEach(m -> ours.or(words(tokens, m.content())));

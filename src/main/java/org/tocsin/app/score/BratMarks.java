@@ -29,14 +29,14 @@ public final class BratMarks {
     }
 
     private void span(String line) {
-        var fields = line.split("\t");
+        var fields = line.split("\t", -1);
         var space = fields.length < 2 ? -1 : fields[1].indexOf(' ');
         if (space < 0) {
             return;
         }
         var parts = new ArrayList<Part>();
-        for (var range : fields[1].substring(space + 1).split(";")) {
-            var ends = range.strip().split(" ");
+        for (var range : fields[1].substring(space + 1).split(";", -1)) {
+            var ends = range.strip().split(" ", -1);
             parts.add(new Part(charAt(ends[0]), charAt(ends[1])));
         }
         spans.put(fields[0], parts);
@@ -51,9 +51,9 @@ public final class BratMarks {
     }
 
     private void event(String line) {
-        var fields = line.split("\t");
+        var fields = line.split("\t", -1);
         var roles = new HashMap<String, List<Part>>();
-        for (var pair : fields.length < 2 ? new String[0] : fields[1].split(" ")) {
+        for (var pair : fields.length < 2 ? new String[0] : fields[1].split(" ", -1)) {
             var colon = pair.indexOf(':');
             if (colon > 0) {
                 var role = pair.substring(0, colon).replaceAll("[0-9]+$", "");

@@ -93,7 +93,7 @@ final class ContentFinder {
     private @Nullable Range before(Cue cue, Range group, SourceFinder.Found source) {
         var start = start(group, source);
         if (cue.kind() == Cue.Kind.BEFORE_SOURCE) {
-            return trailing(group, start);
+            return trailing(start);
         }
         var possible =
                 cue.kind() == Cue.Kind.VERB
@@ -160,7 +160,7 @@ final class ContentFinder {
         return java.util.Optional.of(new Range(at + 1, ends.last(at + 1)));
     }
 
-    private @Nullable Range trailing(Range group, int start) {
+    private @Nullable Range trailing(int start) {
         var from = passage.start(start);
         var i = layout.at(start - 1, start) == COMMA ? start - 2 : start - 1;
         var led = layout.at(i, start) == SUBORDINATOR || layout.at(i, start) == COORDINATOR;
