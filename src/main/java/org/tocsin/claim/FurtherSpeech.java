@@ -23,7 +23,11 @@ final class FurtherSpeech {
         for (var laid : relations) {
             var source = laid.source();
             var here = laid.from() < laid.to();
-            if (source != null && here && states(laid) && isNew(laid, speeches)) {
+            if (source != null
+                    && here
+                    && states(laid)
+                    && !names(laid)
+                    && isNew(laid, speeches)) {
                 var sources = sources(laid, source);
                 if (!sources.isEmpty()) {
                     speeches.add(speech(laid, sources));
@@ -49,6 +53,11 @@ final class FurtherSpeech {
                             DECREE ->
                             false;
                 };
+    }
+
+    /// "Claims", "reports": nouns as well as verbs; as verbs the cues of the status table have them.
+    private boolean names(Laid laid) {
+        return reading.language.is("embedding", reading.word(laid.cueTo() - 1));
     }
 
     /// No speech has its cue here, and none that covers the same words is nearer to them.

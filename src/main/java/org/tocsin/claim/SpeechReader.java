@@ -17,6 +17,8 @@ final class SpeechReader {
     private final Speakers speakers;
     private final Language language;
     private final List<Laid> relations;
+    private @Nullable Mention citer;
+    private List<Attribution> cited = List.of();
 
     /// @param relations of the sentence, empty where they were not asked for
     SpeechReader(
@@ -235,7 +237,10 @@ final class SpeechReader {
                         .filter(m -> m.code() != null)
                         .findFirst()
                         .orElse(subject);
-        var list = speakers.of(reading, named, cue.type(), text);
+        var list = new ArrayList<>(speakers.of(reading, named, cue.type(), text));
+        if (citer != null && subject.equals(citer)) {
+            list.addAll(cited);
+        }
         var told = language.is("addressed", cue.base()) ? addressee(to) : null;
         if (told == null || told.code() == null) {
             return list;
@@ -268,6 +273,11 @@ final class SpeechReader {
             return null;
         }
         var citing = !reading.word(i).equals("according");
+        if (citing && between(i, source)) {
+            citer = reading.mentionAt(i - 2);
+            cited = sources;
+            return null;
+        }
         var opens = before.isEmpty() && i <= 2;
         if (citing
                 && !opens
@@ -297,6 +307,15 @@ final class SpeechReader {
                 false,
                 leading ? comma : 0,
                 leading ? reading.size() : i);
+    }
+
+    /// "North Wire, citing officials, said": the one between the commas stands behind the other.
+    private boolean between(int i, Mention source) {
+        var before = reading.mentionAt(i - 2);
+        return reading.word(i - 1).equals(",")
+                && reading.word(source.to()).equals(",")
+                && before != null
+                && before.canSpeak();
     }
 
     /// "That, according to the mayor, …": what follows is told.

@@ -127,7 +127,7 @@ public final class AttributionReader {
                 part(passage, c.group()),
                 c.content().stream().map(range -> part(passage, range)).toList(),
                 c.cue().type(),
-                c.complement() == Cue.Complement.THAT || c.complement() == Cue.Complement.QUOTE,
+                c.states(),
                 c.shape().negated(),
                 c.shape().modal(),
                 depth);

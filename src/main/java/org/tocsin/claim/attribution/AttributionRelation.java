@@ -9,7 +9,8 @@ import java.util.List;
 ///
 /// @param source null when the text names none
 /// @param content in the order of the text, parts of one statement; never empty
-/// @param clause whether the content is a statement: a clause or a quotation
+/// @param clause whether a clause or a quotation is put into the source's mouth, not only named by
+///   a noun: "said that", but not "the claim that"
 /// @param negated "did not say"
 /// @param possible "may say", "would say"
 /// @param depth how many other relations hold this one in their content

@@ -92,6 +92,12 @@ final class NounPhrases {
                 if (next == end + 1) {
                     return end;
                 }
+            } else if (words.is("postpositive", passage.word(end))
+                    && end + 1 < limit
+                    && classes[end] == ADJECTIVE
+                    && classes[end + 1] == PREPOSITION
+                    && startOf(end + 2) == end + 2) {
+                next = endOf(end + 2);
             } else if (classes[end] == COORDINATOR && startOf(end + 1) == end + 1) {
                 next = endOf(end + 1);
                 if (next < limit && verbal(next)) {

@@ -175,6 +175,10 @@ final class WordClasses {
         if (words.is("negation", word) && !words.is("modal", word) && !word.endsWith("n't")) {
             return NEGATION;
         }
+        if (words.is("postpositive", word) && words.is("preposition", passage.word(i + 1))
+                || words.is("postpositive", word) && passage.word(i + 1).equals("to")) {
+            return ADJECTIVE;
+        }
         if (words.is("modal", word)) {
             return word.equals("will") && before(i) == DETERMINER ? NOUN : MODAL;
         }
