@@ -38,6 +38,7 @@ final class FurtherSpeech {
 
     private static boolean states(Laid laid) {
         return laid.relation().clause()
+                && !laid.relation().possible()
                 && switch (laid.relation().type()) {
                     case SAY, REPORT, CLAIM, ALLEGE, ACCORDING, ESTIMATE, WARN -> true;
                     case NARRATION,

@@ -138,6 +138,17 @@ final class Speakers {
                 .orElse(null);
     }
 
+    /// "Kenya will act if Somalia's troops cross, its minister said": whom the main clause is
+    /// about, else the nearest.
+    private static @Nullable Mention master(Reading reading, Mention role) {
+        return reading.mentions.reversed().stream()
+                .filter(m -> m.to() <= role.from() && m.code() != null)
+                .filter(m -> m.type() == Mention.Type.ACTOR && !reading.governed(m))
+                .filter(m -> !reading.boundary(reading.clauseStart(m.from()) - 1))
+                .findFirst()
+                .orElse(antecedent(reading, role, false));
+    }
+
     /// "Officials", "the sources": the state named before; unnamed people speak for nobody by name.
     private List<Attribution> role(Reading reading, Mention mention, String cueText) {
         if (mention.kind() == SourceKind.MEDIA && !lastOutletChain.isEmpty()) {
