@@ -149,7 +149,7 @@ final class ScoreAttributionCommand implements Callable<Integer> {
         var lines = new ArrayList<String>();
         lines.add("# Weights of the attribution reader, fitted by `tocsin score attribution DIR --fit FILE`.");
         lines.add("models:");
-        lines.add("  threshold: 0.42");
+        lines.add("  threshold: 0.45");
         for (var model : List.of("cue", "source", "end")) {
             lines.add("  " + model + ":");
             models.getOrDefault(model, Map.of())

@@ -11,6 +11,7 @@ import org.tocsin.claim.attribution.Cue.Complement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds what is attributed: behind the cue, before it, in quotation marks around it, and in
 /// quotations that run on.
@@ -20,6 +21,7 @@ final class ContentFinder {
     private final NounPhrases phrases;
     private final ContentEnd ends;
     private final Quoted quoted;
+    private final LeadingContent leading;
 
     ContentFinder(Layout layout, ContentEnd ends) {
         this.layout = layout;
@@ -27,6 +29,7 @@ final class ContentFinder {
         passage = layout.passage;
         phrases = layout.phrases;
         quoted = new Quoted(layout);
+        leading = new LeadingContent(layout, quoted, ends);
     }
 
     /// The start of content behind a cue, and how it stands to it.
@@ -35,12 +38,12 @@ final class ContentFinder {
     record Opening(Complement complement, int from, Range group) {}
 
     Candidate fill(Cue cue, int at, Range group, VerbShape shape, SourceFinder.Found source) {
-        var before = before(cue, group, source);
+        var before = leading.before(cue, group, source);
         if (before != null) {
             var ranges = new ArrayList<Range>();
             ranges.add(before);
-            quoted.resumed(behind(group, source))
-                    .or(() -> parenthetical(group, source))
+            quoted.resumed(LeadingContent.behind(group, source))
+                    .or(() -> leading.parenthetical(group, source))
                     .ifPresent(ranges::add);
             quoted.following(ranges.getLast(), at).forEach(ranges::add);
             var kind = quotes(before) ? Complement.QUOTE : Complement.THAT;
@@ -49,7 +52,7 @@ final class ContentFinder {
         }
         var opening = opening(cue, at, group, source);
         var ranges = new ArrayList<Range>();
-        relative(cue, group, source).ifPresent(ranges::add);
+        leading.relative(cue, group, source).ifPresent(ranges::add);
         if (shape.passive()) {
             subject(group).ifPresent(ranges::add);
         }
@@ -88,127 +91,17 @@ final class ContentFinder {
         return new Range(from, ends.of(cue, opening.complement(), from));
     }
 
-    /// What a trailing cue attributes: the words before it, back to the sentence's start or the
-    /// quotation's.
-    private @Nullable Range before(Cue cue, Range group, SourceFinder.Found source) {
-        var start = start(group, source);
-        if (cue.kind() == Cue.Kind.BEFORE_SOURCE) {
-            return trailing(start);
-        }
-        var possible =
-                cue.kind() == Cue.Kind.VERB
-                        && (source.place() == Place.INVERTED || source.place() == Place.SUBJECT)
-                        && (cue.takes().contains(Complement.QUOTE)
-                                || cue.takes().contains(Complement.THAT));
-        var i = start - 1;
-        if (!possible || i < 0 || start == passage.start(start) && !quoted.asks(start)) {
-            return null;
-        }
-        var ended = source.place() == Place.INVERTED || ends(group.to());
-        if (layout.classes[i] == QUOTE && quoted.endsBefore(start) && !quoted.stops(i)
-                || layout.classes[i] == COMMA && quoted.endsBefore(i)) {
-            var range = quoted.before(layout.classes[i] == QUOTE ? i : i - 1);
-            var whole = layout.classes[range.from()] == QUOTE;
-            return whole && !announces(group.to()) || ended ? range : null;
-        }
-        var parted = layout.classes[i] == COMMA || layout.classes[i] == DASH;
-        return parted && ended && i - passage.start(start) > 1 && !leadsIn(start, group.to())
-                ? new Range(passage.start(start), i)
-                : null;
-    }
-
-    private static int start(Range group, SourceFinder.Found source) {
-        return source.place() == Place.SUBJECT && source.range() != null
-                ? Math.min(source.range().from(), group.from())
-                : group.from();
-    }
-
-    /// Whether "that", "if" or a colon follows: what is said stands behind the cue.
-    private boolean announces(int to) {
-        var at = layout.pastAdverbs(to, layout.end(to - 1));
-        return at < layout.end(to - 1)
-                && (layout.word(at).equals("that")
-                        || layout.words.is("wh", layout.word(at))
-                        || layout.classes[to - 1] == COLON);
-    }
-
-    /// "While he liked it, he said, \"…\"": a clause that only leads in.
-    private boolean leadsIn(int start, int to) {
-        var first = layout.classes[passage.start(start)];
-        var at = layout.pastAdverbs(to, layout.end(to - 1));
-        return at + 1 < layout.end(to - 1)
-                && layout.classes[at] == COMMA
-                && layout.classes[at + 1] == QUOTE
-                && (first == SUBORDINATOR || first == PREPOSITION || first == VERB
-                        || first == ADVERB);
-    }
-
-    /// "The plan, he said, would fail": the words behind a cue between two commas.
-    private java.util.Optional<Range> parenthetical(Range group, SourceFinder.Found source) {
-        var start = start(group, source);
-        var limit = layout.end(group.from());
-        var at = layout.pastAdverbs(behind(group, source), limit);
-        var opened = start > passage.start(start)
-                && (layout.classes[start - 1] == COMMA || layout.classes[start - 1] == COORDINATOR);
-        if (!opened || at + 1 >= limit || layout.classes[at] != COMMA
-                || layout.classes[at + 1] == QUOTE
-                || layout.classes[at + 1] == VERB && layout.word(at + 1).endsWith("ing")
-                || layout.classes[at + 1] == RELATIVE
-                || source.place() != Place.SUBJECT) {
-            return java.util.Optional.empty();
-        }
-        return java.util.Optional.of(new Range(at + 1, ends.last(at + 1)));
-    }
-
-    private @Nullable Range trailing(int start) {
-        var from = passage.start(start);
-        var i = layout.at(start - 1, start) == COMMA ? start - 2 : start - 1;
-        var led = layout.at(i, start) == SUBORDINATOR || layout.at(i, start) == COORDINATOR;
-        if (start - from < 3 || led) {
-            return null;
-        }
-        var comma = layout.classes[start - 1] == COMMA;
-        return new Range(from, comma ? start - 1 : start);
-    }
-
-    /// Whether nothing that could be content follows.
-    private boolean ends(int to) {
-        var at = layout.pastAdverbs(to, layout.end(to - 1));
-        return at >= layout.end(to - 1)
-                || layout.classes[at] == STOP
-                || layout.classes[at] == COMMA
-                || layout.classes[at] == PREPOSITION
-                || layout.classes[at] == DASH
-                || layout.classes[at] == SUBORDINATOR && !layout.word(at).equals("that");
-    }
-
-    /// "Which he said had failed": the pronoun before the source is told of.
-    private java.util.Optional<Range> relative(
-            Cue cue, Range group, SourceFinder.Found source) {
-        var i = start(group, source) - 1;
-        var before = layout.at(i, group.from());
-        return source.place() == Place.SUBJECT && cue.kind() == Cue.Kind.VERB && before == RELATIVE
-                ? java.util.Optional.of(new Range(i, i + 1))
-                : java.util.Optional.empty();
-    }
-
-    private int behind(Range group, SourceFinder.Found source) {
-        return source.place() == Place.INVERTED && source.range() != null
-                ? source.range().to()
-                : group.to();
-    }
-
-    private java.util.Optional<Range> subject(Range group) {
+    private Optional<Range> subject(Range group) {
         var found = new SourceFinder(layout).subjectOf(group);
         if (found == null || found.size() == 1 && layout.word(found.from()).matches("it|there")) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        return java.util.Optional.of(found);
+        return Optional.of(found);
     }
 
     private Opening opening(Cue cue, int word, Range group, SourceFinder.Found source) {
         var limit = layout.end(group.to() - 1);
-        var at = behind(group, source);
+        var at = LeadingContent.behind(group, source);
         if (cue.kind() == Cue.Kind.BEFORE_SOURCE) {
             at = source.range() == null ? at : source.range().to();
             at = at < limit && layout.classes[at] == COMMA ? at + 1 : at;
@@ -216,7 +109,7 @@ final class ContentFinder {
                     ? new Opening(Complement.THAT, at, group)
                     : new Opening(Complement.NONE, at, group);
         }
-        var inserted = parenthetical(group, source);
+        var inserted = leading.parenthetical(group, source);
         if (inserted.isPresent() && cue.takes().contains(Complement.THAT)) {
             return new Opening(Complement.THAT, inserted.get().from(), group);
         }

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.VerbForm;
 
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
 
 /// Tells the class of every word of a passage from left to right: closed lists first, then verb
 /// forms by their neighbours, then endings.
@@ -20,12 +18,14 @@ final class WordClasses {
     private final Passage passage;
     private final Vocabulary words;
     private final WordClass[] classes;
+    private final VerbWords verbs;
     private boolean titleCase;
 
     private WordClasses(Passage passage, Vocabulary words) {
         this.passage = passage;
         this.words = words;
         classes = new WordClass[passage.size()];
+        verbs = new VerbWords(passage, words, classes);
     }
 
     /// One class a token.
@@ -94,7 +94,7 @@ final class WordClasses {
         }
         var forms = words.verbForms(word);
         if (!forms.isEmpty() && !(first && passage.capital(i) && nameFollows(i))) {
-            var asVerb = asVerb(i, forms);
+            var asVerb = verbs.classOf(i, forms, titleCase);
             if (asVerb != null) {
                 return asVerb;
             }
@@ -169,7 +169,7 @@ final class WordClasses {
             case "that":
                 return that(i);
             case "her", "his":
-                return startsNoun(i + 1) ? POSSESSIVE : PRONOUN;
+                return verbs.startsNoun(i + 1) ? POSSESSIVE : PRONOUN;
             default:
         }
         if (words.is("negation", word) && !words.is("modal", word) && !word.endsWith("n't")) {
@@ -204,7 +204,7 @@ final class WordClasses {
         if (words.is("possessive", word)) {
             return POSSESSIVE;
         }
-        var nounNext = startsNoun(i + 1);
+        var nounNext = verbs.startsNoun(i + 1);
         if (nounNext && words.is("number", word)) {
             return NUMBER;
         }
@@ -229,37 +229,6 @@ final class WordClasses {
         return words.is("subject", passage.word(i)) && !words.is("determiner", passage.word(i));
     }
 
-    /// Whether a noun phrase goes on at a token that has not been read yet.
-    private boolean startsNoun(int i) {
-        var word = passage.word(i);
-        if (word.isEmpty() || i >= passage.end(i - 1)) {
-            return false;
-        }
-        if (!Character.isLetterOrDigit(word.charAt(0))) {
-            return word.equals("\"") && passage.word(i).length() == 1 && i + 1 < passage.size();
-        }
-        return !words.is("preposition", word)
-                && !words.is("be", word)
-                && !words.is("have", word)
-                && !words.is("do", word)
-                && !words.is("modal", word)
-                && !words.is("coordinator", word)
-                && !words.is("relative", word)
-                && !words.is("determiner", word)
-                && !words.is("possessive", word)
-                && !words.is("subject", word)
-                && !word.equals("to")
-                && !(words.is("adverb", word) && !words.adjective(word))
-                && !pastOnly(word);
-    }
-
-    private boolean pastOnly(String word) {
-        var forms = words.verbForms(word);
-        return forms.contains(VerbForm.PAST)
-                && !forms.contains(VerbForm.BASE)
-                && !word.endsWith("ed");
-    }
-
     private WordClass apostrophe(int i) {
         var before = before(i);
         var next = passage.word(i + 1);
@@ -282,7 +251,7 @@ final class WordClasses {
                         || words.is("modal", passage.word(i + 1)))) {
             return RELATIVE;
         }
-        if (before == PREPOSITION || before == STOP && !startsNoun(i + 1)) {
+        if (before == PREPOSITION || before == STOP && !verbs.startsNoun(i + 1)) {
             return PRONOUN;
         }
         return before == STOP ? DETERMINER : SUBORDINATOR;
@@ -296,116 +265,5 @@ final class WordClasses {
         return words.verbForms(passage.word(at)).contains(VerbForm.BASE)
                 && !words.is("determiner", passage.word(at))
                 && (!passage.capital(at) || titleCase);
-    }
-
-    /// The class of a word that can be a verb: `VERB`, an adjective made of one, or null when it is
-    /// none here.
-    private @Nullable WordClass asVerb(int i, Set<VerbForm> forms) {
-        var at = i - 1;
-        while (at >= passage.start(i) && (classes[at] == ADVERB || classes[at] == NEGATION)) {
-            at--;
-        }
-        var before = at < passage.start(i) ? STOP : classes[at];
-        return switch (before) {
-            case TO, MODAL, DO -> forms.contains(VerbForm.BASE) ? VERB : null;
-            case HAVE -> forms.contains(VerbForm.PARTICIPLE) ? VERB : nounAfterVerb(i, forms);
-            case BE ->
-                    forms.contains(VerbForm.PARTICIPLE) || forms.contains(VerbForm.GERUND)
-                            ? VERB
-                            : null;
-            case DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER, HYPHEN -> qualifier(i, forms);
-            case PREPOSITION ->
-                    forms.contains(VerbForm.GERUND)
-                            ? VERB
-                            : forms.contains(VerbForm.PARTICIPLE) && startsNoun(i + 1)
-                                    ? ADJECTIVE
-                                    : null;
-            case PRONOUN, RELATIVE -> VERB;
-            case NOUN, NAME -> afterNoun(i, at, forms);
-            case VERB -> nounAfterVerb(i, forms);
-            default -> loose(i, forms);
-        };
-    }
-
-    private @Nullable WordClass qualifier(int i, Set<VerbForm> forms) {
-        if (forms.contains(VerbForm.PAST) && !forms.contains(VerbForm.BASE)) {
-            return startsNoun(i + 1) ? ADJECTIVE : VERB;
-        }
-        return forms.equals(EnumSet.of(VerbForm.GERUND)) && startsNoun(i + 1) ? ADJECTIVE : null;
-    }
-
-    private @Nullable WordClass nounAfterVerb(int i, Set<VerbForm> forms) {
-        if (forms.contains(VerbForm.GERUND)) {
-            return VERB;
-        }
-        return forms.contains(VerbForm.PARTICIPLE) && !forms.contains(VerbForm.BASE)
-                ? startsNoun(i + 1) ? ADJECTIVE : VERB
-                : null;
-    }
-
-    private @Nullable WordClass afterNoun(int i, int noun, Set<VerbForm> forms) {
-        if (forms.contains(VerbForm.PAST) || forms.contains(VerbForm.GERUND)) {
-            return forms.contains(VerbForm.BASE) && !objectFollows(i) ? null : VERB;
-        }
-        var word = passage.word(noun);
-        if (forms.contains(VerbForm.THIRD)) {
-            return objectFollows(i) || classes[noun] == NAME && !verbFollows(i) ? VERB : null;
-        }
-        if (!objectFollows(i)) {
-            return null;
-        }
-        return classes[noun] == NAME && !titleCase && !word.endsWith("s")
-                ? null
-                : word.endsWith("s") || words.is("people", word) || words.is("bodies", word)
-                        ? VERB
-                        : null;
-    }
-
-    /// Whether another finite verb follows in the clause: then this word is none.
-    private boolean verbFollows(int i) {
-        for (var at = i + 1; at < passage.end(i); at++) {
-            var word = passage.word(at);
-            if (word.equals(",") || word.equals("\"")) {
-                return false;
-            }
-            if (words.is("be", word) || words.is("have", word) || words.is("modal", word)
-                    || words.is("do", word) || pastOnly(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// What follows a verb rather than a noun.
-    private boolean objectFollows(int i) {
-        var next = passage.word(i + 1);
-        return words.is("determiner", next)
-                || words.is("possessive", next) && !next.startsWith("'")
-                || words.is("subject", next)
-                || words.is("object", next)
-                || words.is("wh", next)
-                || words.is("adverb", next)
-                || next.equals("that")
-                || next.equals("to")
-                || next.equals("\"")
-                || next.equals(":")
-                || next.equals(",")
-                || next.equals("about")
-                || next.equals("for")
-                || next.equals("against")
-                || next.equals("as")
-                || passage.capital(i + 1) && !titleCase
-                || titleCase && !words.is("preposition", next)
-                || next.endsWith("ly");
-    }
-
-    private @Nullable WordClass loose(int i, Set<VerbForm> forms) {
-        if (forms.contains(VerbForm.PAST) && !forms.contains(VerbForm.BASE)) {
-            return VERB;
-        }
-        if (forms.contains(VerbForm.GERUND)) {
-            return VERB;
-        }
-        return objectFollows(i) && (before(i) != STOP || titleCase) ? VERB : null;
     }
 }
