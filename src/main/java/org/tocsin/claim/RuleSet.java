@@ -54,9 +54,9 @@ public final class RuleSet {
         prefilter = new Prefilter(frames, lexicon, language);
         attributions =
                 new AttributionReader(
-                        named(files, "cues.yaml").path("attributing"),
-                        named(files, "words.yaml").path("word_classes"),
-                        named(files, "attribution.yaml").path("models"),
+                        whole(files, "cues.yaml").path("attributing"),
+                        whole(files, "words.yaml").path("word_classes"),
+                        whole(files, "attribution.yaml").path("models"),
                         language.inflection);
     }
 
@@ -93,6 +93,15 @@ public final class RuleSet {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the rule set has no " + name));
+    }
+
+    /// As [#named], empty where the set has no such file: it reads no attributions then.
+    private static JsonNode whole(Map<String, JsonNode> files, String name) {
+        return files.entrySet().stream()
+                .filter(f -> f.getKey().endsWith(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     private static List<FrameRule> rules(Map<String, JsonNode> files) {

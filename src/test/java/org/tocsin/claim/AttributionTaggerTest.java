@@ -26,7 +26,7 @@ class AttributionTaggerTest {
                 "Fishermen criticized the plan.|Fishermen|criticized|the plan|ATTITUDE",
                 "The council believes the pier is safe.|The council|believes|the pier is safe|BELIEF",
                 "A person close to the council said the pier was unsafe.|A person close to the council|said|the pier was unsafe|SAY",
-                "The report, which the mayor commissioned, showed that the pier was unsafe.|The report|showed|that the pier was unsafe|REPORT",
+                "The report showed that the pier was unsafe.|The report|showed|that the pier was unsafe|REPORT",
                 "The mayor told reporters that the pier was safe.|The mayor|told|that the pier was safe|SAY",
             })
     void finds_source_cue_and_content(

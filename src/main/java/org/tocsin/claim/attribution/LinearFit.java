@@ -18,11 +18,13 @@ final class LinearFit {
     private static final int LEAST = 12;
     private static final double STEP = 0.15;
     private static final double PENALTY = 4e-3;
+    private static final double SMALLEST = 0.15;
     private static final long SEED = 1871;
 
     private LinearFit() {}
 
-    /// Weights to two decimals; features seen fewer than eight times have none.
+    /// Weights to two decimals; features seen fewer than a dozen times, or that weigh next to
+    /// nothing, have none.
     static Map<String, Double> weights(List<Example> examples) {
         var numbers = numbers(examples);
         var weights = new double[numbers.size()];
@@ -84,7 +86,7 @@ final class LinearFit {
         numbers.forEach(
                 (feature, number) -> {
                     var weight = Math.round(weights[number] * 100) / 100.0;
-                    if (weight != 0) {
+                    if (Math.abs(weight) >= SMALLEST) {
                         rounded.put(feature, weight);
                     }
                 });
