@@ -11,6 +11,7 @@ import org.tocsin.claim.attribution.AttributionRelation.Part;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// Who is said to say, believe or want what, and how far it reaches.
@@ -32,7 +33,7 @@ class AttributionTaggerTest {
     void finds_source_cue_and_content(
             String sentence, String source, String cue, String content, CueClass type) {
         var found = outer(sentence).getFirst();
-        assertThat(text(sentence, found.source())).isEqualTo(source);
+        assertThat(text(sentence, Objects.requireNonNull(found.source()))).isEqualTo(source);
         assertThat(text(sentence, found.cue())).isEqualTo(cue);
         assertThat(contents(sentence, found)).isEqualTo(content);
         assertThat(found.type()).isEqualTo(type);
