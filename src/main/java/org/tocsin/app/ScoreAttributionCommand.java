@@ -80,7 +80,10 @@ final class ScoreAttributionCommand implements Callable<Integer> {
         var reader = options.load(io).rules().attributions();
         if (fit != null) {
             var texts = new ArrayList<MarkedText>();
-            each((_, text, marks) -> texts.add(new MarkedText(text, Sentences.split(text, List.of()), marks)));
+            each(
+                    (_, text, marks) ->
+                            texts.add(
+                                    new MarkedText(text, Sentences.split(text, List.of()), marks)));
             write(fit, new AttributionTrainer(reader).fit(texts));
             return Exit.DONE;
         }
@@ -147,13 +150,21 @@ final class ScoreAttributionCommand implements Callable<Integer> {
     private static void write(Path file, Map<String, Map<String, Double>> models)
             throws IOException {
         var lines = new ArrayList<String>();
-        lines.add("# Weights of the attribution reader, fitted by `tocsin score attribution DIR --fit FILE`.");
+        lines.add(
+                "# Weights of the attribution reader, fitted by `tocsin score attribution DIR --fit FILE`.");
         lines.add("models:");
         lines.add("  threshold: 0.45");
         for (var model : List.of("cue", "source", "end")) {
             lines.add("  " + model + ":");
             models.getOrDefault(model, Map.of())
-                    .forEach((feature, weight) -> lines.add("    \"" + feature.replace("\\", "\\\\").replace("\"", "\\\"") + "\": " + weight));
+                    .forEach(
+                            (feature, weight) ->
+                                    lines.add(
+                                            "    \""
+                                                    + feature.replace("\\", "\\\\")
+                                                            .replace("\"", "\\\"")
+                                                    + "\": "
+                                                    + weight));
         }
         Files.write(file, lines);
     }

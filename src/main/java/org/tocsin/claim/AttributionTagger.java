@@ -54,8 +54,7 @@ public final class AttributionTagger {
                                 set.language(),
                                 Trace.NONE);
                 var relations = attributions.in(sentence, reading);
-                var speeches =
-                        new SpeechReader(reading, set.frames(), speakers, relations).read();
+                var speeches = new SpeechReader(reading, set.frames(), speakers, relations).read();
                 var further = new FurtherSpeech(reading, speakers, relations);
                 for (var laid : relations) {
                     found.add(
@@ -75,11 +74,7 @@ public final class AttributionTagger {
                     .filter(speech -> laid.cue(speech.cueAt()))
                     .findFirst()
                     .map(Speech::sources)
-                    .orElseGet(
-                            () ->
-                                    source == null
-                                            ? List.of()
-                                            : further.sources(laid, source));
+                    .orElseGet(() -> source == null ? List.of() : further.sources(laid, source));
         }
     }
 }

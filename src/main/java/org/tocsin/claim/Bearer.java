@@ -135,18 +135,18 @@ record Bearer(
         return switch (cue.type()) {
             case CONFIRM, DENY, REPORT, CLAIM, ALLEGE -> true;
             case NARRATION,
-                            SAY,
-                            WARN,
-                            THREATEN,
-                            SUGGEST,
-                            ASK,
-                            ESTIMATE,
-                            ACCORDING,
-                            BELIEF,
-                            INTENT,
-                            ATTITUDE,
-                            KNOWLEDGE,
-                            DECREE ->
+                    SAY,
+                    WARN,
+                    THREATEN,
+                    SUGGEST,
+                    ASK,
+                    ESTIMATE,
+                    ACCORDING,
+                    BELIEF,
+                    INTENT,
+                    ATTITUDE,
+                    KNOWLEDGE,
+                    DECREE ->
                     false;
         };
     }

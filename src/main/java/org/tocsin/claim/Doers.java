@@ -51,8 +51,8 @@ final class Doers {
         return actors;
     }
 
-    /// Who speaks, or will not, by the verb itself: only those in office, "the ministry" and "he" as
-    /// the text had them before.
+    /// Who speaks, or will not, by the verb itself: only those in office, "the ministry" and "he"
+    /// as the text had them before.
     List<Actor> speaking(
             List<Mention> mentions, @Nullable Speech inner, @Nullable Attribution speaker) {
         var official =

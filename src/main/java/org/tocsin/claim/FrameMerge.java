@@ -63,9 +63,9 @@ final class FrameMerge {
         return silent
                 || one.type() == two.type()
                         && one.group().negated() == two.group().negated()
-                && actorsFit(one, two)
-                && instrumentsFit(one, two)
-                && placesFit(one, two);
+                        && actorsFit(one, two)
+                        && instrumentsFit(one, two)
+                        && placesFit(one, two);
     }
 
     private static boolean actorsFit(Frame one, Frame two) {

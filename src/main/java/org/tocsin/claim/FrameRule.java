@@ -21,8 +21,8 @@ import java.util.List;
 /// @param with words of which one must stand right of the trigger, in the same clause
 /// @param blockers words or phrases that rule it out anywhere in the sentence
 /// @param near words that rule it out directly before or after the trigger ("strikes a deal")
-/// @param subject words of which one must stand between the start of the clause and the verb: troops
-///   that enter are no tourists
+/// @param subject words of which one must stand between the start of the clause and the verb:
+///   troops that enter are no tourists
 /// @param abroad whether the act must reach another state than the actor's own
 /// @param about words of which one must stand anywhere in the sentence
 /// @param notObject words that rule it out when what the act is done to is one of them ("attacked

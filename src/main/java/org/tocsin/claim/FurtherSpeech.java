@@ -23,11 +23,7 @@ final class FurtherSpeech {
         for (var laid : relations) {
             var source = laid.source();
             var here = laid.from() < laid.to();
-            if (source != null
-                    && here
-                    && states(laid)
-                    && !names(laid)
-                    && isNew(laid, speeches)) {
+            if (source != null && here && states(laid) && !names(laid) && isNew(laid, speeches)) {
                 var sources = sources(laid, source);
                 if (!sources.isEmpty()) {
                     speeches.add(speech(laid, sources));
@@ -56,7 +52,8 @@ final class FurtherSpeech {
                 };
     }
 
-    /// "Claims", "reports": nouns as well as verbs; as verbs the cues of the status table have them.
+    /// "Claims", "reports": nouns as well as verbs; as verbs the cues of the status table have
+    /// them.
     private boolean names(Laid laid) {
         return reading.language.is("embedding", reading.word(laid.cueTo() - 1));
     }
@@ -64,7 +61,10 @@ final class FurtherSpeech {
     /// No speech has its cue here, and none that covers the same words is nearer to them.
     private static boolean isNew(Laid laid, List<Speech> speeches) {
         return speeches.stream()
-                .noneMatch(s -> laid.cue(s.cueAt()) || s.cueAt() >= laid.from() - 3 && s.covers(laid.from()));
+                .noneMatch(
+                        s ->
+                                laid.cue(s.cueAt())
+                                        || s.cueAt() >= laid.from() - 3 && s.covers(laid.from()));
     }
 
     /// Who the source is, as far as the text and the lexicon tell; its words alone where they do

@@ -28,8 +28,13 @@ final class SentenceAttributions {
     ///
     /// @param source null when the sentence names none
     /// @param from where its content in this sentence starts
-    record Laid(AttributionRelation relation, int cueFrom, int cueTo, @Nullable Part source,
-            int from, int to) {
+    record Laid(
+            AttributionRelation relation,
+            int cueFrom,
+            int cueTo,
+            @Nullable Part source,
+            int from,
+            int to) {
         boolean cue(int token) {
             return cueFrom <= token && token < cueTo;
         }
@@ -58,7 +63,8 @@ final class SentenceAttributions {
         return new Sentence(s.start(), s.start() + s.text().length(), s.text(), s.paragraph());
     }
 
-    private static Laid laid(AttributionRelation relation, TokenizedSentence sentence, Reading reading) {
+    private static Laid laid(
+            AttributionRelation relation, TokenizedSentence sentence, Reading reading) {
         var from = reading.size();
         var to = 0;
         for (var part : relation.content()) {

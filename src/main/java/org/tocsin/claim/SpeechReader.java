@@ -21,8 +21,7 @@ final class SpeechReader {
     private List<Attribution> cited = List.of();
 
     /// @param relations of the sentence, empty where they were not asked for
-    SpeechReader(
-            Reading reading, FrameMatcher frames, Speakers speakers, List<Laid> relations) {
+    SpeechReader(Reading reading, FrameMatcher frames, Speakers speakers, List<Laid> relations) {
         this.relations = relations;
         this.reading = reading;
         this.frames = frames;

@@ -85,9 +85,9 @@ class AttributionTaggerTest {
     @Test
     void an_army_that_may_be_of_either_side_is_of_neither() {
         var claims =
-                Rules.read("Serbia and Kosovo met; the army said it fired two missiles at Hungary.");
-        assertThat(claims)
-                .allSatisfy(c -> assertThat(c.attribution().getLast().code()).isNull());
+                Rules.read(
+                        "Serbia and Kosovo met; the army said it fired two missiles at Hungary.");
+        assertThat(claims).allSatisfy(c -> assertThat(c.attribution().getLast().code()).isNull());
     }
 
     @Test

@@ -47,7 +47,8 @@ public final class AttributionTrainer {
         var ranker = with.ranker(layout);
         for (var c : with.candidates(layout)) {
             var word = part(layout, new Range(c.at(), c.at() + 1));
-            var ranked = c.cue().kind() != Cue.Kind.COLON
+            var ranked =
+                    c.cue().kind() != Cue.Kind.COLON
                             && c.cue().kind() != Cue.Kind.BEFORE_SOURCE
                             && c.cue().kind() != Cue.Kind.SOURCELESS;
             for (var mark : ranked ? text.marks() : List.<Mark>of()) {

@@ -53,8 +53,7 @@ record Candidate(
             boolean infinitive,
             boolean gerund,
             boolean finite) {
-        static final VerbShape NONE =
-                new VerbShape(false, false, false, false, false, false);
+        static final VerbShape NONE = new VerbShape(false, false, false, false, false, false);
     }
 
     Candidate {

@@ -188,9 +188,7 @@ final class CandidateFinder {
     private Candidate phrase(int i, int to, Cue cue) {
         var draft = new Range(i, to);
         var source =
-                cue.kind() == Cue.Kind.SOURCELESS
-                        ? SourceFinder.Found.NONE
-                        : sources.behind(i, to);
+                cue.kind() == Cue.Kind.SOURCELESS ? SourceFinder.Found.NONE : sources.behind(i, to);
         return contents.fill(cue, i, draft, VerbShape.NONE, source);
     }
 
@@ -201,8 +199,7 @@ final class CandidateFinder {
             return null;
         }
         var draft = new Range(i, i + 1);
-        var source =
-                new SourceFinder.Found(new Range(from, i), Candidate.Place.SUBJECT);
+        var source = new SourceFinder.Found(new Range(from, i), Candidate.Place.SUBJECT);
         return contents.fill(COLON_CUE, i, draft, VerbShape.NONE, source);
     }
 }

@@ -45,7 +45,8 @@ final class ContentEnd {
             var quotation = layout.passage.quotations.get(q);
             return quotation.from() >= from || quotation.to() > end ? quotation.to() : end;
         }
-        while (end > from + 1 && layout.classes[end - 1] == STOP
+        while (end > from + 1
+                && layout.classes[end - 1] == STOP
                 && !layout.word(end - 1).equals("?")) {
             end--;
         }
@@ -58,8 +59,23 @@ final class ContentEnd {
             return false;
         }
         return switch (layout.classes[i]) {
-            case COMMA, COORDINATOR, SUBORDINATOR, RELATIVE, DASH, BRACKET, PREPOSITION, TO, ADVERB,
-                            VERB, BE, HAVE, DO, MODAL, COLON, STOP, QUOTE ->
+            case COMMA,
+                    COORDINATOR,
+                    SUBORDINATOR,
+                    RELATIVE,
+                    DASH,
+                    BRACKET,
+                    PREPOSITION,
+                    TO,
+                    ADVERB,
+                    VERB,
+                    BE,
+                    HAVE,
+                    DO,
+                    MODAL,
+                    COLON,
+                    STOP,
+                    QUOTE ->
                     true;
             default -> layout.words.is("times", layout.word(i)) || layout.phrases.startOf(i) == i;
         };
@@ -109,7 +125,8 @@ final class ContentEnd {
             return "end";
         }
         var at = i;
-        while (at < layout.passage.size() && (layout.classes[at] == ADVERB || layout.classes[at] == COORDINATOR)) {
+        while (at < layout.passage.size()
+                && (layout.classes[at] == ADVERB || layout.classes[at] == COORDINATOR)) {
             at++;
         }
         var subject = layout.phrases.startOf(at) == at;
@@ -124,7 +141,8 @@ final class ContentEnd {
         if (at >= layout.passage.size() || !layout.verbal(at)) {
             return "none";
         }
-        while (at + 1 < layout.passage.size() && layout.classes[at] != VERB
+        while (at + 1 < layout.passage.size()
+                && layout.classes[at] != VERB
                 && (layout.classes[at].auxiliary() || layout.classes[at] == ADVERB)) {
             at++;
         }
@@ -140,7 +158,6 @@ final class ContentEnd {
                         : forms.contains(VerbForm.PAST)
                                 ? "past"
                                 : forms.contains(VerbForm.THIRD) ? "third" : "base";
-        return form
-                + (match == null ? "" : " cue " + match.values().getFirst().cue().grade());
+        return form + (match == null ? "" : " cue " + match.values().getFirst().cue().grade());
     }
 }

@@ -2,15 +2,12 @@ package org.tocsin.claim.attribution;
 
 import static org.tocsin.claim.attribution.WordClass.*;
 
-import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.VerbForm;
-import org.tocsin.claim.attribution.Candidate.Place;
 import org.tocsin.claim.attribution.Candidate.Range;
 import org.tocsin.claim.attribution.Candidate.VerbShape;
 import org.tocsin.claim.attribution.Cue.Complement;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// Finds what is attributed: behind the cue, before it, in quotation marks around it, and in
@@ -139,11 +136,14 @@ final class ContentFinder {
                 at = layout.pastAdverbs(told, limit);
             }
         }
-        if (speaks(cue) && at < limit && layout.classes[at] == PREPOSITION
+        if (speaks(cue)
+                && at < limit
+                && layout.classes[at] == PREPOSITION
                 && !cue.takes().contains(Complement.ABOUT)) {
             at = layout.pastAdverbs(Math.max(at + 1, phrases.widened(at + 1, limit)), limit);
         }
-        if (at + 1 < limit && (layout.classes[at] == COMMA || layout.classes[at] == COLON)
+        if (at + 1 < limit
+                && (layout.classes[at] == COMMA || layout.classes[at] == COLON)
                 && (layout.classes[at + 1] == QUOTE || layout.classes[at] == COLON)) {
             at++;
         }

@@ -10,8 +10,7 @@ import java.util.Set;
 /// @param takes how its content may follow
 /// @param grade how often it attributes where it can, 0 seldom to 5 nearly always
 /// @param told whether the noun phrase behind it hears the words
-record Cue(
-        String base, Kind kind, CueClass type, Set<Complement> takes, int grade, boolean told) {
+record Cue(String base, Kind kind, CueClass type, Set<Complement> takes, int grade, boolean told) {
     enum Kind {
         VERB,
         NOUN,

@@ -74,7 +74,9 @@ final class LeadingContent {
         return at + 1 < layout.end(to - 1)
                 && layout.classes[at] == COMMA
                 && layout.classes[at + 1] == QUOTE
-                && (first == SUBORDINATOR || first == PREPOSITION || first == VERB
+                && (first == SUBORDINATOR
+                        || first == PREPOSITION
+                        || first == VERB
                         || first == ADVERB);
     }
 
@@ -83,9 +85,13 @@ final class LeadingContent {
         var start = start(group, source);
         var limit = layout.end(group.from());
         var at = layout.pastAdverbs(behind(group, source), limit);
-        var opened = start > passage.start(start)
-                && (layout.classes[start - 1] == COMMA || layout.classes[start - 1] == COORDINATOR);
-        if (!opened || at + 1 >= limit || layout.classes[at] != COMMA
+        var opened =
+                start > passage.start(start)
+                        && (layout.classes[start - 1] == COMMA
+                                || layout.classes[start - 1] == COORDINATOR);
+        if (!opened
+                || at + 1 >= limit
+                || layout.classes[at] != COMMA
                 || layout.classes[at + 1] == QUOTE
                 || layout.classes[at + 1] == VERB && layout.word(at + 1).endsWith("ing")
                 || layout.classes[at + 1] == RELATIVE
@@ -118,8 +124,7 @@ final class LeadingContent {
     }
 
     /// "Which he said had failed": the pronoun before the source is told of.
-    Optional<Range> relative(
-            Cue cue, Range group, SourceFinder.Found source) {
+    Optional<Range> relative(Cue cue, Range group, SourceFinder.Found source) {
         var i = start(group, source) - 1;
         var before = layout.at(i, group.from());
         return source.place() == Place.SUBJECT && cue.kind() == Cue.Kind.VERB && before == RELATIVE

@@ -60,9 +60,7 @@ final class NounPhrases {
             return i == from || classes[i - 1] == DETERMINER;
         }
         if (at == COORDINATOR) {
-            return i > from
-                    && passage.word(i).equals("&")
-                    && classes[i - 1] == NAME;
+            return i > from && passage.word(i).equals("&") && classes[i - 1] == NAME;
         }
         return at.nominal();
     }
@@ -119,7 +117,8 @@ final class NounPhrases {
     /// mark: its head.
     int head(int from, int to) {
         var i = from;
-        while (i < to && (classes[i] == QUOTE || classes[i] == BRACKET || classes[i] == PREPOSITION)) {
+        while (i < to
+                && (classes[i] == QUOTE || classes[i] == BRACKET || classes[i] == PREPOSITION)) {
             i++;
         }
         var head = i;

@@ -35,7 +35,8 @@ final class Quoted {
     boolean asks(int i) {
         var q = passage.quotationOf(i - 1);
         return endsBefore(i)
-                && passage.quotations.get(q).from() == passage.start(passage.quotations.get(q).from())
+                && passage.quotations.get(q).from()
+                        == passage.start(passage.quotations.get(q).from())
                 && (layout.word(i - 2).equals("?") || layout.word(i - 2).equals("!"));
     }
 
@@ -56,8 +57,7 @@ final class Quoted {
                 || layout.classes[quotation.to()] == COMMA) {
             return new Range(quotation.from(), quotation.to());
         }
-        return new Range(
-                quotation.from(), ends.of(cue, Complement.QUOTE, quotation.to() - 1));
+        return new Range(quotation.from(), ends.of(cue, Complement.QUOTE, quotation.to() - 1));
     }
 
     /// "…," he said, "…": the quotation that goes on behind its cue.
@@ -83,7 +83,8 @@ final class Quoted {
     /// Quotations behind the sentence that stand alone: the same source goes on.
     List<Range> following(Range last, int cue) {
         var found = new ArrayList<Range>();
-        var sentence = passage.sentenceOf(Math.max(cue, Math.min(last.to(), passage.size()) - 1)) + 1;
+        var sentence =
+                passage.sentenceOf(Math.max(cue, Math.min(last.to(), passage.size()) - 1)) + 1;
         while (sentence < passage.sentences()) {
             var from = passage.from(sentence);
             var q = passage.quotationOf(from);

@@ -7,8 +7,8 @@ import org.tocsin.claim.attribution.Candidate.Place;
 import org.tocsin.claim.attribution.Candidate.Range;
 import org.tocsin.claim.attribution.Candidate.VerbShape;
 
-/// Finds the noun phrase to which a cue attributes,
-/// by rules. What it finds is one more reason for [SourceRanker], which decides.
+/// Finds the noun phrase to which a cue attributes, by rules. What it finds is one more reason for
+/// [SourceRanker], which decides.
 final class SourceFinder {
     private static final int AGENT_REACH = 12;
     private static final int REACH = 40;
@@ -76,9 +76,7 @@ final class SourceFinder {
             var word = layout.word(i);
             if (word.equals("by") || i == to && (word.equals("from") || word.equals("among"))) {
                 var end = phrases.widened(i + 1, layout.end(i));
-                return end > i + 1
-                        ? new Found(new Range(i + 1, end), Place.AGENT)
-                        : Found.NONE;
+                return end > i + 1 ? new Found(new Range(i + 1, end), Place.AGENT) : Found.NONE;
             }
         }
         return Found.NONE;
@@ -107,8 +105,14 @@ final class SourceFinder {
         }
         var end = phrases.widened(from, limit);
         var next = end < limit ? layout.classes[end] : STOP;
-        if (next == COMMA || next == STOP || next == DASH || next == SUBORDINATOR
-                || next == PREPOSITION || next == ADVERB || next == RELATIVE || gerund(end, limit)
+        if (next == COMMA
+                || next == STOP
+                || next == DASH
+                || next == SUBORDINATOR
+                || next == PREPOSITION
+                || next == ADVERB
+                || next == RELATIVE
+                || gerund(end, limit)
                 || next == QUOTE) {
             return layout.at(group.from() - 1, group.from()) == STOP && next != COMMA
                     ? null
@@ -135,14 +139,13 @@ final class SourceFinder {
         if (to == end + 1 || layout.classes[end + 1] == PRONOUN) {
             return end;
         }
-        while (to < limit && layout.classes[to] == COMMA
+        while (to < limit
+                && layout.classes[to] == COMMA
                 && phrases.widened(to + 1, limit) > to + 1
                 && layout.classes[to + 1] != PRONOUN) {
             to = phrases.widened(to + 1, limit);
         }
-        return to >= limit || layout.classes[to] == STOP || layout.classes[to] == COMMA
-                ? to
-                : end;
+        return to >= limit || layout.classes[to] == STOP || layout.classes[to] == COMMA ? to : end;
     }
 
     /// The subject of a passive, which is what is told of.
@@ -207,7 +210,8 @@ final class SourceFinder {
         var verb = false;
         for (var i = closing - 1; i > start; i--) {
             verb |= layout.verbal(i);
-            if (layout.classes[i] == RELATIVE || layout.word(i).equals("whose")
+            if (layout.classes[i] == RELATIVE
+                    || layout.word(i).equals("whose")
                     || layout.word(i).equals("who")) {
                 var opener = layout.classes[i - 1];
                 return verb && (opener == COMMA || opener == DASH) ? i - 2 : closing;
@@ -216,7 +220,8 @@ final class SourceFinder {
         return closing;
     }
 
-    /// Whether a phrase stands between commas behind another phrase: an appositive, an age, a place.
+    /// Whether a phrase stands between commas behind another phrase: an appositive, an age, a
+    /// place.
     private boolean inserted(int phrase, int start) {
         var end = phrases.widened(phrase, layout.end(phrase));
         var before = phrases.startOf(phrase - 2);
@@ -228,8 +233,7 @@ final class SourceFinder {
     }
 
     private boolean joined(int coordinator) {
-        return phrases.startOf(coordinator - 1) >= 0
-                && !layout.word(coordinator).equals("but");
+        return phrases.startOf(coordinator - 1) >= 0 && !layout.word(coordinator).equals("but");
     }
 
     private Found source(int from, int limit, boolean shared) {

@@ -79,15 +79,16 @@ final class SourceRanker {
         var limit = Math.min(layout.end(at), group.to() + WINDOW);
         for (var i = Math.max(layout.start(at), at - WINDOW); i < limit; i++) {
             var starting = phrases.startOf(i) == i || layout.classes[i] == RELATIVE;
-            var same = layout.passage.quotationOf(i) == quotation
-                    || layout.passage.quotationOf(i) < 0;
+            var same =
+                    layout.passage.quotationOf(i) == quotation || layout.passage.quotationOf(i) < 0;
             if (starting && same && !group.holds(i)) {
                 starts.add(i);
             }
         }
         var before = starts.stream().filter(i -> i < at).toList();
         var behind = starts.stream().filter(i -> i > at).limit(4).toList();
-        var near = new ArrayList<>(before.subList(Math.max(0, before.size() - REACH), before.size()));
+        var near =
+                new ArrayList<>(before.subList(Math.max(0, before.size() - REACH), before.size()));
         near.addAll(behind);
         return near;
     }
@@ -157,11 +158,18 @@ final class SourceRanker {
         var acts = acts(from, until) ? "acts" : "stands";
         to.add(form, near);
         to.add(form, near, Layout.number(Math.min(nouns, 3)));
-        to.add(form, "verbs", Layout.number(Math.min(verbs, 3)), JOINTS[Math.min(relatives, 2)][Math.min(joints, 2)]);
+        to.add(
+                form,
+                "verbs",
+                Layout.number(Math.min(verbs, 3)),
+                JOINTS[Math.min(relatives, 2)][Math.min(joints, 2)]);
         to.add(form, from == until ? "adjacent" : "apart", commas > 0 ? "comma" : "no comma");
         to.add(form, acts, few);
         to.add(form, phrase == layout.start(phrase) ? "first" : "later", few);
-        to.add(form, layout.at(phrase - 1, phrase).name(), acts,
+        to.add(
+                form,
+                layout.at(phrase - 1, phrase).name(),
+                acts,
                 until > from ? layout.classes[until - 1].name() : "none");
     }
 
@@ -171,7 +179,9 @@ final class SourceRanker {
         while (at < to && layout.classes[at] == ADVERB) {
             at++;
         }
-        return at < to && layout.verbal(at) && layout.classes[at] != TO
+        return at < to
+                && layout.verbal(at)
+                && layout.classes[at] != TO
                 && !layout.word(at).endsWith("ing");
     }
 

@@ -93,8 +93,11 @@ final class VerbWords {
             if (word.equals(",") || word.equals("\"")) {
                 return false;
             }
-            if (words.is("be", word) || words.is("have", word) || words.is("modal", word)
-                    || words.is("do", word) || pastOnly(word)) {
+            if (words.is("be", word)
+                    || words.is("have", word)
+                    || words.is("modal", word)
+                    || words.is("do", word)
+                    || pastOnly(word)) {
                 return true;
             }
         }

@@ -89,7 +89,8 @@ final class Vocabulary {
             verb(cue.base());
             inflection
                     .forms(cue.base())
-                    .forEach((form, shapes) -> cueVerbs.add(form, new Met(cue, Set.copyOf(shapes))));
+                    .forEach(
+                            (form, shapes) -> cueVerbs.add(form, new Met(cue, Set.copyOf(shapes))));
         }
     }
 
