@@ -98,7 +98,7 @@ public final class RuleSet {
     /// As [#named], empty where the set has no such file: it reads no attributions then.
     private static JsonNode whole(Map<String, JsonNode> files, String name) {
         return files.entrySet().stream()
-                .filter(f -> f.getKey().endsWith(name))
+                .filter(f -> f.getKey().equals(name) || f.getKey().endsWith("/" + name))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(MissingNode.getInstance());
