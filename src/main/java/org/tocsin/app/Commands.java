@@ -18,6 +18,7 @@ final class Commands {
                 new ClaimsCommand(io),
                 RulesCommand.with(io),
                 new DoctorCommand(io),
+                new AttributionsCommand(io),
                 new DedupCommand(io),
                 new ExtractCommand(io),
                 new RelationsCommand(io),
@@ -33,6 +34,7 @@ final class Commands {
                 new ScorePairsCommand(io),
                 new ScoreRelationsCommand(io),
                 new ScoreGsrCommand(io),
-                new ScorePetrarchCommand(io));
+                new ScorePetrarchCommand(io),
+                new ScoreAttributionCommand(io));
     }
 }

@@ -34,6 +34,8 @@ final class ArticleReading {
     private List<Attribution> quoted = List.of();
     private boolean firstSpeech = true;
     private final boolean war;
+    private final Article article;
+    private SentenceAttributions attributions;
 
     ArticleReading(
             RuleSet set, Article article, ArticleText text, @Nullable LocalDate day, Trace trace) {
@@ -42,7 +44,13 @@ final class ArticleReading {
         mentions = new MentionReader(set.lexicon(), set.language(), day);
         dates = new DateReader(day);
         war = warlike(text.sentences().toList());
+        this.article = article;
+        attributions = attributions("", List.of());
         base = outlet(article).map(o -> List.of(attribution(o, "byline"))).orElse(List.of());
+    }
+
+    private SentenceAttributions attributions(String text, List<TokenizedSentence> sentences) {
+        return new SentenceAttributions(set.attributions(), text, sentences);
     }
 
     private Optional<Outlet> outlet(Article article) {
@@ -64,10 +72,12 @@ final class ArticleReading {
     }
 
     void headline(TokenizedSentence title, List<Draft> drafts) {
+        attributions = attributions(article.title(), List.of(title));
         sentence(title, true, List.of(), drafts);
     }
 
     void body(List<TokenizedSentence> sentences, List<Draft> drafts) {
+        attributions = attributions(article.body(), sentences);
         var posts = embeddedPosts(sentences);
         for (var i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
@@ -123,7 +133,11 @@ final class ArticleReading {
         if (trace != Trace.NONE) {
             trace.sentence(field, sentence.start(), sentence.text(), reading.parties());
         }
-        var speeches = new SpeechReader(reading, set.frames(), speakers).read();
+        var relations =
+                set.frames().triggered(reading, 0, reading.size())
+                        ? attributions.in(sentence, reading)
+                        : List.<SentenceAttributions.Laid>of();
+        var speeches = new SpeechReader(reading, set.frames(), speakers, relations).read();
         standsOnAnother(speeches, field);
         var carried = carriedQuote(reading);
         var frames = set.frames().match(reading, headline);

@@ -134,7 +134,20 @@ record Bearer(
     private static boolean bears(Language.Cue cue) {
         return switch (cue.type()) {
             case CONFIRM, DENY, REPORT, CLAIM, ALLEGE -> true;
-            case NARRATION, SAY, WARN, THREATEN, SUGGEST, ASK, ESTIMATE, ACCORDING -> false;
+            case NARRATION,
+                    SAY,
+                    WARN,
+                    THREATEN,
+                    SUGGEST,
+                    ASK,
+                    ESTIMATE,
+                    ACCORDING,
+                    BELIEF,
+                    INTENT,
+                    ATTITUDE,
+                    KNOWLEDGE,
+                    DECREE ->
+                    false;
         };
     }
 

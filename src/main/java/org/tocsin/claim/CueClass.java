@@ -16,5 +16,15 @@ public enum CueClass {
     ASK,
     ESTIMATE,
     /// "According to": as strong as `SAY`.
-    ACCORDING
+    ACCORDING,
+    /// "Believes", "thinks": nothing is stated. So with all that follow.
+    BELIEF,
+    /// "Plans", "wants", "refuses".
+    INTENT,
+    /// "Supports", "condemns", "criticism of".
+    ATTITUDE,
+    /// "Knows", "saw", "is aware of".
+    KNOWLEDGE,
+    /// "Ruled", "ordered", "the ban on".
+    DECREE
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// Makes the forms of a verb from its base: regular spelling, and the irregular forms that the
 /// lexicon lists.
-final class Inflection {
+public final class Inflection {
     private static final Set<String> DOUBLING =
             Set.of(
                     "ban",
@@ -57,12 +57,12 @@ final class Inflection {
 
     private final Map<String, List<String>> irregular;
 
-    Inflection(Map<String, List<String>> irregular) {
+    public Inflection(Map<String, List<String>> irregular) {
         this.irregular = Map.copyOf(irregular);
     }
 
     /// Every form of the phrase, whose first word is the verb: `shoot down` gives `shot down`.
-    Map<String, List<VerbForm>> forms(String phrase) {
+    public Map<String, List<VerbForm>> forms(String phrase) {
         var space = phrase.indexOf(' ');
         var verb = space < 0 ? phrase : phrase.substring(0, space);
         var rest = space < 0 ? "" : phrase.substring(space);

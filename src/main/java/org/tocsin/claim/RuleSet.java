@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import org.tocsin.article.Article;
 import org.tocsin.article.ContentHash;
 import org.tocsin.article.Outlets;
+import org.tocsin.claim.attribution.AttributionReader;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ public final class RuleSet {
     private final RelationLexicon relations;
     private final PlainEvents plainEvents;
     private final Outlets outlets;
+    private final AttributionReader attributions;
 
     private RuleSet(
             String hash,
@@ -86,6 +88,12 @@ public final class RuleSet {
                                         .forEach(
                                                 e -> modes.put(e.getKey(), e.getValue().asText())));
         prefilter = new Prefilter(frames, lexicon, language, relations);
+        attributions =
+                new AttributionReader(
+                        whole(files, "cues.yaml").path("attributing"),
+                        whole(files, "words.yaml").path("word_classes"),
+                        whole(files, "attribution.yaml").path("models"),
+                        language.inflection);
     }
 
     /// Reads a set from its files.
@@ -153,6 +161,15 @@ public final class RuleSet {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the rule set has no " + name));
+    }
+
+    /// As [#named], empty where the set has no such file: it reads no attributions then.
+    private static JsonNode whole(Map<String, JsonNode> files, String name) {
+        return files.entrySet().stream()
+                .filter(f -> f.getKey().equals(name) || f.getKey().endsWith("/" + name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     private static <T> List<T> rules(
@@ -234,6 +251,11 @@ public final class RuleSet {
     /// The ISO 639-1 code of the language that it reads.
     String code() {
         return code;
+    }
+
+    /// Reads who is said to say, believe or want what.
+    public AttributionReader attributions() {
+        return attributions;
     }
 
     Language language() {

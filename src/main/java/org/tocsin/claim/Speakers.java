@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Who a source is, over one article: resolves "he", "it", "officials" and "the report" to whom the
@@ -179,11 +180,18 @@ final class Speakers {
         }
         var spoke =
                 lastSources.stream()
-                        .filter(s -> s.kind().speaksOfficially() && s.code() != null)
+                        .filter(s -> s.kind().speaksOfficially())
                         .filter(_ -> !candidate(mention))
+                        .map(Attribution::code)
+                        .filter(Objects::nonNull)
                         .findFirst();
-        var here = Optional.ofNullable(master(reading, mention)).map(Mention::code);
-        var code = spoke.map(Attribution::code).or(() -> here).orElse(null);
+        var here = sidesBefore(reading, mention);
+        var code =
+                switch (here.size()) {
+                    case 0 -> spoke.or(() -> named(reading, mention)).orElse(null);
+                    case 1 -> here.getFirst();
+                    default -> null;
+                };
         return List.of(new Attribution(mention.text(), code, mention.kind(), cueText));
     }
 
@@ -201,6 +209,23 @@ final class Speakers {
         return words.contains("candidate")
                 || words.contains("contender")
                 || words.contains("nominee");
+    }
+
+    private static Optional<String> named(Reading reading, Mention role) {
+        return Optional.ofNullable(antecedent(reading, role, false)).map(Mention::code);
+    }
+
+    /// The sides that may be meant before a mention: those of the main clause that no preposition
+    /// governs. Of two, neither is meant for sure.
+    private static List<String> sidesBefore(Reading reading, Mention role) {
+        return reading.mentions.stream()
+                .filter(m -> m.to() <= role.from() && m.type() == Mention.Type.ACTOR)
+                .filter(m -> !reading.governed(m))
+                .filter(m -> !reading.boundary(reading.clauseStart(m.from()) - 1))
+                .map(Mention::code)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static List<Attribution> recue(List<Attribution> chain, String cueText) {

@@ -1,6 +1,7 @@
 package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.claim.SentenceAttributions.Laid;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,13 @@ final class SpeechReader {
     private final FrameMatcher frames;
     private final Speakers speakers;
     private final Language language;
+    private final List<Laid> relations;
+    private @Nullable Mention citer;
+    private List<Attribution> cited = List.of();
 
-    SpeechReader(Reading reading, FrameMatcher frames, Speakers speakers) {
+    /// @param relations of the sentence, empty where they were not asked for
+    SpeechReader(Reading reading, FrameMatcher frames, Speakers speakers, List<Laid> relations) {
+        this.relations = relations;
         this.reading = reading;
         this.frames = frames;
         this.speakers = speakers;
@@ -33,6 +39,7 @@ final class SpeechReader {
             }
         }
         HeadlineSpeech.add(reading, speakers, speeches);
+        new FurtherSpeech(reading, speakers, relations).add(speeches);
         for (var trailing : List.copyOf(speeches)) {
             if (trailing.to() <= trailing.cueAt()) {
                 speeches.replaceAll(
@@ -185,7 +192,7 @@ final class SpeechReader {
                         && (reading.word(i - 1).equals(",")
                                 || reading.word(i - 1).equals("\"")
                                 || reading.word(i - 1).equals("'"));
-        if (!opened || i < 2) {
+        if (!opened || i < 2 || sourceBefore(i)) {
             return null;
         }
         for (var at = to; at < Math.min(reading.size(), to + 3); at++) {
@@ -195,6 +202,14 @@ final class SpeechReader {
             }
         }
         return null;
+    }
+
+    /// "Haaretz, citing officials, said Israel …": the source stands before the cue.
+    private boolean sourceBefore(int i) {
+        return relations.stream()
+                .filter(laid -> laid.cue(i))
+                .map(Laid::source)
+                .anyMatch(source -> source != null && source.end() <= i);
     }
 
     private @Nullable Speech reportedBy(int i, int to, Language.Cue cue, boolean possible) {
@@ -221,7 +236,10 @@ final class SpeechReader {
                         .filter(m -> m.code() != null)
                         .findFirst()
                         .orElse(subject);
-        var list = speakers.of(reading, named, cue.type(), text);
+        var list = new ArrayList<>(speakers.of(reading, named, cue.type(), text));
+        if (citer != null && subject.equals(citer)) {
+            list.addAll(cited);
+        }
         var told = language.is("addressed", cue.base()) ? addressee(to) : null;
         if (told == null || told.code() == null) {
             return list;
@@ -254,6 +272,11 @@ final class SpeechReader {
             return null;
         }
         var citing = !reading.word(i).equals("according");
+        if (citing && between(i, source)) {
+            citer = reading.mentionAt(i - 2);
+            cited = sources;
+            return null;
+        }
         var opens = before.isEmpty() && i <= 2;
         if (citing
                 && !opens
@@ -269,7 +292,7 @@ final class SpeechReader {
                     .forEach(chain::add);
             return outer.through(chain);
         }
-        var leading = i <= 1 || opens;
+        var leading = i <= 1 || opens || inserted(i);
         if (!leading) {
             reading.fence(i);
         }
@@ -283,6 +306,21 @@ final class SpeechReader {
                 false,
                 leading ? comma : 0,
                 leading ? reading.size() : i);
+    }
+
+    /// "North Wire, citing officials, said": the one between the commas stands behind the other.
+    private boolean between(int i, Mention source) {
+        var before = reading.mentionAt(i - 2);
+        return reading.word(i - 1).equals(",")
+                && reading.word(source.to()).equals(",")
+                && before != null
+                && before.canSpeak();
+    }
+
+    /// "That, according to the mayor, …": what follows is told.
+    private boolean inserted(int i) {
+        var before = reading.word(i - 1).equals(",") ? reading.word(i - 2) : reading.word(i - 1);
+        return before.equals("that") || before.equals("and") || before.equals("but");
     }
 
     private @Nullable Mention nextSpeaker(int to) {

@@ -15,7 +15,7 @@ import java.util.Map;
 /// Hyphens are passed over on both sides, so that `long-range` and `long range` are one phrase. A
 /// look-up costs the length of the longest phrase that starts at a token, whatever the number of
 /// phrases held.
-final class TokenTrie<V> {
+public final class TokenTrie<V> {
     private static final int FIRST_WORDS = 1 << 16;
 
     private final Node<V> root = new Node<>();
@@ -25,7 +25,7 @@ final class TokenTrie<V> {
     private final BitSet firsts = new BitSet(FIRST_WORDS);
 
     /// What stands at a token: the values of the longest phrase, and the token after it.
-    record Match<V>(int to, List<V> values) {}
+    public record Match<V>(int to, List<V> values) {}
 
     private static final class Node<V> {
         final Map<String, Node<V>> next = new HashMap<>(2);
@@ -33,7 +33,7 @@ final class TokenTrie<V> {
     }
 
     /// Adds one phrase; a phrase without a word is refused.
-    void add(String phrase, V value) {
+    public void add(String phrase, V value) {
         var node = root;
         for (var token : Words.tokens(phrase)) {
             if (!token.text().equals("-")) {
@@ -74,7 +74,7 @@ final class TokenTrie<V> {
     }
 
     /// The longest phrase that starts at the token, or null.
-    @Nullable Match<V> longest(List<Token> tokens, int from) {
+    public @Nullable Match<V> longest(List<Token> tokens, int from) {
         if (from < tokens.size() && !firsts.get(place(tokens.get(from).text()))) {
             return null;
         }

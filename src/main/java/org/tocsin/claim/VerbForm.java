@@ -1,7 +1,7 @@
 package org.tocsin.claim;
 
 /// The shapes of an English verb that the rules tell apart.
-enum VerbForm {
+public enum VerbForm {
     BASE,
     THIRD,
     PAST,
@@ -9,7 +9,7 @@ enum VerbForm {
     GERUND;
 
     /// Whether the form can be the past of the verb; regular verbs have one form for both.
-    boolean pastOrParticiple() {
+    public boolean pastOrParticiple() {
         return this == PAST || this == PARTICIPLE;
     }
 }

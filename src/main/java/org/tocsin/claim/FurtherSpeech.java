@@ -1,0 +1,116 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.claim.SentenceAttributions.Laid;
+import org.tocsin.claim.attribution.AttributionRelation.Part;
+
+import java.util.List;
+
+/// Makes speeches of the attributions that state something and that the cues of the status table
+/// left out: what somebody says is not the outlet's own narration, whoever it is.
+final class FurtherSpeech {
+    private final Reading reading;
+    private final Speakers speakers;
+    private final List<Laid> relations;
+
+    FurtherSpeech(Reading reading, Speakers speakers, List<Laid> relations) {
+        this.reading = reading;
+        this.speakers = speakers;
+        this.relations = relations;
+    }
+
+    void add(List<Speech> speeches) {
+        for (var laid : relations) {
+            var source = laid.source();
+            var here = laid.from() < laid.to();
+            if (source != null && here && states(laid) && !names(laid) && isNew(laid, speeches)) {
+                var sources = sources(laid, source);
+                if (!sources.isEmpty()) {
+                    speeches.add(speech(laid, sources));
+                }
+            }
+        }
+    }
+
+    private static boolean states(Laid laid) {
+        return laid.relation().clause()
+                && !laid.relation().possible()
+                && switch (laid.relation().type()) {
+                    case SAY, REPORT, CLAIM, ALLEGE, ACCORDING, ESTIMATE, WARN -> true;
+                    case NARRATION,
+                            CONFIRM,
+                            DENY,
+                            THREATEN,
+                            SUGGEST,
+                            ASK,
+                            BELIEF,
+                            INTENT,
+                            ATTITUDE,
+                            KNOWLEDGE,
+                            DECREE ->
+                            false;
+                };
+    }
+
+    /// "Claims", "reports": nouns as well as verbs; as verbs the cues of the status table have
+    /// them.
+    private boolean names(Laid laid) {
+        return reading.language.is("embedding", reading.word(laid.cueTo() - 1));
+    }
+
+    /// No speech has its cue here, and none that covers the same words is nearer to them.
+    private static boolean isNew(Laid laid, List<Speech> speeches) {
+        return speeches.stream()
+                .noneMatch(
+                        s ->
+                                laid.cue(s.cueAt())
+                                        || s.cueAt() >= laid.from() - 3 && s.covers(laid.from()));
+    }
+
+    /// Who the source is, as far as the text and the lexicon tell; its words alone where they do
+    /// not.
+    List<Attribution> sources(Laid laid, Part source) {
+        var cue = reading.span(laid.cueFrom(), laid.cueTo());
+        var mention = mention(source);
+        var known =
+                mention == null
+                        ? List.<Attribution>of()
+                        : speakers.of(reading, mention, laid.relation().type(), cue);
+        if (!known.isEmpty()) {
+            return known;
+        }
+        var text = reading.span(source.start(), source.end());
+        return List.of(new Attribution(text, null, kind(source), cue));
+    }
+
+    private SourceKind kind(Part source) {
+        for (var i = source.start(); i < Math.min(reading.size(), source.end() + 4); i++) {
+            if (reading.language.anonymous.longest(reading.tokens, i) != null) {
+                return SourceKind.OFFICIAL_ANONYMOUS;
+            }
+        }
+        return SourceKind.ANALYST;
+    }
+
+    private @Nullable Mention mention(Part source) {
+        for (var i = source.start(); i < source.end(); i++) {
+            var mention = reading.mentionAt(i);
+            if (mention != null && mention.canSpeak() && !reading.governed(mention)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private Speech speech(Laid laid, List<Attribution> sources) {
+        return new Speech(
+                sources,
+                laid.relation().type(),
+                reading.span(laid.cueFrom(), laid.cueTo()),
+                laid.cueTo() - 1,
+                laid.relation().negated(),
+                laid.relation().possible(),
+                laid.from(),
+                laid.to());
+    }
+}

@@ -1,0 +1,96 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Sentence;
+import org.tocsin.claim.attribution.AttributionReader;
+import org.tocsin.claim.attribution.AttributionRelation;
+import org.tocsin.claim.attribution.AttributionRelation.Part;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The attributions of a text, read paragraph by paragraph and only where they are asked for, laid
+/// on the tokens of a sentence.
+final class SentenceAttributions {
+    private final AttributionReader reader;
+    private final String text;
+    private final List<TokenizedSentence> sentences;
+    private final Map<Integer, List<AttributionRelation>> read = new HashMap<>();
+
+    SentenceAttributions(AttributionReader reader, String text, List<TokenizedSentence> sentences) {
+        this.reader = reader;
+        this.text = text;
+        this.sentences = sentences;
+    }
+
+    /// One relation in tokens of the sentence that holds its cue, ends exclusive.
+    ///
+    /// @param source null when the sentence names none
+    /// @param from where its content in this sentence starts
+    record Laid(
+            AttributionRelation relation,
+            int cueFrom,
+            int cueTo,
+            @Nullable Part source,
+            int from,
+            int to) {
+        boolean cue(int token) {
+            return cueFrom <= token && token < cueTo;
+        }
+    }
+
+    /// The relations whose cue stands in the sentence.
+    List<Laid> in(TokenizedSentence sentence, Reading reading) {
+        var own =
+                read.computeIfAbsent(
+                        sentence.paragraph(),
+                        paragraph ->
+                                reader.read(
+                                        text,
+                                        sentences.stream()
+                                                .filter(s -> s.paragraph() == paragraph)
+                                                .map(SentenceAttributions::plain)
+                                                .toList()));
+        var whole = new Part(sentence.start(), sentence.start() + sentence.text().length());
+        return own.stream()
+                .filter(r -> r.cue().overlaps(whole))
+                .map(r -> laid(r, sentence, reading))
+                .toList();
+    }
+
+    private static Sentence plain(TokenizedSentence s) {
+        return new Sentence(s.start(), s.start() + s.text().length(), s.text(), s.paragraph());
+    }
+
+    private static Laid laid(
+            AttributionRelation relation, TokenizedSentence sentence, Reading reading) {
+        var from = reading.size();
+        var to = 0;
+        for (var part : relation.content()) {
+            var tokens = tokens(part, sentence, reading);
+            if (tokens.start() < tokens.end()) {
+                from = Math.min(from, tokens.start());
+                to = Math.max(to, tokens.end());
+            }
+        }
+        var cue = tokens(relation.cue(), sentence, reading);
+        var source = relation.source();
+        var there = source == null ? null : tokens(source, sentence, reading);
+        return new Laid(relation, cue.start(), cue.end(), there, from, Math.max(from, to));
+    }
+
+    private static Part tokens(Part part, TokenizedSentence sentence, Reading reading) {
+        var from = 0;
+        while (from < reading.size()
+                && reading.tokens.get(from).end() + sentence.start() <= part.start()) {
+            from++;
+        }
+        var to = from;
+        while (to < reading.size()
+                && reading.tokens.get(to).start() + sentence.start() < part.end()) {
+            to++;
+        }
+        return new Part(from, to);
+    }
+}

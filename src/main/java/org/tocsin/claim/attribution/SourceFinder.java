@@ -1,0 +1,261 @@
+package org.tocsin.claim.attribution;
+
+import static org.tocsin.claim.attribution.WordClass.*;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.claim.attribution.Candidate.Place;
+import org.tocsin.claim.attribution.Candidate.Range;
+import org.tocsin.claim.attribution.Candidate.VerbShape;
+
+/// Finds the noun phrase to which a cue attributes, by rules. What it finds is one more reason for
+/// [SourceRanker], which decides.
+final class SourceFinder {
+    private static final int AGENT_REACH = 12;
+    private static final int REACH = 40;
+
+    /// A source and where it stands.
+    record Found(@Nullable Range range, Place place) {
+        static final Found NONE = new Found(null, Place.NONE);
+    }
+
+    private final Layout layout;
+    private final Passage passage;
+    private final NounPhrases phrases;
+
+    SourceFinder(Layout layout) {
+        this.layout = layout;
+        passage = layout.passage;
+        phrases = layout.phrases;
+    }
+
+    Found ofVerb(Cue cue, int verb, Range group, VerbShape shape) {
+        if (shape.passive()) {
+            return agent(group.to());
+        }
+        var inverts = !shape.finite() && !shape.gerund() && !shape.infinitive() && !cue.told();
+        var inverted = inverts ? inverted(group) : null;
+        if (inverted != null) {
+            return new Found(inverted, Place.INVERTED);
+        }
+        return subject(group.from(), verb);
+    }
+
+    Found ofPlain(Cue cue, int at, Range group) {
+        if (cue.kind() == Cue.Kind.NOUN) {
+            var owner = owner(group.from());
+            if (owner != null) {
+                return new Found(owner, Place.OWNER);
+            }
+            if (layout.classes[group.from()] != VERB && !layout.classes[group.from()].auxiliary()) {
+                return agent(group.to());
+            }
+        }
+        return subject(group.from(), at);
+    }
+
+    /// "Trump's criticism", "his plan".
+    private @Nullable Range owner(int from) {
+        var at = from - 1;
+        if (at < 0 || at < layout.start(from) || layout.classes[at] != POSSESSIVE) {
+            return null;
+        }
+        if (!layout.word(at).startsWith("'")) {
+            return new Range(at, at + 1);
+        }
+        var start = phrases.startOf(at);
+        return start >= 0 && start < at ? new Range(start, at + 1) : null;
+    }
+
+    /// "By the board", "from critics", "among voters" behind a passive or a noun.
+    private Found agent(int to) {
+        var limit = Math.min(layout.end(to - 1), to + AGENT_REACH);
+        for (var i = to; i < limit; i++) {
+            if (layout.classes[i] == STOP || layout.classes[i] == QUOTE || layout.verbal(i)) {
+                return Found.NONE;
+            }
+            var word = layout.word(i);
+            if (word.equals("by") || i == to && (word.equals("from") || word.equals("among"))) {
+                var end = phrases.widened(i + 1, layout.end(i));
+                return end > i + 1 ? new Found(new Range(i + 1, end), Place.AGENT) : Found.NONE;
+            }
+        }
+        return Found.NONE;
+    }
+
+    /// The noun phrase behind "according to".
+    Found behind(int at, int to) {
+        if (to >= layout.end(at)) {
+            return Found.NONE;
+        }
+        var end = appositive(to, phrases.widened(to, layout.end(at)));
+        return end > to ? new Found(new Range(to, end), Place.BEHIND) : Found.NONE;
+    }
+
+    /// "…," said the minister: the cue stands behind what it attributes, and the phrase behind it
+    /// ends its clause.
+    private @Nullable Range inverted(Range group) {
+        var before = layout.at(group.from() - 1, group.from());
+        if (before != COMMA && before != QUOTE && before != STOP && before != DASH) {
+            return null;
+        }
+        var from = group.to();
+        var limit = layout.end(group.from());
+        if (from >= limit || phrases.startOf(from) != from || closesQuote(from)) {
+            return null;
+        }
+        var end = phrases.widened(from, limit);
+        var next = end < limit ? layout.classes[end] : STOP;
+        if (next == COMMA
+                || next == STOP
+                || next == DASH
+                || next == SUBORDINATOR
+                || next == PREPOSITION
+                || next == ADVERB
+                || next == RELATIVE
+                || gerund(end, limit)
+                || next == QUOTE) {
+            return layout.at(group.from() - 1, group.from()) == STOP && next != COMMA
+                    ? null
+                    : new Range(from, appositive(from, end));
+        }
+        return null;
+    }
+
+    private boolean gerund(int i, int limit) {
+        return i < limit && layout.classes[i] == VERB && layout.word(i).endsWith("ing");
+    }
+
+    private boolean closesQuote(int i) {
+        return layout.classes[i] == QUOTE;
+    }
+
+    /// Over an appositive up to the comma or stop that ends it: "Ann Lee, a nurse from Leeds".
+    private int appositive(int from, int end) {
+        var limit = layout.end(from);
+        if (end >= limit || layout.classes[end] != COMMA || end + 1 >= limit) {
+            return end;
+        }
+        var to = phrases.widened(end + 1, limit);
+        if (to == end + 1 || layout.classes[end + 1] == PRONOUN) {
+            return end;
+        }
+        while (to < limit
+                && layout.classes[to] == COMMA
+                && phrases.widened(to + 1, limit) > to + 1
+                && layout.classes[to + 1] != PRONOUN) {
+            to = phrases.widened(to + 1, limit);
+        }
+        return to >= limit || layout.classes[to] == STOP || layout.classes[to] == COMMA ? to : end;
+    }
+
+    /// The subject of a passive, which is what is told of.
+    @Nullable Range subjectOf(Range group) {
+        var found = subject(group.from(), group.from());
+        return found.place() == Place.SUBJECT || found.place() == Place.RELATIVE
+                ? found.range()
+                : null;
+    }
+
+    /// The subject to the left of a verb group.
+    private Found subject(int groupFrom, int verb) {
+        var start = layout.start(verb);
+        var i = groupFrom - 1;
+        if (i < start) {
+            return behindOpening(verb);
+        }
+        if (layout.classes[i] == RELATIVE
+                || layout.word(i).equals("that") && layout.at(i - 1, i) == NOUN) {
+            return new Found(new Range(i, i + 1), Place.RELATIVE);
+        }
+        if (layout.classes[i] == COMMA || layout.classes[i] == DASH) {
+            i = beforeRelative(i, start);
+        }
+        var steps = 0;
+        var appositives = 0;
+        var shared = false;
+        while (i >= start && steps++ < REACH) {
+            var at = layout.classes[i];
+            var phrase = phrases.startOf(at == QUOTE ? i - 1 : i);
+            if (phrase >= 0 && (at.nominal() || at == QUOTE)) {
+                var governor = phrase > start ? layout.classes[phrase - 1] : STOP;
+                if (governor == PREPOSITION) {
+                    i = phrase - 2;
+                } else if (governor == VERB || governor.auxiliary() || governor == TO) {
+                    shared = true;
+                    i = phrase - 1;
+                } else if (governor == COORDINATOR && joined(phrase - 1)) {
+                    i = phrase - 2;
+                } else if (governor == COMMA && appositives < 3 && inserted(phrase, start)) {
+                    appositives++;
+                    i = phrase - 2;
+                } else {
+                    return source(phrase, groupFrom, shared);
+                }
+            } else if (at == SUBORDINATOR || at == STOP || at == COLON) {
+                if (at != SUBORDINATOR || !shared) {
+                    return behindOpening(verb);
+                }
+                i--;
+            } else {
+                shared |= at == VERB || at == COORDINATOR;
+                i--;
+            }
+        }
+        return behindOpening(verb);
+    }
+
+    /// Over ", who lost the vote in May,": from the closing comma to the phrase before the opening
+    /// one.
+    private int beforeRelative(int closing, int start) {
+        var verb = false;
+        for (var i = closing - 1; i > start; i--) {
+            verb |= layout.verbal(i);
+            if (layout.classes[i] == RELATIVE
+                    || layout.word(i).equals("whose")
+                    || layout.word(i).equals("who")) {
+                var opener = layout.classes[i - 1];
+                return verb && (opener == COMMA || opener == DASH) ? i - 2 : closing;
+            }
+        }
+        return closing;
+    }
+
+    /// Whether a phrase stands between commas behind another phrase: an appositive, an age, a
+    /// place.
+    private boolean inserted(int phrase, int start) {
+        var end = phrases.widened(phrase, layout.end(phrase));
+        var before = phrases.startOf(phrase - 2);
+        if (before < 0 || end >= layout.end(phrase) || layout.classes[end] != COMMA) {
+            return false;
+        }
+        var governor = before > start ? layout.classes[before - 1] : STOP;
+        return governor != PREPOSITION || before - 2 > start;
+    }
+
+    private boolean joined(int coordinator) {
+        return phrases.startOf(coordinator - 1) >= 0 && !layout.word(coordinator).equals("but");
+    }
+
+    private Found source(int from, int limit, boolean shared) {
+        var to = Math.min(phrases.widened(from, limit), limit);
+        while (to > from && (layout.classes[to - 1] == COMMA || layout.classes[to - 1] == ADVERB)) {
+            to--;
+        }
+        return new Found(new Range(from, to), shared ? Place.SHARED : Place.SUBJECT);
+    }
+
+    /// "Citing the vote, the minister …": the subject of the clause behind the comma.
+    private Found behindOpening(int verb) {
+        for (var i = verb; i < layout.end(verb); i++) {
+            if (layout.classes[i] == COMMA
+                    && phrases.startOf(i + 1) == i + 1
+                    && passage.quotationOf(i + 1) < 0) {
+                var to = phrases.widened(i + 1, layout.end(verb));
+                return to < layout.end(verb) && layout.verbal(to)
+                        ? new Found(new Range(i + 1, to), Place.SHARED)
+                        : Found.NONE;
+            }
+        }
+        return Found.NONE;
+    }
+}
