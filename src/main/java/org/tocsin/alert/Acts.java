@@ -15,56 +15,44 @@ final class Acts {
         var in = where.isEmpty() || where.equals(whom) ? "" : " in " + where;
         var on = !where.isEmpty() ? where : whom;
         var act =
-                switch (type) {
-                    case AUTHORIZE_USE ->
+                switch (type.name()) {
+                    case "AUTHORIZE_USE" ->
                             (whom.isEmpty()
                                             ? "authorise use of "
                                             : "authorise " + whom + " to use ")
                                     + or(what, "weapons")
                                     + in;
-                    case ARMS_TRANSFER -> "send " + or(what, "weapons") + to(" to ", whom);
-                    case ARMS_HALT -> "stop sending " + or(what, "weapons") + to(" to ", whom);
-                    case REQUEST_ARMS -> "ask for " + or(what, "weapons");
-                    case MISSILE_STRIKE, WEAPON_USE ->
+                    case "ARMS_TRANSFER" -> "send " + or(what, "weapons") + to(" to ", whom);
+                    case "ARMS_HALT" -> "stop sending " + or(what, "weapons") + to(" to ", whom);
+                    case "REQUEST_ARMS" -> "ask for " + or(what, "weapons");
+                    case "MISSILE_STRIKE", "WEAPON_USE" ->
                             "fire " + or(what, "missiles") + to(" at ", on);
-                    case STRIKE, ASSAULT -> "strike " + or(on, "targets") + to(" with ", what);
-                    case STRIKE_EFFECT -> "cause casualties" + to(" in ", on);
-                    case INTERCEPTION -> "shoot down " + or(what, "targets") + in;
-                    case GROUND_COMBAT -> "fight" + to(" in ", on);
-                    case INVASION -> "invade " + or(on, "a neighbour");
-                    case DEPLOYMENT, MOBILIZE -> "deploy " + or(what, "forces") + to(" to ", on);
-                    case WEAPON_TEST -> "test " + or(what, "a weapon") + in;
-                    case THREAT_OF_FORCE, THREATEN -> "threaten force" + to(" against ", whom);
-                    case NUCLEAR_THREAT -> "threaten nuclear use" + to(" against ", whom);
-                    case DOCTRINE_CHANGE -> "change military doctrine";
-                    case COBELLIGERENCE -> "join the war" + to(" with ", whom);
-                    case SANCTION -> "impose sanctions" + to(" on ", whom);
-                    case CEASEFIRE, AGREE -> "agree to a ceasefire" + to(" with ", whom) + in;
-                    case NEGOTIATION, CONSULT -> "hold talks" + to(" with ", whom) + in;
-                    case WITHDRAWAL, RETREAT -> "withdraw forces" + to(" from ", on);
-                    case MOBILIZATION -> "mobilise" + in;
-                    case CYBER_ATTACK -> "hack " + or(whom, "a target");
-                    case BLOCKADE -> "blockade " + or(on, "a route");
-                    case BORDER_CLOSURE -> "close the border" + to(" with ", whom);
-                    case EXPULSION -> "expel diplomats" + to(" of ", whom);
-                    case AIRSPACE_VIOLATION -> "violate the airspace" + to(" of ", whom);
-                    case EVACUATION -> "evacuate people" + to(" from ", on);
-                    case STATE_OF_EMERGENCY -> "declare an emergency" + in;
-                    case DETENTION -> "detain or seize" + to(" ", whom) + in;
-                    case RESTRICTION,
-                            ACCUSATION,
-                            NO_COMMENT,
-                            ASSESSMENT,
-                            CAPABILITY,
-                            SUPPORT,
-                            CONCEDE,
-                            COOPERATE,
-                            AID,
-                            REQUEST,
-                            ACCUSE,
-                            REJECT,
-                            PROTEST,
-                            COERCE ->
+                    case "STRIKE", "ASSAULT" -> "strike " + or(on, "targets") + to(" with ", what);
+                    case "STRIKE_EFFECT" -> "cause casualties" + to(" in ", on);
+                    case "INTERCEPTION" -> "shoot down " + or(what, "targets") + in;
+                    case "GROUND_COMBAT" -> "fight" + to(" in ", on);
+                    case "INVASION" -> "invade " + or(on, "a neighbour");
+                    case "DEPLOYMENT", "MOBILIZE" ->
+                            "deploy " + or(what, "forces") + to(" to ", on);
+                    case "WEAPON_TEST" -> "test " + or(what, "a weapon") + in;
+                    case "THREAT_OF_FORCE", "THREATEN" -> "threaten force" + to(" against ", whom);
+                    case "NUCLEAR_THREAT" -> "threaten nuclear use" + to(" against ", whom);
+                    case "DOCTRINE_CHANGE" -> "change military doctrine";
+                    case "COBELLIGERENCE" -> "join the war" + to(" with ", whom);
+                    case "SANCTION" -> "impose sanctions" + to(" on ", whom);
+                    case "CEASEFIRE", "AGREE" -> "agree to a ceasefire" + to(" with ", whom) + in;
+                    case "NEGOTIATION", "CONSULT" -> "hold talks" + to(" with ", whom) + in;
+                    case "WITHDRAWAL", "RETREAT" -> "withdraw forces" + to(" from ", on);
+                    case "MOBILIZATION" -> "mobilise" + in;
+                    case "CYBER_ATTACK" -> "hack " + or(whom, "a target");
+                    case "BLOCKADE" -> "blockade " + or(on, "a route");
+                    case "BORDER_CLOSURE" -> "close the border" + to(" with ", whom);
+                    case "EXPULSION" -> "expel diplomats" + to(" of ", whom);
+                    case "AIRSPACE_VIOLATION" -> "violate the airspace" + to(" of ", whom);
+                    case "EVACUATION" -> "evacuate people" + to(" from ", on);
+                    case "STATE_OF_EMERGENCY" -> "declare an emergency" + in;
+                    case "DETENTION" -> "detain or seize" + to(" ", whom) + in;
+                    default ->
                             "appear in: "
                                     + type.name().toLowerCase(Locale.ROOT).replace('_', ' ')
                                     + to(", ", whom);
@@ -76,15 +64,15 @@ final class Acts {
     static String undone(ClaimType type, String who, boolean many, String whom, String where) {
         var on = whom.isEmpty() ? where : whom;
         var act =
-                switch (type) {
-                    case SANCTION -> "lift sanctions" + to(" on ", on);
-                    case BLOCKADE -> "lift a blockade" + to(" of ", on);
-                    case BORDER_CLOSURE -> "reopen the border" + to(" with ", on);
-                    case EXPULSION -> "restore diplomatic ties" + to(" with ", on);
-                    case DETENTION -> "release captives" + to(" of ", on);
-                    case STATE_OF_EMERGENCY -> "lift an emergency" + to(" in ", on);
-                    case CEASEFIRE -> "end a ceasefire" + to(" with ", on);
-                    case NEGOTIATION -> "break off talks" + to(" with ", on);
+                switch (type.name()) {
+                    case "SANCTION" -> "lift sanctions" + to(" on ", on);
+                    case "BLOCKADE" -> "lift a blockade" + to(" of ", on);
+                    case "BORDER_CLOSURE" -> "reopen the border" + to(" with ", on);
+                    case "EXPULSION" -> "restore diplomatic ties" + to(" with ", on);
+                    case "DETENTION" -> "release captives" + to(" of ", on);
+                    case "STATE_OF_EMERGENCY" -> "lift an emergency" + to(" in ", on);
+                    case "CEASEFIRE" -> "end a ceasefire" + to(" with ", on);
+                    case "NEGOTIATION" -> "break off talks" + to(" with ", on);
                     default ->
                             "undo: "
                                     + type.name().toLowerCase(Locale.ROOT).replace('_', ' ')

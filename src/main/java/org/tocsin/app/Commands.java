@@ -17,6 +17,7 @@ final class Commands {
                 new ReplayCommand(io),
                 new ClaimsCommand(io),
                 RulesCommand.with(io),
+                new DoctorCommand(io),
                 new DedupCommand(io),
                 new ExtractCommand(io),
                 ScoreCommand.line(scores(io)));

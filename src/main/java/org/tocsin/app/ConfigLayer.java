@@ -18,7 +18,6 @@ import java.util.TreeMap;
 record ConfigLayer(
         Map<String, String> sources, Map<String, String> lexicon, Map<String, String> rules) {
     private static final String YAML = ".yaml";
-    private static final String LANGUAGE = "en";
     private static final long MAX_BYTES = 4 << 20;
 
     ConfigLayer {
@@ -84,13 +83,28 @@ record ConfigLayer(
     }
 
     private static Map<String, String> texts(String name, Path dir) {
-        var own = dir.resolve(LANGUAGE);
-        if (Files.isDirectory(own)) {
-            return texts(name + LANGUAGE + "/", own);
-        }
         if (!Files.isDirectory(dir)) {
             return Map.of();
         }
+        var texts = new TreeMap<String, String>();
+        for (var language : languages(dir)) {
+            texts.putAll(files(name + language.getFileName() + "/", language));
+        }
+        return texts.isEmpty() ? files(name, dir) : texts;
+    }
+
+    /// Its directories that a language's code names.
+    private static List<Path> languages(Path dir) {
+        try (var entries = Files.list(dir)) {
+            return entries.filter(entry -> entry.getFileName().toString().matches("[a-z]{2}"))
+                    .filter(Files::isDirectory)
+                    .toList();
+        } catch (IOException e) {
+            throw CommandException.usage(dir + ": cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Map<String, String> files(String name, Path dir) {
         var texts = new TreeMap<String, String>();
         try (var files = Files.list(dir)) {
             files.filter(file -> file.toString().endsWith(YAML))

@@ -1,6 +1,7 @@
 package org.tocsin.app;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Article;
 import org.tocsin.article.Published;
 import org.tocsin.event.Event;
 import org.tocsin.event.EventStatus;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Turns what is seen into meters: law 1's balance over all that the topics hold, everything else
 /// for what came since the start.
@@ -23,6 +25,7 @@ final class Ledger implements Consumer<Seen> {
     private static final int REMEMBERED = 10_000;
 
     private final PipelineMeters meters;
+    private final Predicate<Article> tagged;
     private final Set<String> open = new HashSet<>();
     private final Map<String, Instant> published =
             new LinkedHashMap<>() {
@@ -33,8 +36,10 @@ final class Ledger implements Consumer<Seen> {
             };
     private volatile Balance balance = Balance.NONE;
 
-    Ledger(PipelineMeters meters) {
+    /// @param tagged whether there are rules for the language of an article
+    Ledger(PipelineMeters meters, Predicate<Article> tagged) {
         this.meters = meters;
+        this.tagged = tagged;
     }
 
     /// Where law 1 stands.
@@ -62,6 +67,9 @@ final class Ledger implements Consumer<Seen> {
     private void entered(Seen.Entered entered) {
         balance(balance.withArticle());
         var article = entered.article();
+        if (article != null && entered.stamp().live() && !tagged.test(article)) {
+            meters.untagged(article.language());
+        }
         if (article != null && article.published() instanceof Published.At(var at)) {
             published.put(article.id().value(), at);
         }

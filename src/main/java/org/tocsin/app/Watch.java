@@ -1,6 +1,7 @@
 package org.tocsin.app;
 
 import org.apache.kafka.common.KafkaException;
+import org.tocsin.article.Article;
 import org.tocsin.claim.ClaimTagger;
 import org.tocsin.kafka.ArticleSink;
 import org.tocsin.kafka.RuleArchive;
@@ -24,6 +25,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// The service at work in this process: broker (where it is ours), topics, path, clock, observer
 /// and metrics, opened in this order and closed the other way round.
@@ -70,7 +72,7 @@ final class Watch implements AutoCloseable {
                                     settings.metrics(), this::hopeless, this::unready));
             metrics = endpoint.address();
             meters = new MicrometerMeters(endpoint.registry());
-            ledger = new Ledger(meters);
+            ledger = new Ledger(meters, tagged(plan.configuration()));
             observer = opened.add(observer(plan.listeners()));
             if (plan.stream()) {
                 var streams = opened.add(new StreamsMeters(endpoint.registry()));
@@ -92,6 +94,15 @@ final class Watch implements AutoCloseable {
             throw CommandException.failed(
                     "metrics cannot be served on " + at + " (metrics.port): " + e.getMessage());
         }
+    }
+
+    /// While the rules are still being read nothing counts as untagged.
+    private static Predicate<Article> tagged(CompletableFuture<Configuration> configuration) {
+        var tagger = configuration.thenApply(known -> new ClaimTagger(known.rules()));
+        return article ->
+                !tagger.isDone()
+                        || tagger.isCompletedExceptionally()
+                        || tagger.join().reads(article);
     }
 
     private static Configuration configuration(Plan plan) {

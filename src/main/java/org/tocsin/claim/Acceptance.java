@@ -52,14 +52,18 @@ final class Acceptance {
     private static boolean hangs(Reading reading, Frame frame) {
         var mood = frame.group().mood();
         var ahead = mood == Mood.FUTURE || mood == Mood.CONDITIONAL;
-        return (ahead || frame.rule().negative()) && new Hinge(reading).holds(frame);
+        var may = frame.nominal() && mood == Mood.POSSIBLE && frame.rule().able();
+        return (ahead || may || frame.rule().negative()) && new Hinge(reading).holds(frame);
     }
 
     private static boolean slotsFit(Reading reading, Frame frame) {
         for (var need : frame.rule().needs()) {
             if (need.equals("forces") && !forces(reading, frame)
-                    || Arrays.stream(need.split("\\|", -1)).noneMatch(frame::has)) {
-                return refused(reading, frame, Miss.Why.NEED, need);
+                    || Arrays.stream(need.split("\\|", -1))
+                            .noneMatch(new Evidence(reading, frame)::has)) {
+                var unnamed = need.contains("actor") && !frame.actors().isEmpty();
+                var why = unnamed ? Miss.Why.UNKNOWN_PARTY : Miss.Why.NEED;
+                return refused(reading, frame, why, need);
             }
         }
         return true;

@@ -4,12 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Article;
 import org.tocsin.article.Outlet;
 import org.tocsin.article.OutletKind;
+import org.tocsin.article.Token;
 import org.tocsin.article.Words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import java.util.regex.Pattern;
 final class ArticleReading {
     private static final Pattern EMBEDDED = Pattern.compile("(?:- ?)?(.{1,80}) \\(@\\w{1,30}\\).*");
 
+    private static final int AT_WAR = 3;
+
     private final RuleSet set;
     private final Trace trace;
     private final MentionReader mentions;
@@ -29,12 +33,15 @@ final class ArticleReading {
     private boolean quoteOpen;
     private List<Attribution> quoted = List.of();
     private boolean firstSpeech = true;
+    private final boolean war;
 
-    ArticleReading(RuleSet set, Article article, @Nullable LocalDate day, Trace trace) {
+    ArticleReading(
+            RuleSet set, Article article, ArticleText text, @Nullable LocalDate day, Trace trace) {
         this.set = set;
         this.trace = trace;
         mentions = new MentionReader(set.lexicon(), set.language(), day);
         dates = new DateReader(day);
+        war = warlike(text.sentences().toList());
         base = outlet(article).map(o -> List.of(attribution(o, "byline"))).orElse(List.of());
     }
 
@@ -112,6 +119,7 @@ final class ArticleReading {
                         mentions.read(sentence.text(), tokens),
                         set.language(),
                         trace);
+        reading.atWar(war || bombs(tokens));
         if (trace != Trace.NONE) {
             trace.sentence(field, sentence.start(), sentence.text(), reading.parties());
         }
@@ -143,6 +151,30 @@ final class ArticleReading {
                             .map(Speech::sources)
                             .orElse(List.of());
         }
+    }
+
+    /// Whether the article has so many different words of war that its dead are the dead of one.
+    private boolean warlike(List<TokenizedSentence> sentences) {
+        var found = new HashSet<String>();
+        for (var sentence : sentences) {
+            for (var i = 0; i < sentence.tokens().size() && found.size() < AT_WAR; i++) {
+                var word = set.language().warlike.longest(sentence.tokens(), i);
+                if (word != null) {
+                    found.addAll(word.values());
+                }
+            }
+        }
+        return found.size() >= AT_WAR;
+    }
+
+    /// Whether the sentence itself speaks of bombs.
+    private boolean bombs(List<Token> tokens) {
+        for (var i = 0; i < tokens.size(); i++) {
+            if (set.language().bombarding.longest(tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Moscow claims …, News.az reports citing Fox News": a report that the whole article stands

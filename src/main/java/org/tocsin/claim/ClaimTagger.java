@@ -24,7 +24,7 @@ public final class ClaimTagger {
     /// Whether the set has rules for the article's language; `und` is read as English and left to
     /// the rules.
     public boolean reads(Article article) {
-        return article.language().equals("en") || article.language().equals(Article.UNDETERMINED);
+        return set.in(article.language()).isPresent();
     }
 
     /// The claims in the order of the text, the headline's first. Of a sentence beyond measure only
@@ -35,11 +35,14 @@ public final class ClaimTagger {
 
     /// As [#tag(Article)], telling on the way what was read and what made no claim.
     public List<Claim> tag(Article article, Trace trace) {
-        if (!reads(article)) {
-            return List.of();
-        }
+        return set.in(article.language())
+                .map(rules -> tag(rules, article, trace))
+                .orElse(List.of());
+    }
+
+    private static List<Claim> tag(RuleSet set, Article article, Trace trace) {
         var text = ArticleText.of(article);
-        if (trace == Trace.NONE && candidates(text).findAny().isEmpty()) {
+        if (trace == Trace.NONE && candidates(set, text).findAny().isEmpty()) {
             return List.of();
         }
         var day =
@@ -47,7 +50,7 @@ public final class ClaimTagger {
                         .latest()
                         .map(i -> i.atZone(ZoneOffset.UTC).toLocalDate())
                         .orElse(null);
-        var reading = new ArticleReading(set, article, day, trace);
+        var reading = new ArticleReading(set, article, text, day, trace);
         var drafts = new ArrayList<Draft>();
         text.title().forEach(title -> reading.headline(title, drafts));
         reading.body(text.body(), drafts);
@@ -57,10 +60,12 @@ public final class ClaimTagger {
     /// How many sentences pass the first look, which holds a trigger of the rules against the names
     /// of the lexicon. An article where none does has no claims.
     public long candidates(Article article) {
-        return reads(article) ? candidates(ArticleText.of(article)).count() : 0;
+        return set.in(article.language())
+                .map(rules -> candidates(rules, ArticleText.of(article)).count())
+                .orElse(0L);
     }
 
-    private Stream<TokenizedSentence> candidates(ArticleText text) {
+    private static Stream<TokenizedSentence> candidates(RuleSet set, ArticleText text) {
         return text.sentences().filter(s -> set.prefilter().passes(s.tokens()));
     }
 

@@ -8,71 +8,147 @@ import static org.tocsin.claim.Severity.MINOR;
 import static org.tocsin.claim.Severity.MODERATE;
 import static org.tocsin.claim.Severity.SEVERE;
 
-/// What is claimed: the extension types, then the PLOVER events that stand for themselves.
-public enum ClaimType {
-    AUTHORIZE_USE("COOPERATE", ESCALATORY, SEVERE),
-    ARMS_TRANSFER("AID", ESCALATORY, MODERATE),
-    ARMS_HALT("SANCTION", DE_ESCALATORY, MODERATE),
-    REQUEST_ARMS("REQUEST", NEUTRAL, MINOR),
-    MISSILE_STRIKE("ASSAULT", ESCALATORY, SEVERE),
-    STRIKE("ASSAULT", ESCALATORY, SEVERE),
-    STRIKE_EFFECT("ASSAULT", ESCALATORY, MODERATE),
-    INTERCEPTION("ASSAULT", NEUTRAL, MODERATE),
-    GROUND_COMBAT("ASSAULT", ESCALATORY, MODERATE),
-    INVASION("ASSAULT", ESCALATORY, EXTREME),
-    DEPLOYMENT("MOBILIZE", ESCALATORY, MODERATE),
-    WEAPON_TEST("MOBILIZE", ESCALATORY, MODERATE),
-    WEAPON_USE("ASSAULT", ESCALATORY, SEVERE),
-    THREAT_OF_FORCE("THREATEN", ESCALATORY, SEVERE),
-    NUCLEAR_THREAT("THREATEN", ESCALATORY, EXTREME),
-    DOCTRINE_CHANGE("THREATEN", ESCALATORY, SEVERE),
-    COBELLIGERENCE("ACCUSE", ESCALATORY, MODERATE),
-    RESTRICTION("SANCTION", NEUTRAL, MINOR),
-    SANCTION("SANCTION", ESCALATORY, MODERATE),
-    CEASEFIRE("AGREE", DE_ESCALATORY, MODERATE),
-    NEGOTIATION("CONSULT", DE_ESCALATORY, MINOR),
-    WITHDRAWAL("RETREAT", DE_ESCALATORY, MODERATE),
-    MOBILIZATION("MOBILIZE", ESCALATORY, SEVERE),
-    CYBER_ATTACK("COERCE", ESCALATORY, MODERATE),
-    BLOCKADE("COERCE", ESCALATORY, SEVERE),
-    BORDER_CLOSURE("COERCE", ESCALATORY, MODERATE),
-    EXPULSION("SANCTION", ESCALATORY, MODERATE),
-    AIRSPACE_VIOLATION("COERCE", ESCALATORY, MODERATE),
-    EVACUATION("RETREAT", ESCALATORY, MODERATE),
-    STATE_OF_EMERGENCY("COERCE", ESCALATORY, MODERATE),
-    DETENTION("COERCE", ESCALATORY, MINOR),
-    ACCUSATION("ACCUSE", NEUTRAL, MINOR),
-    NO_COMMENT("REJECT", NEUTRAL, MINOR),
-    ASSESSMENT("CONSULT", NEUTRAL, MINOR),
-    CAPABILITY("MOBILIZE", NEUTRAL, MINOR),
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 
-    AGREE("AGREE", DE_ESCALATORY, MINOR),
-    CONSULT("CONSULT", NEUTRAL, MINOR),
-    SUPPORT("SUPPORT", NEUTRAL, MINOR),
-    CONCEDE("CONCEDE", DE_ESCALATORY, MINOR),
-    COOPERATE("COOPERATE", NEUTRAL, MINOR),
-    AID("AID", NEUTRAL, MINOR),
-    RETREAT("RETREAT", DE_ESCALATORY, MINOR),
-    REQUEST("REQUEST", NEUTRAL, MINOR),
-    ACCUSE("ACCUSE", NEUTRAL, MINOR),
-    REJECT("REJECT", NEUTRAL, MINOR),
-    THREATEN("THREATEN", ESCALATORY, MODERATE),
-    PROTEST("PROTEST", NEUTRAL, MINOR),
-    MOBILIZE("MOBILIZE", ESCALATORY, MODERATE),
-    COERCE("COERCE", ESCALATORY, MINOR),
-    ASSAULT("ASSAULT", ESCALATORY, MODERATE);
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
+/// What is claimed: the extension types, the PLOVER events that stand for themselves, and the types
+/// that a rule set adds in `types.yaml`. Types of one name are equal.
+///
+/// Later stages know a type that was added by its name only; what else they need of it stands on
+/// the claim: PLOVER event, direction, severity.
+public final class ClaimType {
+    private static final Map<String, ClaimType> BUILT_IN = new LinkedHashMap<>();
+
+    public static final ClaimType AUTHORIZE_USE =
+            builtIn("AUTHORIZE_USE", "COOPERATE", ESCALATORY, SEVERE);
+    public static final ClaimType ARMS_TRANSFER =
+            builtIn("ARMS_TRANSFER", "AID", ESCALATORY, MODERATE);
+    public static final ClaimType ARMS_HALT =
+            builtIn("ARMS_HALT", "SANCTION", DE_ESCALATORY, MODERATE);
+    public static final ClaimType REQUEST_ARMS = builtIn("REQUEST_ARMS", "REQUEST", NEUTRAL, MINOR);
+    public static final ClaimType MISSILE_STRIKE =
+            builtIn("MISSILE_STRIKE", "ASSAULT", ESCALATORY, SEVERE);
+    public static final ClaimType STRIKE = builtIn("STRIKE", "ASSAULT", ESCALATORY, SEVERE);
+    public static final ClaimType STRIKE_EFFECT =
+            builtIn("STRIKE_EFFECT", "ASSAULT", ESCALATORY, MODERATE);
+    public static final ClaimType INTERCEPTION =
+            builtIn("INTERCEPTION", "ASSAULT", NEUTRAL, MODERATE);
+    public static final ClaimType GROUND_COMBAT =
+            builtIn("GROUND_COMBAT", "ASSAULT", ESCALATORY, MODERATE);
+    public static final ClaimType INVASION = builtIn("INVASION", "ASSAULT", ESCALATORY, EXTREME);
+    public static final ClaimType DEPLOYMENT =
+            builtIn("DEPLOYMENT", "MOBILIZE", ESCALATORY, MODERATE);
+    public static final ClaimType WEAPON_TEST =
+            builtIn("WEAPON_TEST", "MOBILIZE", ESCALATORY, MODERATE);
+    public static final ClaimType WEAPON_USE = builtIn("WEAPON_USE", "ASSAULT", ESCALATORY, SEVERE);
+    public static final ClaimType THREAT_OF_FORCE =
+            builtIn("THREAT_OF_FORCE", "THREATEN", ESCALATORY, SEVERE);
+    public static final ClaimType NUCLEAR_THREAT =
+            builtIn("NUCLEAR_THREAT", "THREATEN", ESCALATORY, EXTREME);
+    public static final ClaimType DOCTRINE_CHANGE =
+            builtIn("DOCTRINE_CHANGE", "THREATEN", ESCALATORY, SEVERE);
+    public static final ClaimType COBELLIGERENCE =
+            builtIn("COBELLIGERENCE", "ACCUSE", ESCALATORY, MODERATE);
+    public static final ClaimType RESTRICTION = builtIn("RESTRICTION", "SANCTION", NEUTRAL, MINOR);
+    public static final ClaimType SANCTION = builtIn("SANCTION", "SANCTION", ESCALATORY, MODERATE);
+    public static final ClaimType CEASEFIRE =
+            builtIn("CEASEFIRE", "AGREE", DE_ESCALATORY, MODERATE);
+    public static final ClaimType NEGOTIATION =
+            builtIn("NEGOTIATION", "CONSULT", DE_ESCALATORY, MINOR);
+    public static final ClaimType WITHDRAWAL =
+            builtIn("WITHDRAWAL", "RETREAT", DE_ESCALATORY, MODERATE);
+    public static final ClaimType MOBILIZATION =
+            builtIn("MOBILIZATION", "MOBILIZE", ESCALATORY, SEVERE);
+    public static final ClaimType CYBER_ATTACK =
+            builtIn("CYBER_ATTACK", "COERCE", ESCALATORY, MODERATE);
+    public static final ClaimType BLOCKADE = builtIn("BLOCKADE", "COERCE", ESCALATORY, SEVERE);
+    public static final ClaimType BORDER_CLOSURE =
+            builtIn("BORDER_CLOSURE", "COERCE", ESCALATORY, MODERATE);
+    public static final ClaimType EXPULSION =
+            builtIn("EXPULSION", "SANCTION", ESCALATORY, MODERATE);
+    public static final ClaimType AIRSPACE_VIOLATION =
+            builtIn("AIRSPACE_VIOLATION", "COERCE", ESCALATORY, MODERATE);
+    public static final ClaimType EVACUATION =
+            builtIn("EVACUATION", "RETREAT", ESCALATORY, MODERATE);
+    public static final ClaimType STATE_OF_EMERGENCY =
+            builtIn("STATE_OF_EMERGENCY", "COERCE", ESCALATORY, MODERATE);
+    public static final ClaimType DETENTION = builtIn("DETENTION", "COERCE", ESCALATORY, MINOR);
+    public static final ClaimType ACCUSATION = builtIn("ACCUSATION", "ACCUSE", NEUTRAL, MINOR);
+    public static final ClaimType NO_COMMENT = builtIn("NO_COMMENT", "REJECT", NEUTRAL, MINOR);
+    public static final ClaimType ASSESSMENT = builtIn("ASSESSMENT", "CONSULT", NEUTRAL, MINOR);
+    public static final ClaimType CAPABILITY = builtIn("CAPABILITY", "MOBILIZE", NEUTRAL, MINOR);
+
+    public static final ClaimType AGREE = builtIn("AGREE", "AGREE", DE_ESCALATORY, MINOR);
+    public static final ClaimType CONSULT = builtIn("CONSULT", "CONSULT", NEUTRAL, MINOR);
+    public static final ClaimType SUPPORT = builtIn("SUPPORT", "SUPPORT", NEUTRAL, MINOR);
+    public static final ClaimType CONCEDE = builtIn("CONCEDE", "CONCEDE", DE_ESCALATORY, MINOR);
+    public static final ClaimType COOPERATE = builtIn("COOPERATE", "COOPERATE", NEUTRAL, MINOR);
+    public static final ClaimType AID = builtIn("AID", "AID", NEUTRAL, MINOR);
+    public static final ClaimType RETREAT = builtIn("RETREAT", "RETREAT", DE_ESCALATORY, MINOR);
+    public static final ClaimType REQUEST = builtIn("REQUEST", "REQUEST", NEUTRAL, MINOR);
+    public static final ClaimType ACCUSE = builtIn("ACCUSE", "ACCUSE", NEUTRAL, MINOR);
+    public static final ClaimType REJECT = builtIn("REJECT", "REJECT", NEUTRAL, MINOR);
+    public static final ClaimType THREATEN = builtIn("THREATEN", "THREATEN", ESCALATORY, MODERATE);
+    public static final ClaimType PROTEST = builtIn("PROTEST", "PROTEST", NEUTRAL, MINOR);
+    public static final ClaimType MOBILIZE = builtIn("MOBILIZE", "MOBILIZE", ESCALATORY, MODERATE);
+    public static final ClaimType COERCE = builtIn("COERCE", "COERCE", ESCALATORY, MINOR);
+    public static final ClaimType ASSAULT = builtIn("ASSAULT", "ASSAULT", ESCALATORY, MODERATE);
+
+    private final String name;
     private final String plover;
     private final Direction direction;
     private final Severity severity;
 
-    ClaimType(String plover, Direction direction, Severity severity) {
+    private ClaimType(String name, String plover, Direction direction, Severity severity) {
+        if (!name.matches("[A-Z][A-Z0-9_]{1,60}")) {
+            throw new IllegalArgumentException("'" + name + "' is no name of an event type");
+        }
+        this.name = name;
         this.plover = plover;
         this.direction = direction;
         this.severity = severity;
     }
 
-    /// The PLOVER event that it belongs to.
+    private static ClaimType builtIn(
+            String name, String plover, Direction direction, Severity severity) {
+        var type = new ClaimType(name, plover, direction, severity);
+        BUILT_IN.put(name, type);
+        return type;
+    }
+
+    /// A type that a rule set adds.
+    ///
+    /// @throws IllegalArgumentException when there is one of that name already
+    static ClaimType added(String name, String plover, Direction direction, Severity severity) {
+        if (BUILT_IN.containsKey(name)) {
+            throw new IllegalArgumentException("the event type " + name + " is built in");
+        }
+        return new ClaimType(name, plover, direction, severity);
+    }
+
+    /// The type of that name: one that is built in, else one of which only the name is known here.
+    @JsonCreator
+    public static ClaimType of(String name) {
+        var known = BUILT_IN.get(name);
+        return known != null ? known : new ClaimType(name, "", NEUTRAL, MINOR);
+    }
+
+    /// All that are built in: the extension types, then the PLOVER events.
+    public static List<ClaimType> values() {
+        return List.copyOf(BUILT_IN.values());
+    }
+
+    /// As claims, events and alerts print it.
+    @JsonValue
+    public String name() {
+        return name;
+    }
+
+    /// The PLOVER event that it belongs to; empty when only the name is known.
     public String plover() {
         return plover;
     }
@@ -84,5 +160,20 @@ public enum ClaimType {
     /// How bad it is before the instrument and the mode are looked at.
     public Severity severity() {
         return severity;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ClaimType type && type.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

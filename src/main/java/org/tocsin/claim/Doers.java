@@ -51,8 +51,8 @@ final class Doers {
         return actors;
     }
 
-    /// Who speaks, or will not, by the verb itself: only those in office, "the ministry" and "he" as
-    /// the text had them before.
+    /// Who speaks, or will not, by the verb itself: only those in office, "the ministry" and "he"
+    /// as the text had them before.
     List<Actor> speaking(
             List<Mention> mentions, @Nullable Speech inner, @Nullable Attribution speaker) {
         var official =
@@ -79,6 +79,15 @@ final class Doers {
         if (inner != null && mention.text().equalsIgnoreCase("it") && inner.sources().size() == 1) {
             return itself(inner.sources().getFirst());
         }
+        var boaster = boaster(mention);
+        if (boaster != null) {
+            return boaster;
+        }
+        if (inner == null
+                && !quoted.isEmpty()
+                && List.of("he", "she", "they").contains(reading.word(mention.from()))) {
+            return null; // in a quotation never who speaks
+        }
         var own = inner != null || mention.text().equalsIgnoreCase("we") || !quoted.isEmpty();
         if (own
                 && speaker != null
@@ -87,9 +96,26 @@ final class Doers {
                 && speaker.kind() != SourceKind.STATE_MEDIA) {
             return new Actor(speaker.source(), speaker.code());
         }
-        return inner == null && !mention.text().equalsIgnoreCase("we")
+        var plural = List.of("we", "they").contains(reading.word(mention.from()));
+        return inner == null && !plural
                 ? meant(mention, List.of("he", "she").contains(reading.word(mention.from())))
                 : null;
+    }
+
+    /// "Libya's boast that its gunners": whose words are retold there, or null.
+    private @Nullable Actor boaster(Mention mention) {
+        var that = reading.clauseStart(mention.from()) - 1;
+        if (!reading.word(that).equals("that")
+                || !reading.language.is("assertions", reading.word(that - 1))) {
+            return null;
+        }
+        for (var i = that - 2; i >= 0 && i >= that - 4; i--) {
+            var owner = reading.mentionAt(i);
+            if (owner != null && owner.type() == Mention.Type.MODIFIER && owner.code() != null) {
+                return new Actor(owner.text(), owner.code());
+            }
+        }
+        return null;
     }
 
     /// "Japan warned it may": whoever speaks there, though somebody else retells it.

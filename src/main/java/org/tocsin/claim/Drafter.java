@@ -60,7 +60,8 @@ final class Drafter {
         if (open.isPresent()) {
             return none(frame, Miss.Why.NOT_SAID, open.get().cueText());
         }
-        if (denied && covering.size() != 1
+        if (frame.rule().weighs() && !Judgements.weighed(frame, inner)
+                || denied && covering.size() != 1
                 || headline && reservations.asks()
                 || reservations.withhold(frame, inner, denied)) {
             return none(frame, Miss.Why.NOT_SAID, "");
@@ -69,15 +70,19 @@ final class Drafter {
         var told = inner != null || !quoted.isEmpty() || ownPage;
         var chain = chains.over(covering);
         var speaker = told ? chain.getLast() : base.isEmpty() ? null : base.getLast();
-        var actors = actors(frame, inner, speaker, told);
+        var subjects = actors(frame, inner, speaker, told);
+        var actors = frame.rule().byTeller() ? List.<Actor>of() : subjects;
         var retold = threats.retold(frame, actors, inner == null ? null : speaker);
         var speaks =
-                speaksItself(frame)
-                        && !actors.isEmpty()
-                        && (frame.group().mood() == Mood.ACTUAL || frame.dependsOnSpeaker())
+                (speaksItself(frame) || inner == null && threats.sworn(frame.group()))
+                        && !subjects.isEmpty()
+                        && (frame.group().mood() == Mood.ACTUAL
+                                || frame.rule().negative()
+                                || frame.dependsOnSpeaker()
+                                || threats.sworn(frame.group()))
                         && !anonymous(chain)
                         && !retold;
-        var whole = speaks ? Chains.with(chain, subject(frame, actors.getFirst())) : chain;
+        var whole = speaks ? Chains.with(chain, subject(frame, subjects.getFirst())) : chain;
         var recipients =
                 recipients(frame, inner, speaker).stream()
                         .filter(r -> actors.stream().noneMatch(a -> a.code().equals(r.code())))
@@ -88,7 +93,7 @@ final class Drafter {
         if (frame.rule().bySpeaker() && actors.isEmpty() && !frame.rule().hinged()
                 || frame.rule().hinged() && !acting && !retold
                 || frame.rule().ahead() && !(acting && announces(frame, inner))
-                || reservations.accusedOf(frame)) {
+                || reservations.othersWord(frame, inner)) {
             return none(frame, Miss.Why.NOT_ITS_OWN, "");
         }
         var lacking = lacking(frame, actors, recipients);
@@ -102,7 +107,9 @@ final class Drafter {
                         offset,
                         reading,
                         headline,
-                        retold ? told(frame) : shifted(frame, inner),
+                        frame.rule().weighs()
+                                ? Judgements.surely(frame, inner, reading)
+                                : retold ? told(frame) : shifted(frame, inner),
                         turned(frame, acting),
                         actors,
                         recipients,
@@ -118,6 +125,9 @@ final class Drafter {
 
     private List<Actor> actors(
             Frame frame, @Nullable Speech inner, @Nullable Attribution speaker, boolean told) {
+        if (frame.rule().weighs()) {
+            return doers.resolve(Judgements.about(inner, reading), null, null);
+        }
         if (frame.rule().hinged()) {
             return threats.actors(frame, inner, speaker, told);
         }
@@ -142,6 +152,7 @@ final class Drafter {
     /// "Threatened to", "vowed to": the subject speaks by the verb itself.
     private boolean speaksItself(Frame frame) {
         return frame.rule().subjectSpeaks()
+                || frame.rule().byTeller()
                 || frame.rule().hinged() && threats.sworn(frame.group());
     }
 
@@ -171,8 +182,7 @@ final class Drafter {
     }
 
     /// A slot that the rule needs and that turned out to name nobody known.
-    private static Optional<String> lacking(
-            Frame frame, List<Actor> actors, List<Actor> recipients) {
+    private Optional<String> lacking(Frame frame, List<Actor> actors, List<Actor> recipients) {
         return frame.rule().needs().stream()
                 .filter(
                         need ->
@@ -185,7 +195,9 @@ final class Drafter {
                                                                     !recipients.isEmpty()
                                                                             || frame.place()
                                                                                     != null;
-                                                            default -> frame.has(slot);
+                                                            default ->
+                                                                    new Evidence(reading, frame)
+                                                                            .has(slot);
                                                         }))
                 .findFirst();
     }
@@ -227,8 +239,9 @@ final class Drafter {
     }
 
     private boolean hearsay(Frame frame) {
-        for (var i = 0; i <= Math.min(reading.size() - 1, frame.trigger()); i++) {
-            if (set.language().hearsay.longest(reading.tokens, i) != null) {
+        for (var i = 0; i < reading.size(); i++) {
+            var trailing = i > frame.trigger() && !reading.word(i).equals("according");
+            if (!trailing && set.language().hearsay.longest(reading.tokens, i) != null) {
                 return true;
             }
         }

@@ -68,9 +68,14 @@ record Frame(
                 other);
     }
 
-    /// Whether only the words around it tell if its rule reads it rightly.
+    /// Whether only who speaks tells if its rule reads it rightly.
     boolean dependsOnSpeaker() {
-        return rule.ahead() || rule.hinged() || rule.bySpeaker();
+        return rule.ahead() || rule.hinged() || rule.bySpeaker() || rule.weighs();
+    }
+
+    /// Whether only the words around it tell if its rule reads it rightly: who speaks, who is known.
+    boolean dependsOnOthers() {
+        return dependsOnSpeaker() || !rule.needs().isEmpty();
     }
 
     int filled() {

@@ -64,16 +64,19 @@ final class FrameMatcher {
             return frames;
         }
         for (var i = 0; i < reading.size(); i++) {
-            var match = triggers.longest(reading.tokens, i);
-            if (match != null && !passedOver(reading, i, match.to())) {
-                var frame = first(reading, i, match, headline);
+            for (var match : triggers.all(reading.tokens, i)) {
+                var frame =
+                        passedOver(reading, i, match.to()) || named(reading, i) && !headline
+                                ? null
+                                : first(reading, i, match, headline);
                 if (frame != null) {
                     frames.add(frame);
                     i = match.to() - 1;
+                    break;
                 }
             }
         }
-        return FrameMerge.distinct(FrameMerge.asserted(frames, reading));
+        return FrameMerge.told(FrameMerge.distinct(FrameMerge.asserted(frames, reading)));
     }
 
     private boolean setAside(Reading reading) {
@@ -103,12 +106,28 @@ final class FrameMatcher {
     private boolean hyphened(Reading reading, int from, int to) {
         var mention = reading.mentionAt(from);
         var verb = mention != null && mention.to() == to && verbFollows(reading.word(from - 1));
+        var wider =
+                mention != null && mention.type() == Mention.Type.ROLE && to > mention.to();
         var insideName =
                 mention != null
-                        && (mention.type() != Mention.Type.WEAPON || to <= mention.to() && !verb);
+                        && !wider
+                        && (mention.type() != Mention.Type.WEAPON
+                                || to <= mention.to()
+                                        && !verb
+                                        && !(from == mention.from() && to == mention.to()));
         return insideName
                 || reading.hyphenBefore(from)
                 || reading.word(to).equals("-") && !reading.dash(to);
+    }
+
+    /// "And Shell raised prices": a capital where no sentence starts, unless an abbreviation with
+    /// stops stands before it.
+    private static boolean named(Reading reading, int i) {
+        return i > 0
+                && Character.isUpperCase(reading.text.codePointAt(reading.tokens.get(i).start()))
+                && Character.isLetterOrDigit(reading.word(i - 1).codePointAt(0))
+                && !reading.span(i - 1, i).endsWith(".")
+                && reading.text.chars().anyMatch(Character::isLowerCase);
     }
 
     private @Nullable String doubt(Reading reading, int trigger) {
@@ -124,7 +143,7 @@ final class FrameMatcher {
     }
 
     /// The reading of the first rule that takes the trigger; behind it those of later rules, as
-    /// long as each depends on who speaks. The triggers of one word stand in the order of their
+    /// long as each depends on who speaks or is known. The triggers of one word stand in the order of their
     /// rules.
     private @Nullable Frame first(
             Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
@@ -137,7 +156,7 @@ final class FrameMatcher {
                             : null;
             if (frame != null) {
                 readings.add(frame);
-                if (!frame.dependsOnSpeaker()) {
+                if (!frame.dependsOnOthers()) {
                     break;
                 }
             }
@@ -197,17 +216,23 @@ final class FrameMatcher {
                 before != null
                         && (before.type() == Mention.Type.ACTOR
                                 || before.type() == Mention.Type.PRONOUN
-                                || before.kind().speaksOfficially() && before.canAct());
+                                || (before.kind().speaksOfficially()
+                                                || before.kind() == SourceKind.OFFICIAL_ANONYMOUS)
+                                        && before.canAct());
         return before != null ? !doer : !verbFollows(reading.word(i - 1));
     }
 
     /// A state by its name, whose verb would end in -s.
-    private static boolean single(Reading reading, int last) {
+    private boolean single(Reading reading, int last) {
         var mention = reading.mentionAt(last);
+        var before = mention == null ? "" : reading.word(mention.from() - 1);
         return mention != null
                 && mention.type() == Mention.Type.ACTOR
                 && mention.place() != null
-                && !reading.word(mention.from() - 1).equals("and");
+                && !before.equals("and")
+                && !List.of("will", "would").contains(before) // "could Israel attack": asked
+                && !language.possible.contains(before)
+                && !language.is("do", before);
     }
 
     /// "Radio stations said", "the attacks were": another verb follows at once.
@@ -229,11 +254,12 @@ final class FrameMatcher {
                 || word.endsWith("ly");
     }
 
-    /// "The occupied peninsula", "long-deployed forces": a participle before a noun.
+    /// "The occupied peninsula", "talk of bombed homes": a participle before a noun.
     private boolean adjectival(Reading reading, int i, Trigger trigger) {
         var before = reading.word(i - 1);
         return trigger.forms().contains(VerbForm.PARTICIPLE)
-                && (List.of("the", "a", "an", "its", "their", "newly").contains(before)
+                && (List.of("the", "a", "an", "newly").contains(before)
+                        || language.is("possessives", before)
                         || language.is("prepositions", before) && !before.equals("to"));
     }
 }

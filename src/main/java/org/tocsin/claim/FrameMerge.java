@@ -2,9 +2,21 @@ package org.tocsin.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Makes one of several readings of one act in one sentence.
 final class FrameMerge {
+    private static final Set<ClaimType> GOVERNING =
+            Set.of(
+                    ClaimType.AUTHORIZE_USE,
+                    ClaimType.REQUEST_ARMS,
+                    ClaimType.ARMS_TRANSFER,
+                    ClaimType.ARMS_HALT,
+                    ClaimType.DOCTRINE_CHANGE,
+                    ClaimType.RESTRICTION,
+                    ClaimType.THREAT_OF_FORCE,
+                    ClaimType.NUCLEAR_THREAT);
+
     private FrameMerge() {}
 
     /// Without the acts that are only what another act permits, asks or hands over: "authorised
@@ -12,7 +24,10 @@ final class FrameMerge {
     static List<Frame> asserted(List<Frame> frames, Reading reading) {
         var asserted = new ArrayList<Frame>();
         for (var frame : frames) {
-            var over = frames.stream().filter(other -> governs(other, frame)).findFirst();
+            var over =
+                    frames.stream()
+                            .filter(other -> governs(other, frame) || judged(frame, other))
+                            .findFirst();
             if (over.isEmpty()) {
                 asserted.add(frame);
             } else {
@@ -22,25 +37,43 @@ final class FrameMerge {
         return asserted;
     }
 
+    /// "Estimates that Iran has shipped": the act is the claim, not the judgement of it.
+    private static boolean judged(Frame judgement, Frame act) {
+        return judgement.type() == ClaimType.ASSESSMENT
+                && act.type() != ClaimType.ASSESSMENT
+                && act.type() != ClaimType.NO_COMMENT;
+    }
+
     private static boolean governs(Frame over, Frame frame) {
-        var governing =
-                switch (over.type()) {
-                    case AUTHORIZE_USE,
-                            REQUEST_ARMS,
-                            ARMS_TRANSFER,
-                            ARMS_HALT,
-                            DOCTRINE_CHANGE,
-                            RESTRICTION,
-                            THREAT_OF_FORCE,
-                            NUCLEAR_THREAT ->
-                            true;
-                    default -> false;
-                };
-        return governing
+        return GOVERNING.contains(over.type())
                 && over != frame
                 && over.type() != frame.type()
                 && frame.trigger() >= over.to()
                 && frame.trigger() < over.end();
+    }
+
+    /// One claim of a strike and what it did: the deaths, where a noun names the strike ("killed in
+    /// a raid on"); the strike, where its own verb stands before them ("bombed it and killed
+    /// nine").
+    static List<Frame> told(List<Frame> frames) {
+        return frames.stream()
+                .filter(frame -> frames.stream().noneMatch(other -> tells(other, frame)))
+                .toList();
+    }
+
+    private static boolean tells(Frame one, Frame other) {
+        var effect = one.type() == ClaimType.STRIKE_EFFECT && one.group().passive();
+        var strikes = strike(one) && !one.nominal() && one.trigger() < other.trigger();
+        return effect && strike(other) && other.nominal() && !other.answers()
+                || strikes
+                        && other.type() == ClaimType.STRIKE_EFFECT
+                        && other.group().negated() == one.group().negated()
+                        && (other.actors().isEmpty() || other.actors().equals(one.actors()))
+                        && other.recipients().stream().allMatch(one.recipients()::contains);
+    }
+
+    private static boolean strike(Frame frame) {
+        return frame.type() == ClaimType.STRIKE || frame.type() == ClaimType.MISSILE_STRIKE;
     }
 
     /// Of frames of one type that can be the same act, the fuller one; the earlier one when they
@@ -63,9 +96,9 @@ final class FrameMerge {
         return silent
                 || one.type() == two.type()
                         && one.group().negated() == two.group().negated()
-                && actorsFit(one, two)
-                && instrumentsFit(one, two)
-                && placesFit(one, two);
+                        && actorsFit(one, two)
+                        && instrumentsFit(one, two)
+                        && placesFit(one, two);
     }
 
     private static boolean actorsFit(Frame one, Frame two) {

@@ -15,25 +15,29 @@ import java.util.List;
 /// @param object what the verb is done to: `recipient`, `any`, or `instrument` where only a weapon
 ///   that is itself sent, fired or tested counts
 /// @param needs slots without which there is no claim; `a|b` is satisfied by either; `verb`,
-///   `passive` and `answer` ask for a form
+///   `passive` and `answer` ask for a form; besides the slots of a claim those of [Evidence]
 /// @param means classes of weapon of which the instrument must be one; others do not count as its
 ///   instrument
+/// @param targets classes of `things.yaml` of which what is hit must be one; empty for any
 /// @param with words of which one must stand right of the trigger, in the same clause
 /// @param blockers words or phrases that rule it out anywhere in the sentence
 /// @param near words that rule it out directly before or after the trigger ("strikes a deal")
-/// @param subject words of which one must stand between the start of the clause and the verb: troops
-///   that enter are no tourists
+/// @param subject words of which one must stand between the start of the clause and the verb:
+///   troops that enter are no tourists
 /// @param abroad whether the act must reach another state than the actor's own
 /// @param about words of which one must stand anywhere in the sentence
 /// @param notObject words that rule it out when what the act is done to is one of them ("attacked
 ///   the bill")
-/// @param actor who acts: `subject`, `speaking-subject` where the verb itself says that it speaks,
-///   `speaker` for acts done by words
+/// @param actor who acts: `teller` where the subject only tells it ("put the dead at"), `subject`,
+///   `speaking-subject` where the verb itself says that it speaks, `speaker` for acts done by words,
+///   `content` where the verb weighs what its words are about
 /// @param prepositions that may lead to the recipient, besides those of place and aim
 /// @param aims whether "on", "at" and "into" lead to the recipient (a target), or only to the
 ///   place; default true
 /// @param able whether "is entitled to" counts as the act: threats
 /// @param negative whether it is the NOT doing that counts: "has not commented"
+/// @param suffers whether the subject is who suffers it: "came under fire", "died"
+/// @param denies whether the words themselves say that it was not so: "had nothing to do with"
 /// @param ahead whether it is read only of an act still to come, by who speaks of it
 /// @param hinged whether it is read only of what somebody announces on a condition: "if you … we
 ///   will"; with `actor: subject` the verb's subject is who threatens, with `speaker` whom it meets
@@ -58,6 +62,7 @@ record FrameRule(
         String object,
         List<String> needs,
         List<String> means,
+        List<String> targets,
         List<String> with,
         List<String> blockers,
         List<String> near,
@@ -70,6 +75,8 @@ record FrameRule(
         @Nullable Boolean aims,
         boolean able,
         boolean negative,
+        boolean suffers,
+        boolean denies,
         boolean ahead,
         boolean hinged,
         boolean bare,
@@ -90,6 +97,7 @@ record FrameRule(
         object = object == null ? "recipient" : object;
         needs = orEmpty(needs);
         means = orEmpty(means);
+        targets = orEmpty(targets);
         with = orEmpty(with);
         blockers = orEmpty(blockers);
         near = orEmpty(near);
@@ -135,6 +143,17 @@ record FrameRule(
     /// How bad the act is before the instrument is looked at.
     Severity base() {
         return severity == null ? type.severity() : severity;
+    }
+
+    /// Whether its verb weighs what the words behind it tell: the subject is the source, whom the
+    /// words are about the actor.
+    boolean weighs() {
+        return actor.equals("content");
+    }
+
+    /// Whether the subject does nothing but tell of it.
+    boolean byTeller() {
+        return actor.equals("teller");
     }
 
     boolean bySpeaker() {

@@ -12,6 +12,12 @@ import java.util.List;
 
 /// What the slots of one rule can hold around one trigger, whether a verb or a noun tells the act.
 final class FrameSlots {
+    /// What is somebody's stands within this many tokens behind the name.
+    private static final int OWNED_REACH = 4;
+
+    /// An act stands within this many tokens behind whose it is: "Turkish air and drone strikes".
+    private static final int ACT_REACH = 5;
+
     final Reading reading;
     final FrameRule rule;
     final int trigger;
@@ -37,7 +43,11 @@ final class FrameSlots {
                 .filter(
                         m ->
                                 (m.type() == ACTOR || m.type() == MODIFIER || m.type() == MAKER)
-                                        && leadsToDoer(reading.preposition(m)))
+                                        && !ofPrivate(m)
+                                        && !joinedBefore(m)
+                                        && (leadsToDoer(reading.preposition(m))
+                                                || rule.type() == ClaimType.STRIKE_EFFECT
+                                                        && strikes(m)))
                 .findFirst()
                 .map(reading::coordinated)
                 .orElse(List.of());
@@ -49,9 +59,30 @@ final class FrameSlots {
                 || rule.subjectSpeaks() && rule.prepositions().contains(preposition);
     }
 
+    /// "A Lebanese group": no state's doing.
+    boolean ofPrivate(Mention mention) {
+        return mention.type() == MODIFIER && reading.language.is("private", reading.word(mention.to()));
+    }
+
+    /// "The attack on a ship and comments by officials": they did the other thing.
+    private boolean joinedBefore(Mention mention) {
+        for (var i = to; i < mention.from(); i++) {
+            if (reading.word(i).equals("and") && reading.mentionAt(i + 1) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The first that the rule lets the act reach.
     List<Mention> recipients(List<Mention> right) {
         for (var mention : right) {
+            if (spoken(mention)) {
+                return List.of();
+            }
+            if (rule.type() == ClaimType.STRIKE_EFFECT && strikes(mention)) {
+                continue;
+            }
             var preposition = reading.preposition(mention);
             var reached =
                     preposition.isEmpty() && !rule.bySpeaker()
@@ -60,11 +91,56 @@ final class FrameSlots {
                             || rule.aimed() && preposition.equals("of") && ofObject(mention);
             var onlyPlace = !rule.aimed() && mention.type() == PLACE;
             var part = reading.word(mention.to()).equals("-") && !reading.dash(mention.to());
-            if (mention.canSuffer() && reached && !onlyPlace && !part) {
+            if (suffers(mention) && reached && !onlyPlace && !part) {
                 return reading.onward(mention);
             }
         }
         return List.of();
+    }
+
+    /// "In the Pakistani air raids": whose act it is does not suffer it.
+    private boolean strikes(Mention mention) {
+        for (var i = mention.to(); i < mention.to() + ACT_REACH; i++) {
+            var word = reading.word(i);
+            if (reading.language.is("acts", word)) {
+                return mention.type() == MODIFIER || mention.type() == MAKER;
+            }
+            if (word.equals(",") || reading.language.is("prepositions", word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "Hit a tanker and named Iraq": behind another verb nobody suffers the first.
+    private boolean spoken(Mention mention) {
+        for (var i = to; i < mention.from(); i++) {
+            var cue = reading.language.cues.longest(reading.tokens, i);
+            if (cue != null
+                    && reading.word(i - 1).equals("and")
+                    && cue.values().getFirst().form() == VerbForm.PAST
+                    && reading.mentionAt(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it names who is hit: a party, or whose the thing is that the rule asks for ("Indian
+    /// jets").
+    boolean suffers(Mention mention) {
+        if (mention.type() != MAKER) {
+            return mention.canSuffer();
+        }
+        var struck = rule.needs().stream().anyMatch(need -> need.contains("target"));
+        for (var i = mention.to(); struck && i < mention.to() + OWNED_REACH; i++) {
+            var thing = reading.thingAt(i);
+            if (thing != null && !reading.word(mention.to()).equals("-")) {
+                return mention.code() != null
+                        && (rule.targets().isEmpty() || rule.targets().contains(thing.kind()));
+            }
+        }
+        return false;
     }
 
     /// "The city of Goma", "districts of Beirut": the place that the object is part of.
@@ -114,7 +190,9 @@ final class FrameSlots {
 
     private boolean means(Mention mention) {
         var weapon = mention.weapon();
+        var thing = reading.thingAt(mention.from());
         return weapon != null
+                && (thing == null || thing.to() <= mention.to()) // "a rocket site" is no rocket
                 && !reading.language.is("matters", reading.word(mention.to()))
                 && (rule.means().isEmpty()
                         || weapon.line().stream().anyMatch(rule.means()::contains));

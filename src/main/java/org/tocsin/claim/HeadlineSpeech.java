@@ -66,7 +66,8 @@ final class HeadlineSpeech {
                     && source != null
                     && source.type() == Mention.Type.ACTOR
                     && (source.to() == reading.size()
-                            || List.of("on", "over", "about").contains(reading.word(source.to())))) {
+                            || List.of("on", "over", "about")
+                                    .contains(reading.word(source.to())))) {
                 var sources = speakers.of(reading, source, CueClass.SAY, ":");
                 reading.fence(i);
                 speeches.clear();

@@ -75,7 +75,11 @@ final class Inflection {
         var forms = new LinkedHashMap<String, List<VerbForm>>();
         put(forms, verb, VerbForm.BASE);
         var listed = irregular.get(verb);
-        put(forms, third(verb), VerbForm.THIRD);
+        var thirds = listed == null ? List.<String>of() : listed;
+        put(
+                forms,
+                thirds.stream().filter(f -> isThird(f, verb)).findFirst().orElse(third(verb)),
+                VerbForm.THIRD);
         put(forms, gerund(verb), VerbForm.GERUND);
         if (listed == null) {
             put(forms, past(verb), VerbForm.PAST);
@@ -117,6 +121,13 @@ final class Inflection {
         if (!shapes.contains(shape)) {
             shapes.add(shape);
         }
+    }
+
+    /// The plural of a noun phrase: "power station" gives `power stations`.
+    static String plural(String noun) {
+        return noun.endsWith("man")
+                ? noun.substring(0, noun.length() - 2) + "en"
+                : third(noun).replaceFirst("oes$", "os");
     }
 
     private static String third(String verb) {

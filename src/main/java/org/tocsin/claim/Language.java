@@ -3,6 +3,7 @@ package org.tocsin.claim;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,10 +48,16 @@ final class Language {
     final List<String> takebacks;
     final List<String> makeBelieve;
     final Inflection inflection;
+    final Things things;
+    final TokenTrie<String> warlike = new TokenTrie<>();
+    final TokenTrie<String> bombarding = new TokenTrie<>();
 
     private final Map<String, Set<String>> words = new HashMap<>();
 
-    Language(JsonNode language, JsonNode grammar) {
+    Language(JsonNode language, JsonNode grammar, Collection<JsonNode> files) {
+        things = new Things(files);
+        files.forEach(file -> phrases(file.path("warlike"), warlike));
+        files.forEach(file -> phrases(file.path("bombarding"), bombarding));
         inflection = new Inflection(irregular(language.path("irregular")));
         reacting = set(grammar.path("reacting"));
         phrases(grammar.path("falsities"), falsities);

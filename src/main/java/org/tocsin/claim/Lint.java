@@ -20,18 +20,25 @@ public final class Lint {
     /// @param set what was read of them
     /// @param today against which offices are held
     public static List<Finding> of(Map<String, String> files, RuleSet set, LocalDate today) {
-        var found = new ArrayList<Finding>();
-        files.forEach((name, text) -> found.addAll(PlainWords.of(name, text)));
-        var surfaces = new Surfaces(set.files());
-        found.addAll(new NameLint(surfaces, set).findings());
-        found.addAll(new PeopleLint(set.files(), today).findings());
-        found.addAll(new TriggerLint(set).findings());
-        return Allowance.applied(set.files(), found).stream()
+        var left = new ArrayList<Finding>();
+        files.forEach((name, text) -> left.addAll(PlainWords.of(name, text)));
+        for (var language : set.languages()) {
+            left.addAll(Allowance.applied(language.files(), of(language, today)));
+        }
+        return left.stream()
                 .sorted(
                         Comparator.comparing(Finding::level)
                                 .thenComparing(Finding::file)
                                 .thenComparing(Finding::check)
                                 .thenComparing(Finding::subject))
                 .toList();
+    }
+
+    private static List<Finding> of(RuleSet language, LocalDate today) {
+        var found =
+                new ArrayList<>(new NameLint(new Surfaces(language.files()), language).findings());
+        found.addAll(new PeopleLint(language.files(), today).findings());
+        found.addAll(new TriggerLint(language).findings());
+        return found;
     }
 }

@@ -162,6 +162,35 @@ final class Lookahead {
         return at;
     }
 
+    /// "Merrill Lynch Canada", "Japan Air Lines": a name that only holds a state's.
+    ///
+    /// @param role whether a role follows, so that what stands behind is its name
+    boolean insideName(int from, int to, boolean role) {
+        if (word(from).equals("us") || word(from).equals("uk") || shouting()) {
+            return false;
+        }
+        var before = from > 1 && nameWord(from - 1) && nameWord(from - 2);
+        var behind = !role && nameWord(to) && nameWord(to + 1);
+        return before || behind;
+    }
+
+    private boolean nameWord(int i) {
+        return i < tokens.size()
+                && capitalised(i)
+                && lexicon.names().longest(tokens, i) == null
+                && language.cues.longest(tokens, i) == null
+                && !language.is("weekdays", word(i))
+                && !language.is("months", word(i))
+                && !language.is("prepositions", word(i))
+                && !language.is("boundaries", word(i))
+                && !List.of("the", "a", "an", "but", "and").contains(word(i));
+    }
+
+    /// A headline in capitals.
+    private boolean shouting() {
+        return text.chars().noneMatch(Character::isLowerCase);
+    }
+
     boolean capitalised(int i) {
         var surface = surface(i);
         return surface.length() > 1 && Character.isUpperCase(surface.codePointAt(0));

@@ -97,6 +97,9 @@ final class MentionScan {
             return plain(i, to, MAKER).coded(code);
         }
         var role = ahead.roleAfter(ahead.past(to));
+        if (form == Sense.Form.NAME && ahead.insideName(i, to, role != null)) {
+            return plain(i, role == null ? to : role.to(), ROLE).speaking(SourceKind.COMPANY);
+        }
         if (role != null) {
             var subject = role.about() && form == Sense.Form.NAME && !ahead.possessive(to);
             return actor(i, role, subject ? null : code);
@@ -190,7 +193,8 @@ final class MentionScan {
         if (of != null && of.type() == ACTOR && of.code() != null) {
             return plain(i, of.to(), ACTOR).coded(of.code()).speaking(kind);
         }
-        return plain(i, ahead.names(to), ROLE).speaking(kind);
+        var end = ahead.names(to);
+        return plain(i, end, ROLE).speaking(kind).named(end > to);
     }
 
     /// A state, a body or a person, and the role that it qualifies, up to the name of who fills it.

@@ -85,7 +85,12 @@ final class NameLint {
         senses.stream()
                 .filter(sense -> !sense.kind().equals("people"))
                 .filter(sense -> senses.stream().noneMatch(other -> seat(sense, other)))
-                .forEach(sense -> meant.add(sense.kind() + " " + sense.code()));
+                .forEach(
+                        sense ->
+                                meant.add(
+                                        dated(sense)
+                                                ? "a state of its day"
+                                                : sense.kind() + " " + sense.code()));
         if (meant.size() > 1) {
             found.add(
                     Finding.warning(
@@ -98,6 +103,11 @@ final class NameLint {
                                             .distinct()
                                             .collect(Collectors.joining(" and "))));
         }
+    }
+
+    /// States that follow each other share names: the article's day tells which is meant.
+    private static boolean dated(Surface sense) {
+        return sense.entry().has("from") || sense.entry().has("to");
     }
 
     /// A place in the state that the same name stands for: which is meant the sentence tells.

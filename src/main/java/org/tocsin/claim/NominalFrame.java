@@ -15,6 +15,7 @@ final class NominalFrame {
     private static final int OCCURRENCE_REACH = 9;
     private static final int UNFOLDING_REACH = 14;
     private static final int PRESUPPOSED_REACH = 5;
+    private static final int ENDED_REACH = 9;
     private static final Bearer NOTHING =
             new Bearer(VerbGroup.bare(0, false), null, null, false, false);
 
@@ -48,7 +49,9 @@ final class NominalFrame {
         if (actors.isEmpty() && bearer != null && bearer.subject() != null && bearer.carries()) {
             actors.addAll(reading.coordinated(bearer.subject()));
         }
-        if (bearer == null && !headline && !slots.rule.bySpeaker() && !presupposed(actors, right)) {
+        if (bearer == null
+                && (!headline || slots.rule.bare())
+                && !slots.rule.bySpeaker() && !presupposed(actors, right)) {
             return null;
         }
         var group = bearer == null ? VerbGroup.bare(trigger, false) : held(bearer.group());
@@ -76,6 +79,11 @@ final class NominalFrame {
 
     /// "The end of an offensive", "a halt to strikes".
     private boolean ended() {
+        for (var i = slots.to; i < slots.to + ENDED_REACH && !reading.boundary(i); i++) {
+            if (reading.word(i).equals("ended") || reading.word(i).equals("ceased")) {
+                return true;
+            }
+        }
         for (var i = trigger - 1; i > 0 && i > trigger - 6; i--) {
             var word = reading.word(i);
             if ((word.equals("of") || word.equals("to"))
@@ -96,7 +104,7 @@ final class NominalFrame {
     /// An act in an "if" clause is none yet.
     private VerbGroup held(VerbGroup group) {
         var opener = reading.word(reading.clauseStart(group.from()) - 1);
-        return reading.language.conditions.contains(opener)
+        return !slots.rule.hinged() && reading.language.conditions.contains(opener)
                 ? group.with(VerbGroup.Mood.HYPOTHETICAL)
                 : group;
     }
@@ -131,6 +139,7 @@ final class NominalFrame {
                                             && mention.place() != null
                                             && onlyQualifiers(mention.to()));
             if (near
+                    && !slots.ofPrivate(mention)
                     && mention.code() != null
                     && mention.weapon() == null
                     && onlyWeaponsBetween(mention.to())) {

@@ -29,6 +29,7 @@ final class Prefilter {
 
     private boolean named(List<Token> tokens, int i) {
         return lexicon.names().longest(tokens, i) != null
+                || language.things.startsAt(tokens, i)
                 || language.is("pronouns", tokens.get(i).text())
                 || language.retold.longest(tokens, i) != null;
     }

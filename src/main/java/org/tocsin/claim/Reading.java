@@ -21,6 +21,8 @@ final class Reading {
     private final @Nullable Mention[] covering;
     private final Subjects subjects = new Subjects(this);
     private int fence = Integer.MAX_VALUE;
+    private @Nullable Thing @Nullable [] things;
+    private boolean war;
     private @Nullable BitSet boundaries;
 
     Reading(
@@ -87,6 +89,24 @@ final class Reading {
         return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
+    /// What wars hit, where it stands at the token.
+    @Nullable Thing thingAt(int i) {
+        if (things == null) {
+            things = language.things.in(this);
+        }
+        return i >= 0 && i < things.length ? things[i] : null;
+    }
+
+    /// Whether the article tells of a war, or the sentence of bombs.
+    boolean war() {
+        return war;
+    }
+
+    /// Says that the article tells of a war.
+    void atWar(boolean told) {
+        war = told;
+    }
+
     @Nullable Mention mentionAt(int i) {
         return i >= 0 && i < covering.length ? covering[i] : null;
     }
@@ -94,6 +114,13 @@ final class Reading {
     /// A dash that parts clauses, not one inside a word.
     boolean dash(int i) {
         return word(i).equals("-") && i > 0 && tokens.get(i).start() > tokens.get(i - 1).end();
+    }
+
+    /// "More than 100": no comparison of clauses.
+    private boolean moreThan(int i) {
+        return word(i).equals("than")
+                && (language.numbers.containsKey(word(i + 1))
+                        || !word(i + 1).isEmpty() && Character.isDigit(word(i + 1).charAt(0)));
     }
 
     boolean boundary(int i) {
@@ -108,7 +135,7 @@ final class Reading {
 
     private boolean partsClauses(int i) {
         var soFar = word(i).equals("until") && word(i + 1).equals("now");
-        return language.is("boundaries", word(i)) && !soFar || dash(i);
+        return language.is("boundaries", word(i)) && !soFar && !moreThan(i) || dash(i);
     }
 
     /// The last token, exclusive, to which what follows a trigger can still belong to it.
@@ -117,7 +144,7 @@ final class Reading {
     ///   invaded, …"
     int limit(int from, boolean subordinate) {
         for (var i = from; i < size(); i++) {
-            if (language.is("stops", word(i))
+            if (language.is("stops", word(i)) && !moreThan(i)
                     || dash(i)
                     || i == fence
                     || subordinate && word(i).equals(",")
@@ -173,6 +200,11 @@ final class Reading {
         return subjects.before(groupFrom, alsoOutlets);
     }
 
+    /// The last token of the subject of the verb group that starts at a token, or -1.
+    int head(int groupFrom) {
+        return subjects.head(groupFrom, false);
+    }
+
     /// Whether a preposition stands before the mention, over articles, numbers and qualifiers.
     boolean governed(Mention mention) {
         return language.is("prepositions", preposition(mention));
@@ -181,7 +213,12 @@ final class Reading {
     /// The word that governs a mention: the nearest one to its left that is no article, number,
     /// adjective or title.
     String preposition(Mention mention) {
-        var i = mention.from() - 1;
+        return preposition(mention.from());
+    }
+
+    /// The word that governs what starts at a token.
+    String preposition(int from) {
+        var i = from - 1;
         for (var skipped = 0; i >= 0 && skipped < 4; skipped++, i--) {
             var word = word(i);
             if (language.is("prepositions", word)) {

@@ -40,6 +40,13 @@ final class Reservations {
                 .anyMatch(s -> s.cue() == CueClass.DENY && s.covers(frame.trigger()) && refusal(s));
     }
 
+    /// "Denied the charge and accused Chad": who denied goes on to say something of its own.
+    boolean speaksOn(Frame frame) {
+        return frame.rule().subjectSpeaks()
+                && List.of("and", ",", "but", "instead")
+                        .contains(reading.word(frame.group().from() - 1));
+    }
+
     /// Whether the act is nobody's plain word, for whatever reason this class knows.
     ///
     /// @param inner the innermost cue over it, or null
@@ -147,12 +154,12 @@ final class Reservations {
         return false;
     }
 
-    /// "Accused Sudan of planning to attack": what others say it intends, is no announcement.
-    boolean accusedOf(Frame frame) {
+    /// "Accused Sudan of planning to attack", "denied that it would": no announcement.
+    boolean othersWord(Frame frame, @Nullable Speech inner) {
         var at = frame.group().governorAt();
         return (frame.rule().ahead() || frame.rule().hinged())
-                && at > 0
-                && reading.word(at - 1).equals("of");
+                && (inner != null && inner.cue() == CueClass.DENY
+                        || at > 0 && reading.word(at - 1).equals("of"));
     }
 
     /// "Denied Kyiv's denial that": nobody can tell what that asserts.

@@ -98,7 +98,8 @@ final class Retelling {
             var about = answered(kept, draft);
             if (about >= 0) {
                 kept.add(draft.speaksOf(about, kept.get(about)));
-            } else if (!draft.frame().rule().id().equals("refers-back") && (grave(draft) || kept.stream().anyMatch(Retelling::hostile))) {
+            } else if (!draft.frame().rule().id().equals("refers-back")
+                    && (grave(draft) || kept.stream().anyMatch(Retelling::hostile))) {
                 kept.add(draft);
             }
         }

@@ -52,16 +52,20 @@ public final class RuleBook {
         }
     }
 
-    RuleBook(Map<String, JsonNode> files, List<FrameRule> rules) {
-        files.forEach(
-                (name, tree) -> {
-                    for (var rule : tree.path("frames")) {
-                        fileOfRule.put(rule.path("id").asText(), name);
-                    }
-                    if (name.endsWith("status.yaml")) {
-                        tree.path("rows").forEach(row -> rows.add(row(row)));
-                    }
-                });
+    /// @param languages the files of each; the first one's status table is shown
+    RuleBook(List<Map<String, JsonNode>> languages, List<FrameRule> rules) {
+        for (var files : languages) {
+            files.forEach(
+                    (name, tree) -> {
+                        for (var rule : tree.path("frames")) {
+                            fileOfRule.put(rule.path("id").asText(), name);
+                        }
+                    });
+        }
+        languages
+                .getFirst()
+                .values()
+                .forEach(tree -> tree.path("rows").forEach(row -> rows.add(row(row))));
         entries = rules.stream().map(this::entry).toList();
     }
 

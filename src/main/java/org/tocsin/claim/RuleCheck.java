@@ -67,7 +67,7 @@ final class RuleCheck {
                         Published.UNKNOWN,
                         Instant.EPOCH,
                         null,
-                        "en",
+                        set.code(),
                         List.of());
         return tagger.tag(article, trace).stream().filter(claim -> claim.rule().equals(rule.id()));
     }

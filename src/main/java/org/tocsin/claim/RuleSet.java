@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
+import org.tocsin.article.Article;
 import org.tocsin.article.ContentHash;
 import org.tocsin.article.Outlets;
 
@@ -14,16 +15,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// Rules, lexicon and status table of one language as one thing, known by the hash of its files.
+/// Rules, lexicon and status table as one thing, known by the hash of its files: those of English,
+/// and those of every other language that has a directory.
 public final class RuleSet {
     private static final ObjectMapper YAML =
             new ObjectMapper(new YAMLFactory())
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
+    private static final String ENGLISH = "en";
+    private static final String TABLE = "status.yaml";
+    private static final Pattern DIRECTORY = Pattern.compile("(?:.*/)?([a-z]{2})/[^/]+");
+
     private final String hash;
+    private final String code;
     private final Map<String, JsonNode> files;
+    private final Map<String, RuleSet> others = new TreeMap<>();
     private final Language language;
     private final Lexicon lexicon;
     private final StatusTable statuses;
@@ -33,14 +44,25 @@ public final class RuleSet {
     private final Prefilter prefilter;
     private final Outlets outlets;
 
-    private RuleSet(String hash, Map<String, JsonNode> files, Outlets outlets) {
+    private RuleSet(
+            String hash,
+            String code,
+            Map<String, JsonNode> files,
+            TypeRegistry types,
+            Outlets outlets) {
         this.hash = hash;
+        this.code = code;
         this.files = files;
         this.outlets = outlets;
-        language = new Language(named(files, "language.yaml"), named(files, "grammar.yaml"));
+        language =
+                new Language(
+                        named(files, "language.yaml"),
+                        named(files, "grammar.yaml"),
+                        files.values());
         lexicon = new Lexicon(List.copyOf(files.values()), outlets);
-        statuses = convert("status.yaml", named(files, "status.yaml"), StatusTable.class);
-        rules = rules(files);
+        var yaml = YAML.copy().registerModule(types.module());
+        statuses = convert(yaml, TABLE, named(files, TABLE), StatusTable.class);
+        rules = rules(yaml, files);
         frames = new FrameMatcher(rules, language);
         files.values()
                 .forEach(
@@ -55,7 +77,7 @@ public final class RuleSet {
     /// Reads a set from its files.
     ///
     /// @param files text by file name, such as `en/states.yaml`; files of one name in two folders
-    ///   add up
+    ///   add up. The folder is the language's ISO 639-1 code; English where there is none
     /// @throws IllegalArgumentException naming the file, and the place in it, when one cannot be
     ///   read
     public static RuleSet read(Map<String, String> files, Outlets outlets) {
@@ -68,7 +90,39 @@ public final class RuleSet {
             parts.add(file.getValue());
         }
         outlets.all().forEach(outlet -> parts.add(outlet.toString()));
-        return new RuleSet(ContentHash.of(parts.toArray(String[]::new)).value(), trees, outlets);
+        var hash = ContentHash.of(parts.toArray(String[]::new)).value();
+        return read(hash, byLanguage(trees), new TypeRegistry(trees), outlets);
+    }
+
+    private static RuleSet read(
+            String hash,
+            Map<String, Map<String, JsonNode>> languages,
+            TypeRegistry types,
+            Outlets outlets) {
+        var english = languages.getOrDefault(ENGLISH, Map.of());
+        var set = new RuleSet(hash, ENGLISH, english, types, outlets);
+        languages.forEach(
+                (code, files) -> {
+                    if (!code.equals(ENGLISH)) {
+                        var whole = new TreeMap<>(files);
+                        if (files.keySet().stream().noneMatch(file -> file.endsWith("/" + TABLE))) {
+                            whole.put(TABLE, named(english, TABLE));
+                        }
+                        set.others.put(code, new RuleSet(hash, code, whole, types, outlets));
+                    }
+                });
+        return set;
+    }
+
+    private static Map<String, Map<String, JsonNode>> byLanguage(Map<String, JsonNode> files) {
+        var languages = new TreeMap<String, Map<String, JsonNode>>();
+        files.forEach(
+                (name, tree) -> {
+                    var folder = DIRECTORY.matcher(name);
+                    var code = folder.matches() ? folder.group(1) : ENGLISH;
+                    languages.computeIfAbsent(code, _ -> new TreeMap<>()).put(name, tree);
+                });
+        return languages;
     }
 
     private static JsonNode tree(String name, String text) {
@@ -87,25 +141,26 @@ public final class RuleSet {
                 .orElseThrow(() -> new IllegalArgumentException("the rule set has no " + name));
     }
 
-    private static List<FrameRule> rules(Map<String, JsonNode> files) {
+    private static List<FrameRule> rules(ObjectMapper yaml, Map<String, JsonNode> files) {
         var rules = new ArrayList<FrameRule>();
         var groups = new WordGroups(files.values());
         files.forEach(
                 (name, tree) -> {
                     for (var node : tree.path("frames")) {
                         var what = name + ": rule " + node.path("id").asText("without id");
-                        rules.add(convert(what, groups.spelled(what, node), FrameRule.class));
+                        var spelled = groups.spelled(what, node);
+                        rules.add(convert(yaml, what, spelled, FrameRule.class));
                     }
                 });
         return rules;
     }
 
-    private static <T> T convert(String what, JsonNode node, Class<T> type) {
+    private static <T> T convert(ObjectMapper yaml, String what, JsonNode node, Class<T> type) {
         try {
             if (node instanceof MissingNode) {
                 throw new IllegalArgumentException(what + " is empty");
             }
-            return YAML.treeToValue(node, type);
+            return yaml.treeToValue(node, type);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(what + ": " + e.getOriginalMessage(), e);
         }
@@ -136,16 +191,35 @@ public final class RuleSet {
 
     /// As [#failures], each with the file of its rule.
     public List<Finding> examined() {
-        return new RuleCheck(this).findings();
+        return languages().stream().flatMap(s -> new RuleCheck(s).findings().stream()).toList();
     }
 
     /// What its files hold, for people who ask.
     public RuleBook book() {
-        return new RuleBook(files, rules);
+        var all = languages();
+        return new RuleBook(
+                all.stream().map(set -> set.files).toList(),
+                all.stream().flatMap(set -> set.rules.stream()).toList());
     }
 
     Map<String, JsonNode> files() {
         return files;
+    }
+
+    /// The rules of a language; of English for a text whose language nobody knows.
+    Optional<RuleSet> in(String language) {
+        var mine = language.equals(code) || language.equals(Article.UNDETERMINED);
+        return mine ? Optional.of(this) : Optional.ofNullable(others.get(language));
+    }
+
+    /// This set and those of other languages.
+    List<RuleSet> languages() {
+        return Stream.concat(Stream.of(this), others.values().stream()).toList();
+    }
+
+    /// The ISO 639-1 code of the language that it reads.
+    String code() {
+        return code;
     }
 
     Language language() {

@@ -174,6 +174,9 @@ final class Speakers {
 
     /// "The ministry", "a spokesman": of the side that spoke last, or that the sentence names.
     private List<Attribution> official(Reading reading, Mention mention, String cueText) {
+        if (mention.person() || another(reading, mention)) {
+            return List.of(new Attribution(mention.text(), null, mention.kind(), cueText));
+        }
         var spoke =
                 lastSources.stream()
                         .filter(s -> s.kind().speaksOfficially() && s.code() != null)
@@ -182,6 +185,14 @@ final class Speakers {
         var here = Optional.ofNullable(master(reading, mention)).map(Mention::code);
         var code = spoke.map(Attribution::code).or(() -> here).orElse(null);
         return List.of(new Attribution(mention.text(), code, mention.kind(), cueText));
+    }
+
+    /// "A Kachin commander": of a people that the lexicon does not know, not of who spoke before.
+    private static boolean another(Reading reading, Mention role) {
+        var before = role.from() - 1;
+        return before > 0
+                && List.of("a", "an").contains(reading.word(before - 1))
+                && Character.isUpperCase(reading.span(before, before + 1).codePointAt(0));
     }
 
     /// Somebody who runs for an office speaks for no state.

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class SpeechScope {
     private static final int SOURCE_REACH = 9;
     private static final int TRAILING_WORDS = 14;
+    private static final int PHRASE_WORDS = 5;
+    private static final int LAST_WORDS = 2;
 
     private final Reading reading;
     private final FrameMatcher frames;
@@ -29,6 +31,9 @@ final class SpeechScope {
                 && !reading.dash(start - 1)
                 && looseBefore(start - 1)) {
             start--;
+        }
+        if (reading.size() - to <= LAST_WORDS) {
+            start = phraseStart(start);
         }
         var parted =
                 start > 0
@@ -57,6 +62,26 @@ final class SpeechScope {
                         ? that + 1
                         : to;
         return speech.within(from, aside(groupFrom) ? asideEnd(from) : contentEnd(from));
+    }
+
+    /// Over the words of a source that the lexicon does not know, to the comma before it: ", central
+    /// bank officials said".
+    private int phraseStart(int start) {
+        for (var i = start - 1; i > 0 && i > start - PHRASE_WORDS; i--) {
+            if (reading.word(i).equals(",")) {
+                return i + 1;
+            }
+            if (reading.boundary(i)
+                    || reading.mentionAt(i) != null
+                    || reading.language.is("be", reading.word(i))
+                    || reading.language.is("have", reading.word(i))
+                    || reading.word(i).equals("that")
+                    || reading.word(i).equals("and")
+                    || reading.language.cues.longest(reading.tokens, i) != null) {
+                return start;
+            }
+        }
+        return start;
     }
 
     /// "After Obama announced that …, forces bombed": told in a clause of its own.

@@ -12,70 +12,78 @@ final class Subjects {
     private static final int REACH = 30;
 
     private final Reading reading;
+    private final Owners owners;
 
     Subjects(Reading reading) {
         this.reading = reading;
+        this.owners = new Owners(reading);
     }
 
     /// The subject of the verb group that starts at a token: the nearest one to its left that no
     /// preposition governs.
     @Nullable Mention before(int groupFrom, boolean alsoOutlets) {
+        var at = head(groupFrom, alsoOutlets);
+        var mention = reading.mentionAt(at);
+        if (mention != null) {
+            return mention.type() == Mention.Type.WEAPON ? owners.of(mention.from()) : mention;
+        }
+        var thing = reading.thingAt(at);
+        return thing != null && thing.armed() ? owners.of(thing.from()) : null;
+    }
+
+    /// The last token of that subject, or -1: a mention or, where no outlets are looked for, a
+    /// thing that wars hit.
+    int head(int groupFrom, boolean alsoOutlets) {
         var i = groupFrom - 1;
         if (List.of("this", "these", "those").contains(reading.word(i))) {
-            return null; // "this is going to": no name
+            return -1; // "this is going to": no name
         }
         if (reading.language.is("relatives", reading.word(i))) {
-            return antecedent(i);
+            return antecedent(i, alsoOutlets);
         }
         for (var steps = 0; i >= 0 && steps < REACH; steps++) {
             var mention = reading.mentionAt(i);
+            var thing = alsoOutlets || mention != null ? null : reading.thingAt(i);
             if (mention != null) {
-                if (mention.type() == Mention.Type.WEAPON && !reading.governed(mention)) {
-                    return owner(mention);
-                }
-                if ((mention.canAct() || alsoOutlets && mention.canSpeak())
-                        && (!reading.governed(mention) || clause(mention, groupFrom))) {
-                    return mention;
+                var stands =
+                        mention.type() == Mention.Type.WEAPON
+                                || mention.canAct()
+                                || alsoOutlets && mention.canSpeak();
+                if (stands
+                        && (!reading.governed(mention)
+                                || clause(mention, groupFrom)
+                                || owners.counted(mention.from()))) {
+                    return i;
                 }
                 i = mention.from() - 1;
                 continue;
             }
+            if (thing != null && (!governed(thing) || owners.counted(thing.from()))) {
+                return i;
+            }
             if (reading.boundary(i) || reading.word(i).equals("that")) {
-                return null;
+                return -1;
             }
             if (otherVerb(i)) {
                 var relative = relativeBefore(i);
                 if (relative < 0) {
-                    return null;
+                    return -1;
                 }
                 i = relative - 1;
                 continue;
             }
             i = reading.word(i).equals(",") ? beforeParenthesis(i) : i - 1;
         }
-        return null;
+        return -1;
+    }
+
+    private boolean governed(Thing thing) {
+        return reading.language.is("prepositions", reading.preposition(thing.from()));
     }
 
     /// "As American troops pushed inland": "as" opens a clause and governs nobody.
     private boolean clause(Mention mention, int groupFrom) {
         return mention.to() == groupFrom && reading.word(mention.from() - 1).equals("as");
-    }
-
-    /// "Russian jets": whose they are acts with them.
-    private @Nullable Mention owner(Mention weapon) {
-        for (var i = weapon.from() - 1; i >= 0 && i >= weapon.from() - 3; i--) {
-            if (reading.language.is("possessives", reading.word(i))) {
-                return Mention.of(i, i + 1, Mention.Type.PRONOUN, reading.word(i));
-            }
-            var mention = reading.mentionAt(i);
-            if (mention != null) {
-                var theirs =
-                        mention.type() == Mention.Type.MODIFIER
-                                || mention.type() == Mention.Type.MAKER;
-                return theirs && mention.code() != null ? mention.as(Mention.Type.ACTOR) : null;
-            }
-        }
-        return null;
     }
 
     /// "A lawmaker who was briefed told": the relative pronoun whose verb this is, or -1.
@@ -88,10 +96,15 @@ final class Subjects {
         return -1;
     }
 
-    private @Nullable Mention antecedent(int relative) {
+    private int antecedent(int relative, boolean alsoOutlets) {
         var before = reading.word(relative - 1).equals(",") ? relative - 2 : relative - 1;
         var mention = reading.mentionAt(before);
-        return mention != null && mention.canAct() ? mention : null;
+        var thing = mention == null && !alsoOutlets && reading.thingAt(before) != null;
+        var acts =
+                mention != null
+                        && (mention.canAct()
+                                || !alsoOutlets && mention.type() == Mention.Type.WEAPON);
+        return acts || thing ? before : -1;
     }
 
     /// From the comma that closes an insertion to the token before the one that opens it.

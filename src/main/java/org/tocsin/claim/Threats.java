@@ -41,7 +41,8 @@ final class Threats {
         if (sworn(frame.group())) {
             return frame.group().passive() ? List.of() : subjects;
         }
-        var official = doers.speakerAsActor(speaker, told);
+        var spoken = doers.speakerAsActor(speaker, told);
+        var official = spoken.isEmpty() ? broadcast(inner, speaker) : spoken;
         if (!meets(frame)) {
             return ownForces(frame) ? official : same(subjects, official) ? subjects : List.of();
         }
@@ -50,6 +51,17 @@ final class Threats {
         return named(frame.actors()) && same(own, official) || same(met, official)
                 ? List.of()
                 : official;
+    }
+
+    /// "Libyan radio vowed": the state whose voice threatens.
+    private static List<Actor> broadcast(@Nullable Speech inner, @Nullable Attribution speaker) {
+        return inner != null
+                        && inner.cue() == CueClass.THREATEN
+                        && speaker != null
+                        && speaker.code() != null
+                        && speaker.code().matches("[A-Z]{3}")
+                ? List.of(new Actor(speaker.source(), speaker.code()))
+                : List.of();
     }
 
     /// Whom the threat meets: whom its words name, else who would fulfil the condition.

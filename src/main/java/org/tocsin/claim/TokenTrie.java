@@ -49,6 +49,25 @@ final class TokenTrie<V> {
         node.values.add(value);
     }
 
+    /// Every phrase that starts at the token, the longest first.
+    List<Match<V>> all(List<Token> tokens, int from) {
+        var matches = new ArrayList<Match<V>>();
+        if (from >= tokens.size() || !firsts.get(place(tokens.get(from).text()))) {
+            return matches;
+        }
+        var node = root;
+        for (var i = from; i < tokens.size() && node != null; i++) {
+            var word = tokens.get(i).text();
+            if (!word.equals("-") || i == from) {
+                node = node.next.get(word);
+                if (node != null && !node.values.isEmpty()) {
+                    matches.addFirst(new Match<>(i + 1, node.values));
+                }
+            }
+        }
+        return matches;
+    }
+
     private static int place(String word) {
         int hash = word.hashCode();
         return (hash ^ hash >>> 16) & FIRST_WORDS - 1;

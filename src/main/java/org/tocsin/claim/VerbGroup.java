@@ -32,6 +32,11 @@ record VerbGroup(
         return new VerbGroup(from, passive, negated, other, infinitive, governorAt, gerund);
     }
 
+    /// The subject suffers the act, as under a passive.
+    VerbGroup suffered() {
+        return new VerbGroup(from, true, negated, mood, infinitive, governorAt, gerund);
+    }
+
     VerbGroup not() {
         return new VerbGroup(from, passive, !negated, mood, infinitive, governorAt, gerund);
     }

@@ -112,7 +112,7 @@ final class VerbGroups {
                 return true;
             }
             if (word.equals("will") || word.equals("shall") || word.equals("'ll")) {
-                mood = Mood.FUTURE;
+                mood = mood == Mood.POSSIBLE ? mood : Mood.FUTURE; // "will likely"
                 return true;
             }
             if (word.equals("should") || word.equals("must")) {
@@ -200,6 +200,9 @@ final class VerbGroups {
                         case ACTUAL -> Mood.ACTUAL;
                         case REFUSED -> Mood.ACTUAL;
                     };
+            if (governor == Governor.ACTUAL) {
+                mood = moodBefore(i);
+            }
             negated |= governor == Governor.REFUSED;
             for (var back = i - 1; back >= 0 && back > i - 4; back--) {
                 var word = reading.word(back);
@@ -216,6 +219,18 @@ final class VerbGroups {
                 at--;
             }
             at--;
+        }
+
+        /// "Will begin to leave": as the verb before stands.
+        private Mood moodBefore(int governor) {
+            var word = reading.word(governor - 1);
+            if (word.equals("would")) {
+                return Mood.CONDITIONAL;
+            }
+            if (word.equals("will") || word.equals("shall") || word.equals("'ll")) {
+                return Mood.FUTURE;
+            }
+            return language.possible.contains(word) ? Mood.POSSIBLE : Mood.ACTUAL;
         }
 
         /// "Berlin to send tanks": a headline's future.

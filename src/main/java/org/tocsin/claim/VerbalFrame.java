@@ -16,7 +16,9 @@ final class VerbalFrame {
     }
 
     /// The act as a verb tells it, or null when the verb stands in no world of its own.
-    @Nullable Frame read(VerbGroup group) {
+    @Nullable Frame read(VerbGroup told) {
+        var voiced = slots.rule.suffers() ? told.suffered() : told;
+        var group = slots.rule.denies() ? voiced.not() : voiced;
         if (group.gerund() && !tellsAct(group)) {
             return null;
         }
@@ -28,8 +30,13 @@ final class VerbalFrame {
                 !announced
                         && reading.language.conditions.contains(
                                 reading.word(reading.clauseStart(group.from()) - 1));
+        var awaited =
+                reading.word(reading.clauseStart(group.from()) - 1).equals("until")
+                        && group.mood() == VerbGroup.Mood.ACTUAL
+                        && group.from() == slots.trigger
+                        && !reading.word(slots.trigger).endsWith("ed");
         var mood =
-                conditioned
+                conditioned || awaited || caused(group)
                         ? group.with(VerbGroup.Mood.HYPOTHETICAL)
                         : none(group) ? group.not() : group;
         var left = reading.between(reading.clauseStart(group.from()), group.from());
@@ -38,7 +45,7 @@ final class VerbalFrame {
             return slots.frame(
                     mood,
                     slots.agents(right),
-                    passiveRecipients(left, right),
+                    passiveRecipients(group, left, right),
                     slots.instrument(left, right),
                     Stream.concat(left.stream(), right.stream()).toList(),
                     null);
@@ -47,7 +54,10 @@ final class VerbalFrame {
         if (group.gerund() && (actors.isEmpty() || modalBefore(actors.getFirst(), group.from()))) {
             return null;
         }
-        var leading = left.stream().filter(m -> !reading.governed(m)).toList();
+        var leading =
+                left.stream()
+                        .filter(m -> !reading.governed(m) || m.to() == group.from())
+                        .toList(); // "spoke of bombs dropped on": they are what was dropped
         var weapon =
                 slots.rule.object().equals("instrument")
                         ? slots.instrument(slots.objects(right), List.of())
@@ -55,11 +65,40 @@ final class VerbalFrame {
         return slots.frame(mood, actors, slots.recipients(right), weapon, right, null);
     }
 
-    /// "No aircraft entered": nobody did.
+    /// "Have the government retaliate": what somebody wants another to do.
+    private boolean caused(VerbGroup group) {
+        var subject = reading.mentionAt(group.from() - 1);
+        var at = subject == null ? 0 : subject.from() - 1;
+        at -= reading.word(at).equals("the") ? 1 : 0;
+        return List.of("have", "make", "let", "see").contains(reading.word(at))
+                && reading.word(at - 1).equals("to");
+    }
+
+    /// "No aircraft entered", "bombed no village": nobody did.
     private boolean none(VerbGroup group) {
         var subject = reading.subject(group.from(), false);
-        return subject != null
-                && reading.language.is("negations", reading.word(subject.from() - 1));
+        return !group.negated()
+                && (subject != null
+                                && reading.language.is(
+                                        "negations", reading.word(subject.from() - 1))
+                        || nothingIn(slots.to, slots.to + 2)
+                        || nothingIn(
+                                Math.max(reading.clauseStart(group.from()), group.from() - 6),
+                                group.from()));
+    }
+
+    private boolean nothingIn(int from, int to) {
+        for (var i = to - 1; i >= from; i--) {
+            var word = reading.word(i);
+            if (word.equals(",") || reading.language.cues.longest(reading.tokens, i) != null) {
+                return false;
+            }
+            if (reading.language.is("nothing", word)
+                    && !reading.language.is("scarcely", reading.word(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A bare participle tells the act after a comma, "accused of", "denied", "without"; elsewhere
@@ -184,12 +223,29 @@ final class VerbalFrame {
         return false;
     }
 
-    private List<Mention> passiveRecipients(List<Mention> left, List<Mention> right) {
+    private List<Mention> passiveRecipients(
+            VerbGroup group, List<Mention> left, List<Mention> right) {
         for (var mention : left.reversed()) {
-            if (mention.canSuffer() && !reading.governed(mention)) {
+            if (spoken(mention.to(), group)) {
+                break;
+            }
+            if (slots.suffers(mention) && !reading.governed(mention)) {
                 return reading.coordinated(mention);
             }
         }
         return slots.recipients(right);
+    }
+
+    /// "Officials said forty missiles were fired": who speaks does not suffer.
+    private boolean spoken(int from, VerbGroup group) {
+        for (var i = from; i < group.from(); i++) {
+            var cue = reading.language.cues.longest(reading.tokens, i);
+            if (cue != null
+                    && reading.mentionAt(i) == null
+                    && cue.values().getFirst().form() == VerbForm.PAST) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -92,7 +92,7 @@ final class EventJudge {
     private static ClaimType type(List<Testimony> acts) {
         return acts.stream()
                 .map(t -> t.claim().type())
-                .filter(t -> t != ClaimType.NO_COMMENT)
+                .filter(t -> !t.equals(ClaimType.NO_COMMENT))
                 .max(Comparator.comparing(ClaimType::severity))
                 .orElse(ClaimType.NO_COMMENT);
     }

@@ -43,10 +43,10 @@ public record Family(String name, World world) {
     }
 
     private static String name(ClaimType type) {
-        return switch (type) {
-            case THREAT_OF_FORCE, NUCLEAR_THREAT, THREATEN -> "THREAT";
-            case MISSILE_STRIKE, WEAPON_USE -> "MISSILE_STRIKE";
-            case CEASEFIRE, AGREE -> "CEASEFIRE";
+        return switch (type.name()) {
+            case "THREAT_OF_FORCE", "NUCLEAR_THREAT", "THREATEN" -> "THREAT";
+            case "MISSILE_STRIKE", "WEAPON_USE" -> "MISSILE_STRIKE";
+            case "CEASEFIRE", "AGREE" -> "CEASEFIRE";
             default -> type.name();
         };
     }

@@ -81,7 +81,7 @@ final class Standing {
 
     /// "Has not commented" names the silent one as its actor; "did not confirm" as its source.
     private void silence(Testimony testimony) {
-        if (testimony.claim().type() == ClaimType.NO_COMMENT) {
+        if (testimony.claim().type().equals(ClaimType.NO_COMMENT)) {
             testimony.claim().actor().forEach(a -> silent.putIfAbsent(a.code(), a));
         } else {
             party(silent, testimony);

@@ -19,6 +19,10 @@ public enum MeterNames {
             "Articles folded into the text that they repeat",
             Label.FOLD),
     CLAIMS("tocsin_claims_total", "Claims read", Label.TYPE, Label.STATUS),
+    UNTAGGED(
+            "tocsin_untagged_articles_total",
+            "Articles in a language without rules",
+            Label.LANGUAGE),
     ALERTS(
             "tocsin_alerts_total",
             "Alert transitions sent",

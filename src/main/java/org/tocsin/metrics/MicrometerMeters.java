@@ -101,6 +101,11 @@ public final class MicrometerMeters implements PipelineMeters {
     }
 
     @Override
+    public void untagged(String language) {
+        counter(MeterNames.UNTAGGED, language).increment();
+    }
+
+    @Override
     public void alert(String msgType, Severity severity, String eventStatus) {
         counter(MeterNames.ALERTS, msgType, severity.name(), eventStatus).increment();
     }

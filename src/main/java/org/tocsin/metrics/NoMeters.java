@@ -27,6 +27,9 @@ enum NoMeters implements PipelineMeters {
     public void claim(ClaimType type, ClaimStatus status) {}
 
     @Override
+    public void untagged(String language) {}
+
+    @Override
     public void alert(String msgType, Severity severity, String eventStatus) {}
 
     @Override

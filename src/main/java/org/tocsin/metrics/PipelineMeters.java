@@ -36,6 +36,11 @@ public interface PipelineMeters {
     /// A claim came out on `claims`.
     void claim(ClaimType type, ClaimStatus status);
 
+    /// An article entered in a language without rules: it passes untagged.
+    ///
+    /// @param language its ISO 639-1 code
+    void untagged(String language);
+
     /// A transition came out on `alerts`.
     void alert(String msgType, Severity severity, String eventStatus);
 

@@ -31,6 +31,10 @@ class ActsTest {
                 "Brazil is to launch a satellite on a rocket from Alcantara.",
                 "Niger opened talks with the unions on wages.",
                 "A landslide killed forty people in Nepal.",
+                "Prices rose in Oman, and Shell Oman followed.",
+                "Peru said its offensive in Ecuador had ended.",
+                "An armed Lebanese group kidnapped a Canadian nurse.",
+                "Brazil will seek to have the Chilean government strike Peru.",
             })
     void no_act_is_told(String sentence) {
         assertThat(Rules.read(sentence)).isEmpty();
@@ -138,6 +142,26 @@ class ActsTest {
     void an_answer_that_says_something_of_its_own_answers_nothing_before(String second) {
         assertThat(Rules.read("Chad shelled a camp near Adre in Sudan. " + second))
                 .noneMatch(c -> c.type() == ClaimType.STRIKE && c.status() == ClaimStatus.DENIED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Russia invaded Ukraine, seized Crimea and shelled Odesa.|RUS",
+                "Norwegian officials said Russia attacked Ukraine and bombed Odesa.|RUS",
+                "Moscow blamed Turkey for having shot down a Russian bomber over Syria.|TUR,RUS",
+            })
+    void joined_verbs_keep_their_first_subject(String sentence, String allowed) {
+        assertThat(Rules.read(sentence))
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(allowed).contains(codes(c)));
+    }
+
+    @Test
+    void what_somebody_does_not_expect_is_no_claim_that_it_will_be() {
+        assertThat(Rules.read("Polish officials did not think Russia would attack Latvia."))
+                .allMatch(c -> c.polarity() == Polarity.NEGATIVE);
     }
 
     private static String codes(Claim claim) {

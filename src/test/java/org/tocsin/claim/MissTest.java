@@ -50,7 +50,7 @@ class MissTest {
             textBlock =
                     """
                     It was unclear whether Iran had attacked Iraq. | DOUBTED | '' | unclear whether
-                    Could Israel attack Iran? | NOT_SAID | attack | ''
+                    Israel attacked Iran? | NOT_SAID | attack | ''
                     If Norway attacks Sweden, trams will stop. | MOOD | attack | HYPOTHETICAL
                     The Kremlin commented on the raid on Monday. | NOT_NEGATED | hush | ''
                     Norway handed over missiles to a museum. | BLOCKER | handing-over | museum

@@ -1,0 +1,166 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/// What stands round an act besides the parties that have a code: something that is hit, somebody
+/// armed who hits, a direction of fire, a war going on. A rule may need it in place of a party.
+final class Evidence {
+    private static final int OBJECT_REACH = 14;
+    private static final int AGENT_REACH = 6;
+
+    private final Reading reading;
+    private final Frame frame;
+
+    Evidence(Reading reading, Frame frame) {
+        this.reading = reading;
+        this.frame = frame;
+    }
+
+    /// Whether a slot that a rule needs is filled:
+    ///
+    /// - `target`: a thing of the rule's classes is hit
+    /// - `doer`: somebody does it, with or without a code
+    /// - `armed`: it is warplanes, gunmen, an army or a weapon that does it
+    /// - `weapon`: it is a weapon of the classes that the rule means
+    /// - `aim`: "at", "on", "into" or their like lead on to somebody or something
+    /// - `passive`: the verb itself says that it was done to somebody or something
+    /// - `war`: the article, or the sentence itself, tells of a war
+    ///
+    /// @throws IllegalArgumentException for a slot that does not exist
+    boolean has(String slot) {
+        return switch (slot) {
+            case "actor" -> frame.actors().stream().anyMatch(Evidence::nameable);
+            case "target" -> target() != null;
+            case "doer" -> !frame.actors().isEmpty() || byArmed(this::armed);
+            case "armed" -> byArmed(this::armed);
+            case "weapon" -> byArmed(this::meant);
+            case "aim" -> aimed();
+            case "passive" -> frame.group().passive();
+            case "war" -> reading.war();
+            default -> frame.has(slot);
+        };
+    }
+
+    /// Whether a doer can turn out to be a party; "gunmen" alone cannot.
+    private static boolean nameable(Mention doer) {
+        return switch (doer.type()) {
+            case ACTOR, MODIFIER, PLACE, MAKER -> doer.code() != null;
+            case PRONOUN -> true;
+            case ROLE -> doer.kind() == SourceKind.OFFICIAL_ANONYMOUS;
+            case OUTLET, WEAPON, OTHER -> false;
+        };
+    }
+
+    private boolean fits(@Nullable Thing thing) {
+        var classes = frame.rule().targets();
+        return thing != null && (classes.isEmpty() || classes.contains(thing.kind()));
+    }
+
+    /// What is hit: the subject of a passive, else the object or what "on", "at" and "into" lead
+    /// to.
+    @Nullable Thing target() {
+        if (frame.group().passive()) {
+            var subject = reading.thingAt(reading.head(frame.group().from()));
+            if (fits(subject)) {
+                return subject;
+            }
+        }
+        var preposition = "";
+        for (var i = frame.to(); i < Math.min(frame.end(), frame.to() + OBJECT_REACH); i++) {
+            var word = reading.word(i);
+            if (reading.boundary(i)
+                    || word.equals(",") && verbFollows(i + 1)
+                    || reading.language.is("relatives", word)) {
+                return null;
+            }
+            if (reading.language.is("prepositions", word)) {
+                preposition = word;
+            }
+            var reached =
+                    preposition.isEmpty()
+                            || preposition.equals("of")
+                            || reading.language.is("targets", preposition);
+            var thing = reading.thingAt(i);
+            if (thing != null && reached && thing.from() == i && fits(thing)) {
+                return thing;
+            }
+        }
+        return null;
+    }
+
+    private boolean verbFollows(int i) {
+        return reading.language.cues.longest(reading.tokens, i) != null;
+    }
+
+    /// Whether the subject, or "by" whom it was done, is of that kind.
+    private boolean byArmed(IntPredicate kind) {
+        if (frame.nominal()) {
+            return frame.actors().stream().anyMatch(a -> kind.test(a.from()));
+        }
+        if (!frame.group().passive()) {
+            return kind.test(reading.head(frame.group().from()));
+        }
+        for (var i = frame.to(); i < Math.min(frame.end(), frame.to() + OBJECT_REACH); i++) {
+            if (reading.word(i).equals("by")) {
+                return within(i + 1, kind);
+            }
+        }
+        return false;
+    }
+
+    private boolean within(int from, IntPredicate kind) {
+        for (var i = from; i < Math.min(frame.end(), from + AGENT_REACH); i++) {
+            if (reading.language.is("prepositions", reading.word(i)) || reading.boundary(i)) {
+                return false;
+            }
+            if (kind.test(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean armed(int i) {
+        var thing = reading.thingAt(i);
+        var mention = reading.mentionAt(i);
+        return thing != null && thing.armed()
+                || mention != null
+                        && (mention.type() == Mention.Type.WEAPON
+                                || mention.kind() == SourceKind.MILITARY_COMMUNIQUE);
+    }
+
+    private boolean meant(int i) {
+        var mention = reading.mentionAt(i);
+        var weapon = mention == null ? null : mention.weapon();
+        var classes = frame.rule().means();
+        return weapon != null
+                && (classes.isEmpty() || weapon.line().stream().anyMatch(classes::contains));
+    }
+
+    /// "At a large target", but not "at dawn", "on Friday", "in 1987".
+    private boolean aimed() {
+        for (var i = frame.to(); i < Math.min(frame.end(), frame.to() + OBJECT_REACH); i++) {
+            var word = reading.word(i);
+            if (reading.boundary(i)) {
+                return false;
+            }
+            if (List.of("at", "on", "onto", "into", "against", "towards", "toward", "across")
+                    .contains(word)) {
+                var next = reading.word(i + 1);
+                var time =
+                        next.isEmpty()
+                                || reading.language.is("weekdays", next)
+                                || reading.language.is("months", next)
+                                || Character.isDigit(next.codePointAt(0))
+                                || reading.language.is("times", next);
+                if (!time) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

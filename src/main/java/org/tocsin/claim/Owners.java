@@ -1,0 +1,56 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/// Whose a weapon or a thing is that strikes: "Russian jets", "its gunners", "two of the tankers".
+final class Owners {
+    /// Whose it is stands within this many tokens before it.
+    private static final int OWNER_REACH = 5;
+
+    private final Reading reading;
+
+    Owners(Reading reading) {
+        this.reading = reading;
+    }
+
+    /// "Russian jets": whose they are acts with them.
+    @Nullable Mention of(int weapon) {
+        for (var i = weapon - 1; i >= 0 && i >= weapon - OWNER_REACH; i--) {
+            var word = reading.word(i);
+            if (reading.language.is("possessives", word)) {
+                return Mention.of(i, i + 1, Mention.Type.PRONOUN, word);
+            }
+            var mention = reading.mentionAt(i);
+            var compound =
+                    mention != null
+                            && mention.type() == Mention.Type.ACTOR
+                            && mention.to() == weapon; // "United States destroyers"
+            if (mention != null
+                    && (compound
+                            || mention.type() == Mention.Type.MODIFIER
+                            || mention.type() == Mention.Type.MAKER)) {
+                var made = reading.word(mention.to()).equals("-");
+                return mention.code() != null && !made ? mention.as(Mention.Type.ACTOR) : null;
+            }
+            var passed =
+                    mention == null
+                            ? !word.equals(",") && !reading.language.is("prepositions", word)
+                            : mention.type() == Mention.Type.WEAPON;
+            if (!passed || reading.boundary(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// "One of its jets", "two of the tankers": it is they.
+    boolean counted(int from) {
+        for (var i = from - 1; i > 0 && i >= from - 3; i--) {
+            if (reading.word(i).equals("of")) {
+                return reading.language.numbers.containsKey(reading.word(i - 1))
+                        || reading.language.is("parts", reading.word(i - 1));
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+package org.tocsin.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.article.Article;
+import org.tocsin.article.ArticleId;
+import org.tocsin.article.Published;
+import org.tocsin.metrics.MicrometerMeters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+class DoctorCommandTest {
+    @TempDir Path dir;
+
+    @Test
+    void articles_in_a_language_without_rules_are_counted_by_language() throws IOException {
+        var home = RuleHome.in(dir.resolve("home"), RuleHome.PELT);
+        var file =
+                Files.writeString(
+                        dir.resolve("a.jsonl"),
+                        """
+                        {"id":"a","body":"Norway pelted Sweden.","language":"en"}
+                        {"id":"b","body":"Guten Morgen.","language":"de"}
+                        {"id":"c","body":"Guten Abend.","language":"de"}
+                        """);
+
+        var ran = Ran.tocsin("doctor", "--config", home, file);
+
+        assertThat(ran.code()).as(ran.err().toString()).isZero();
+        assertThat(ran.objects())
+                .extracting(line -> line.get("check").asText())
+                .containsExactly("program", "rules", "languages", "untagged");
+        assertThat(ran.objects().getLast().get("text").asText()).contains("{de=2}");
+        assertThat(ran.objects().getLast().get("state").asText()).isEqualTo("warning");
+    }
+
+    @Test
+    void rules_that_fail_their_examples_fail_the_check() throws IOException {
+        var frames = RuleHome.PELT.replace("on Monday", "with eggs");
+        var ran = Ran.tocsin("doctor", "--config", RuleHome.in(dir.resolve("home"), frames));
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.objects().getLast().get("state").asText()).isEqualTo("failed");
+    }
+
+    @Test
+    void the_service_counts_them_too() {
+        var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        var ledger = new Ledger(new MicrometerMeters(registry), a -> a.language().equals("en"));
+        for (var language : List.of("en", "de", "de", "xx")) {
+            var stamp = new Seen.Stamp(Instant.EPOCH, Instant.EPOCH, true);
+            ledger.accept(new Seen.Entered(stamp, article(language)));
+        }
+
+        assertThat(registry.scrape())
+                .contains("tocsin_untagged_articles_total{language=\"de\"} 2.0")
+                .contains("tocsin_untagged_articles_total{language=\"other\"} 1.0")
+                .doesNotContain("tocsin_untagged_articles_total{language=\"en\"} 1.0");
+    }
+
+    private static Article article(String language) {
+        return new Article(
+                new ArticleId(language),
+                null,
+                "",
+                "Words.",
+                List.of(),
+                Published.UNKNOWN,
+                Instant.EPOCH,
+                null,
+                language,
+                List.of());
+    }
+}
