@@ -26,11 +26,14 @@ final class Chains {
     List<Speech> covering(Frame frame) {
         var over =
                 speeches.stream()
-                        .filter(s -> frame.rule().weighs()
-                                                && s.cueAt() == frame.trigger()
-                                        || s.covers(frame.trigger())
-                                                && s.cueAt() != frame.trigger())
-                        .filter(s -> s.cue() != CueClass.DENY
+                        .filter(
+                                s ->
+                                        frame.rule().weighs() && s.cueAt() == frame.trigger()
+                                                || s.covers(frame.trigger())
+                                                        && s.cueAt() != frame.trigger())
+                        .filter(
+                                s ->
+                                        s.cue() != CueClass.DENY
                                                 || !reservations.refusal(s)
                                                         && !reservations.speaksOn(frame))
                         .toList();

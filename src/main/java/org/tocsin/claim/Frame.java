@@ -73,7 +73,8 @@ record Frame(
         return rule.ahead() || rule.hinged() || rule.bySpeaker() || rule.weighs();
     }
 
-    /// Whether only the words around it tell if its rule reads it rightly: who speaks, who is known.
+    /// Whether only the words around it tell if its rule reads it rightly: who speaks, who is
+    /// known.
     boolean dependsOnOthers() {
         return dependsOnSpeaker() || !rule.needs().isEmpty();
     }

@@ -106,8 +106,7 @@ final class FrameMatcher {
     private boolean hyphened(Reading reading, int from, int to) {
         var mention = reading.mentionAt(from);
         var verb = mention != null && mention.to() == to && verbFollows(reading.word(from - 1));
-        var wider =
-                mention != null && mention.type() == Mention.Type.ROLE && to > mention.to();
+        var wider = mention != null && mention.type() == Mention.Type.ROLE && to > mention.to();
         var insideName =
                 mention != null
                         && !wider
@@ -143,8 +142,8 @@ final class FrameMatcher {
     }
 
     /// The reading of the first rule that takes the trigger; behind it those of later rules, as
-    /// long as each depends on who speaks or is known. The triggers of one word stand in the order of their
-    /// rules.
+    /// long as each depends on who speaks or is known. The triggers of one word stand in the order
+    /// of their rules.
     private @Nullable Frame first(
             Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
         var readings = new ArrayList<Frame>();

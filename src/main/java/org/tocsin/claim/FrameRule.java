@@ -29,8 +29,8 @@ import java.util.List;
 /// @param notObject words that rule it out when what the act is done to is one of them ("attacked
 ///   the bill")
 /// @param actor who acts: `teller` where the subject only tells it ("put the dead at"), `subject`,
-///   `speaking-subject` where the verb itself says that it speaks, `speaker` for acts done by words,
-///   `content` where the verb weighs what its words are about
+///   `speaking-subject` where the verb itself says that it speaks, `speaker` for acts done by
+///   words, `content` where the verb weighs what its words are about
 /// @param prepositions that may lead to the recipient, besides those of place and aim
 /// @param aims whether "on", "at" and "into" lead to the recipient (a target), or only to the
 ///   place; default true
@@ -124,9 +124,40 @@ record FrameRule(
     static FrameRule plain(String id, ClaimType type, String mode, List<String> contexts) {
         List<String> none = List.of();
         return new FrameRule(
-                id, type, List.of(id), none, "any", none, none, none, none, none, none, none, none,
-                none, false, "subject", none, true, false, false, false, false, false, false, false,
-                false, null, null, null, null, mode, contexts, none, none);
+                id,
+                type,
+                List.of(id),
+                none,
+                "any",
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                false,
+                "subject",
+                none,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null,
+                null,
+                null,
+                null,
+                mode,
+                contexts,
+                none,
+                none);
     }
 
     /// Whether what it aims at is its recipient.

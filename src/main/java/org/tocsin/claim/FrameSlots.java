@@ -61,7 +61,8 @@ final class FrameSlots {
 
     /// "A Lebanese group": no state's doing.
     boolean ofPrivate(Mention mention) {
-        return mention.type() == MODIFIER && reading.language.is("private", reading.word(mention.to()));
+        return mention.type() == MODIFIER
+                && reading.language.is("private", reading.word(mention.to()));
     }
 
     /// "The attack on a ship and comments by officials": they did the other thing.

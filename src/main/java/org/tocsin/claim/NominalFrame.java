@@ -51,7 +51,8 @@ final class NominalFrame {
         }
         if (bearer == null
                 && (!headline || slots.rule.bare())
-                && !slots.rule.bySpeaker() && !presupposed(actors, right)) {
+                && !slots.rule.bySpeaker()
+                && !presupposed(actors, right)) {
             return null;
         }
         var group = bearer == null ? VerbGroup.bare(trigger, false) : held(bearer.group());

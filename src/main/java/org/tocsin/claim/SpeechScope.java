@@ -64,8 +64,8 @@ final class SpeechScope {
         return speech.within(from, aside(groupFrom) ? asideEnd(from) : contentEnd(from));
     }
 
-    /// Over the words of a source that the lexicon does not know, to the comma before it: ", central
-    /// bank officials said".
+    /// Over the words of a source that the lexicon does not know, to the comma before it: ",
+    /// central bank officials said".
     private int phraseStart(int start) {
         for (var i = start - 1; i > 0 && i > start - PHRASE_WORDS; i--) {
             if (reading.word(i).equals(",")) {
