@@ -41,6 +41,9 @@ public record AlertPolicy(Severity least, Duration lasting) {
                 && !listed) {
             return Optional.of(Reason.NOBODY_BEHIND_IT);
         }
+        if (event.actors().isEmpty() && event.recipients().isEmpty() && event.place() == null) {
+            return Optional.of(Reason.NOBODY_NAMED);
+        }
         if (event.asserted() == 0 && event.status() != EventStatus.RETRACTED) {
             return Optional.of(Reason.NOTHING_CLAIMED);
         }

@@ -24,6 +24,8 @@ public record Suppression(
         SPECULATIVE,
         /// Told by outlets that the source list does not know, with no source named.
         NOBODY_BEHIND_IT,
+        /// It names no party and no place: nobody could act on it.
+        NOBODY_NAMED,
         /// Only denied or left unanswered: nobody claims it.
         NOTHING_CLAIMED,
         /// The event changed, but nothing that a person acts on.

@@ -85,6 +85,9 @@ final class FurtherSpeech {
 
     private SourceKind kind(Part source) {
         for (var i = source.start(); i < Math.min(reading.size(), source.end() + 4); i++) {
+            if (reading.language.hearsay.longest(reading.tokens, i) != null) {
+                return SourceKind.HEARSAY;
+            }
             if (reading.language.anonymous.longest(reading.tokens, i) != null) {
                 return SourceKind.OFFICIAL_ANONYMOUS;
             }

@@ -12,6 +12,22 @@ final class Phrases {
         phrases.forEach(phrase -> trie.add(phrase, phrase));
     }
 
+    /// The first phrase that stands anywhere in the sentence but in a weapon's name, or null:
+    /// "Storm Shadow" is no storm.
+    @Nullable String outsideNames(Reading reading) {
+        for (var i = 0; i < reading.size(); i++) {
+            var match = trie.longest(reading.tokens, i);
+            var name = match == null ? null : reading.mentionAt(i);
+            if (match != null
+                    && !(name != null
+                            && name.weapon() != null
+                            && match.to() - i < name.to() - name.from())) {
+                return match.values().getFirst();
+            }
+        }
+        return null;
+    }
+
     /// The first phrase that stands whole between two tokens, or null.
     @Nullable String in(Reading reading, int from, int to) {
         for (var i = Math.max(0, from); i < Math.min(to, reading.size()); i++) {

@@ -40,7 +40,7 @@ final class RuleWords {
             reading.missed(rule, from, to, Miss.Why.ABOUT, "");
             return false;
         }
-        var blocker = blockers.in(reading, 0, reading.size());
+        var blocker = blockers.outsideNames(reading);
         if (blocker != null) {
             reading.missed(rule, from, to, Miss.Why.BLOCKER, blocker);
         }

@@ -9,9 +9,12 @@ import org.tocsin.claim.SourceKind;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Whose word a testimony is in the end.
 final class Origins {
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "who");
+
     private final Outlets outlets;
 
     Origins(Outlets outlets) {
@@ -44,10 +47,11 @@ final class Origins {
         };
     }
 
-    /// An office whose state nobody can tell is known to the newsroom that quotes it, and counts as
-    /// its source.
+    /// An office whose state nobody can tell, and a "she" whom nobody can tell, is known to the
+    /// newsroom that quotes it, and counts as its source.
     private Optional<Origin> named(Testimony testimony, Attribution source) {
-        if (source.code() == null && source.kind().speaksOfficially()) {
+        var nameless = PRONOUNS.contains(source.source().toLowerCase(Locale.ROOT));
+        if (source.code() == null && (source.kind().speaksOfficially() || nameless)) {
             return anonymous(testimony, source);
         }
         var key =
