@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Rules, lexicon and status table as one thing, known by the hash of its files: those of English,
@@ -30,7 +29,6 @@ public final class RuleSet {
 
     private static final String ENGLISH = "en";
     private static final String TABLE = "status.yaml";
-    private static final Pattern DIRECTORY = Pattern.compile("(?:.*/)?([a-z]{2})/[^/]+");
 
     private final String hash;
     private final String code;
@@ -140,11 +138,19 @@ public final class RuleSet {
         var languages = new TreeMap<String, Map<String, JsonNode>>();
         files.forEach(
                 (name, tree) -> {
-                    var folder = DIRECTORY.matcher(name);
-                    var code = folder.matches() ? folder.group(1) : ENGLISH;
-                    languages.computeIfAbsent(code, _ -> new TreeMap<>()).put(name, tree);
+                    languages
+                            .computeIfAbsent(directory(name), _ -> new TreeMap<>())
+                            .put(name, tree);
                 });
         return languages;
+    }
+
+    /// The directory of a language that holds the file: `fr` of `rules/fr/frames.yaml`.
+    private static String directory(String name) {
+        var parts = name.split("/", -1);
+        var last = parts.length < 2 ? "" : parts[parts.length - 2];
+        var code = last.length() == 2 && last.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return code ? last : ENGLISH;
     }
 
     private static JsonNode tree(String name, String text) {
