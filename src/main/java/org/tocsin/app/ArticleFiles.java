@@ -35,6 +35,29 @@ final class ArticleFiles {
         extractor = new ArticleExtractor(outlets);
     }
 
+    /// As [#read], with progress on a terminal.
+    ///
+    /// @return the command's exit code
+    /// @throws CommandException when nothing of the input could be read
+    static int readAll(
+            Stdio io,
+            Outlets outlets,
+            List<InputFile> files,
+            Refusals refusals,
+            Consumer<Incoming> articles) {
+        try (var progress = Progress.on(io, "articles")) {
+            new ArticleFiles(outlets, io.in())
+                    .read(
+                            files,
+                            refusals,
+                            article -> {
+                                articles.accept(article);
+                                progress.step();
+                            });
+        }
+        return refusals.end();
+    }
+
     /// Hands on every article, in the order of the files and their lines.
     void read(List<InputFile> files, Refusals refusals, Consumer<Incoming> articles) {
         Consumer<Incoming> taking =

@@ -44,17 +44,7 @@ final class AttributionsCommand implements Callable<Integer> {
         var tagger = new AttributionTagger(configuration.rules());
         var out = JsonLines.on(io);
         var refusals = new Refusals(io, "attributions");
-        try (var progress = Progress.on(io, "articles")) {
-            new ArticleFiles(configuration.sources().outlets(), io.in())
-                    .read(
-                            inputs,
-                            refusals,
-                            incoming -> {
-                                write(tagger, incoming, out, refusals);
-                                progress.step();
-                            });
-        }
-        return refusals.end();
+        return ArticleFiles.readAll(io, configuration.sources().outlets(), inputs, refusals, incoming -> write(tagger, incoming, out, refusals));
     }
 
     private static void write(

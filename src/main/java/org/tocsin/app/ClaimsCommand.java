@@ -55,17 +55,7 @@ final class ClaimsCommand implements Callable<Integer> {
         var configuration = options.load(io);
         var answer = answer(configuration.rules());
         var refusals = new Refusals(io, "claims");
-        try (var progress = Progress.on(io, "articles")) {
-            new ArticleFiles(configuration.sources().outlets(), io.in())
-                    .read(
-                            inputs,
-                            refusals,
-                            incoming -> {
-                                answer.accept(incoming, refusals);
-                                progress.step();
-                            });
-        }
-        return refusals.end();
+        return ArticleFiles.readAll(io, configuration.sources().outlets(), inputs, refusals, incoming -> answer.accept(incoming, refusals));
     }
 
     private BiConsumer<Incoming, Refusals> answer(RuleSet rules) {

@@ -44,17 +44,7 @@ final class DedupCommand implements Callable<Integer> {
         var outlets = options.sources().outlets();
         var refusals = new Refusals(io, "dedup");
         var found = new ArrayList<Incoming>();
-        try (var progress = Progress.on(io, "articles")) {
-            new ArticleFiles(outlets, io.in())
-                    .read(
-                            inputs,
-                            refusals,
-                            article -> {
-                                found.add(article);
-                                progress.step();
-                            });
-        }
-        var exit = refusals.end();
+        var exit = ArticleFiles.readAll(io, outlets, inputs, refusals, found::add);
         var out = JsonLines.on(io);
         var rank = new WireRank(outlets);
         Dedup.run(ReplayOrder.asGiven(found), rank).forEach(out::write);

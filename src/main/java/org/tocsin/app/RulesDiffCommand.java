@@ -60,23 +60,14 @@ final class RulesDiffCommand implements Callable<Integer> {
         var lines = JsonLines.on(io);
         var refusals = new Refusals(io, "rules diff");
         var tally = new ClaimDifference.Count();
-        try (var progress = Progress.on(io, "articles")) {
-            new ArticleFiles(now.sources().outlets(), io.in())
-                    .read(
-                            inputs,
-                            refusals,
-                            article -> {
-                                var first = before.read(article, refusals);
+        var exit = ArticleFiles.readAll(io, now.sources().outlets(), inputs, refusals, article -> { var first = before.read(article, refusals);
                                 var second = after.read(article, refusals);
                                 tally.read(first.size());
                                 for (var change : ClaimDifference.between(first, second)) {
                                     lines.write(change);
                                     tally.add(change);
-                                }
-                                progress.step();
-                            });
-        }
+                                } });
         io.tell("tocsin rules diff: " + tally);
-        return refusals.end();
+        return exit;
     }
 }

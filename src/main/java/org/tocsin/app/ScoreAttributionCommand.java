@@ -62,8 +62,7 @@ final class ScoreAttributionCommand implements Callable<Integer> {
                             + " the three held out (check).")
     private Part part = Part.all;
 
-    @Option(names = "--errors", paramLabel = "FILE", description = "Writes each error there.")
-    private @Nullable Path errors;
+    @Mixin private ErrorsOption errors = new ErrorsOption();
 
     @Option(
             names = "--fit",
@@ -87,13 +86,11 @@ final class ScoreAttributionCommand implements Callable<Integer> {
             write(fit, new AttributionTrainer(reader).fit(texts));
             return Exit.DONE;
         }
-        var score = new AttributionScore();
-        each((name, text, marks) -> score.text(name, text, outermost(reader, text), marks));
-        if (errors != null) {
-            Files.write(errors, score.errors());
+        try (var wrong = errors.open(io)) {
+            var score = new AttributionScore(wrong::write);
+            each((name, text, marks) -> score.text(name, text, outermost(reader, text), marks));
+            ScoreLine.write(JsonLines.on(io), "", score.counts());
         }
-        var out = JsonLines.on(io);
-        ScoreLine.write(out, "", score.counts());
         return Exit.DONE;
     }
 

@@ -1,12 +1,10 @@
 package org.tocsin.app;
 
-import org.jspecify.annotations.Nullable;
 import org.tocsin.app.score.ClaimScore;
 import org.tocsin.claim.ClaimTagger;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
@@ -35,11 +33,7 @@ final class ScoreClaimsCommand implements Callable<Integer> {
 
     @Mixin private RuleOptions options = new RuleOptions();
 
-    @Option(
-            names = "--errors",
-            paramLabel = "FILE",
-            description = "Write every disagreement, one JSON object a line.")
-    private @Nullable Path errors;
+    @Mixin private ErrorsOption errors = new ErrorsOption();
 
     @Parameters(
             arity = "1..*",
@@ -56,7 +50,7 @@ final class ScoreClaimsCommand implements Callable<Integer> {
         var configuration = options.load(io);
         var tagger = new ClaimTagger(configuration.rules());
         var marked = new MarkedClaims(configuration.sources().outlets());
-        try (var wrong = Errors.in(errors, io)) {
+        try (var wrong = errors.open(io)) {
             var score = new ClaimScore(wrong::write);
             for (var file : files()) {
                 for (var text : marked.read(file)) {

@@ -12,7 +12,6 @@ import org.tocsin.kafka.Json;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
@@ -46,11 +45,7 @@ final class ScoreGsrCommand implements Callable<Integer> {
 
     @Mixin private RuleOptions options = new RuleOptions();
 
-    @Option(
-            names = "--errors",
-            paramLabel = "FILE",
-            description = "Write every record there on whose event or parties they disagree.")
-    private @Nullable Path errors;
+    @Mixin private ErrorsOption errors = new ErrorsOption();
 
     @Parameters(paramLabel = "FILE", description = "The gold standard records.")
     private @Nullable Path file;
@@ -63,7 +58,7 @@ final class ScoreGsrCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var records = records(Objects.requireNonNull(file));
         var reader = new RelationReader(options.load(io).rules());
-        try (var told = Disagreements.in(errors, io)) {
+        try (var told = errors.open(io)) {
             records.forEach(record -> score(reader, record, told));
         }
         var out = JsonLines.on(io);
@@ -87,7 +82,7 @@ final class ScoreGsrCommand implements Callable<Integer> {
         }
     }
 
-    private void score(RelationReader reader, GoldRecord gold, Disagreements told) {
+    private void score(RelationReader reader, GoldRecord gold, Errors told) {
         var read = reader.read(gold.text());
         var event = read.map(Relation::event).orElse("");
         var sources = words(gold, read.map(Relation::sources));

@@ -1,6 +1,5 @@
 package org.tocsin.app;
 
-import org.jspecify.annotations.Nullable;
 import org.tocsin.app.score.Prf;
 import org.tocsin.syndication.Dedup;
 import org.tocsin.syndication.WireRank;
@@ -39,11 +38,7 @@ final class ScorePairsCommand implements Callable<Integer> {
             description = "Directory of the tables NAME_articles.csv that hold the texts.")
     private Path texts = Path.of("");
 
-    @Option(
-            names = "--errors",
-            paramLabel = "FILE",
-            description = "Write every disagreement, one JSON object a line.")
-    private @Nullable Path errors;
+    @Mixin private ErrorsOption errors = new ErrorsOption();
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The table of pairs.")
     private Path table = Path.of("");
@@ -60,7 +55,7 @@ final class ScorePairsCommand implements Callable<Integer> {
         var outlets = options.sources().outlets();
         var rank = new WireRank(outlets);
         var counts = new Prf();
-        try (var wrong = Errors.in(errors, io)) {
+        try (var wrong = errors.open(io)) {
             for (var pair : new MarkedPairs(texts, outlets).read(table)) {
                 var told = told(Dedup.run(pair.articles(), rank));
                 var verdict = label(told.verdict());

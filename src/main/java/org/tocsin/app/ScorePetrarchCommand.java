@@ -1,6 +1,5 @@
 package org.tocsin.app;
 
-import org.jspecify.annotations.Nullable;
 import org.tocsin.app.score.CodedSentence;
 import org.tocsin.app.score.Prf;
 import org.tocsin.app.score.Roots;
@@ -8,7 +7,6 @@ import org.tocsin.claim.RelationReader;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
@@ -38,11 +36,7 @@ final class ScorePetrarchCommand implements Callable<Integer> {
 
     @Mixin private RuleOptions options = new RuleOptions();
 
-    @Option(
-            names = "--errors",
-            paramLabel = "FILE",
-            description = "Write every disagreement there.")
-    private @Nullable Path errors;
+    @Mixin private ErrorsOption errors = new ErrorsOption();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Validation files.")
     private List<Path> files = List.of();
@@ -56,7 +50,7 @@ final class ScorePetrarchCommand implements Callable<Integer> {
         var records = files.stream().flatMap(file -> records(file).stream()).toList();
         var reader = new RelationReader(options.load(io).rules());
         var counts = new Prf();
-        try (var told = Disagreements.in(errors, io)) {
+        try (var told = errors.open(io)) {
             records.forEach(record -> score(reader, record, counts, told));
         }
         ScoreLine.write(JsonLines.on(io), "", counts);
@@ -76,7 +70,7 @@ final class ScorePetrarchCommand implements Callable<Integer> {
     }
 
     private static void score(
-            RelationReader reader, CodedSentence record, Prf counts, Disagreements told) {
+            RelationReader reader, CodedSentence record, Prf counts, Errors told) {
         var roots = record.codes().stream().map(Roots::ofCameo).flatMap(Optional::stream).toList();
         if (roots.isEmpty()) {
             return;

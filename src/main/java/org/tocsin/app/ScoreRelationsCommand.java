@@ -43,14 +43,10 @@ final class ScoreRelationsCommand implements Callable<Integer> {
             names = "--folds",
             description =
                     "Score the part to develop on and the part held back (five in sixteen, by a"
-                            + " hash of the id) apart.")
+                            + " hash of the id) apart; no disagreement of the latter is written.")
     private boolean folds;
 
-    @Option(
-            names = "--errors",
-            paramLabel = "FILE",
-            description = "Write every disagreement there, but none of the part held back.")
-    private @Nullable Path errors;
+    @Mixin private ErrorsOption errors = new ErrorsOption();
 
     @Parameters(paramLabel = "FILE", description = "The marked sentences.")
     private @Nullable Path file;
@@ -71,7 +67,7 @@ final class ScoreRelationsCommand implements Callable<Integer> {
                         "gold_root");
         var reader = new RelationReader(options.load(io).rules());
         var counts = new EnumMap<Fold, Prf>(Fold.class);
-        try (var told = Disagreements.in(errors, io)) {
+        try (var told = errors.open(io)) {
             for (var row : rows) {
                 var fold = Fold.of(row.getOrDefault("sentence_id", ""));
                 var prf = counts.computeIfAbsent(folds ? fold : Fold.DEVELOP, _ -> new Prf());
@@ -88,7 +84,7 @@ final class ScoreRelationsCommand implements Callable<Integer> {
     }
 
     private static void score(
-            RelationReader reader, Map<String, String> row, Prf prf, @Nullable Disagreements told) {
+            RelationReader reader, Map<String, String> row, Prf prf, @Nullable Errors told) {
         var gold = Roots.fifteen(row.getOrDefault("gold_root", ""));
         var sentence = row.getOrDefault("sentence", "");
         var read = reader.read(sentence, row.get("source"), row.get("target"));

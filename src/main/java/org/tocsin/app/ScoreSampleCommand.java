@@ -76,8 +76,10 @@ final class ScoreSampleCommand implements Callable<Integer> {
         var reader = new ClaimReader(new ClaimTagger(configuration.rules()));
         var refusals = new Refusals(io, "score sample");
         var all = new ArrayList<Shown>();
-        new ArticleFiles(configuration.sources().outlets(), io.in())
-                .read(
+        var exit =
+                ArticleFiles.readAll(
+                        io,
+                        configuration.sources().outlets(),
                         inputs,
                         refusals,
                         article ->
@@ -89,7 +91,7 @@ final class ScoreSampleCommand implements Callable<Integer> {
         for (var shown : new Draw(seed, size, stories).from(all, Shown::article)) {
             out.write(shown.numbered(++n));
         }
-        return refusals.end();
+        return exit;
     }
 
     private static Shown shown(Incoming article, ClaimLine claim) {

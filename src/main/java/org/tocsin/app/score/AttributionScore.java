@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Counts how well attributions were found in texts that people marked.
 ///
@@ -32,7 +33,19 @@ public final class AttributionScore {
                     "which", "that", "where", ",", "(", ")", "-", ":", ";", "?", "!");
 
     private final Prf counts = new Prf();
-    private final List<String> errors = new ArrayList<>();
+    private final Consumer<Error> errors;
+
+    /// Something that was read and not marked, or marked and not read.
+    ///
+    /// @param text the text's name
+    /// @param what `wrong cue`, `missed cue`, `wrong source` or `missed source`
+    /// @param words the words that were read or marked
+    public record Error(String text, String what, String words) {}
+
+    /// @param errors takes every disagreement
+    public AttributionScore(Consumer<Error> errors) {
+        this.errors = errors;
+    }
 
     /// Counts one text's relations against one person's marks.
     public void text(String name, String text, List<Mark> found, List<Mark> marked) {
@@ -46,11 +59,6 @@ public final class AttributionScore {
         return counts;
     }
 
-    /// One line a wrong or missed item.
-    public List<String> errors() {
-        return List.copyOf(errors);
-    }
-
     private void cues(
             String name, String text, List<Token> tokens, List<Mark> found, List<Mark> marked) {
         var open = new ArrayList<>(marked.stream().filter(m -> !m.cue().isEmpty()).toList());
@@ -61,12 +69,12 @@ public final class AttributionScore {
                 counts.right(CUE);
             } else {
                 counts.wrong(CUE);
-                errors.add("wrong cue\t" + name + "\t" + shown(text, one.cue()));
+                errors.accept(new Error(name, "wrong cue", shown(text, one.cue())));
             }
         }
         for (var missed : open) {
             counts.missed(CUE);
-            errors.add("missed cue\t" + name + "\t" + shown(text, missed.cue()));
+            errors.accept(new Error(name, "missed cue", shown(text, missed.cue())));
         }
     }
 
@@ -85,7 +93,7 @@ public final class AttributionScore {
                 counts.right(SOURCE);
             } else {
                 counts.wrong(SOURCE);
-                errors.add("wrong source\t" + name + "\t" + shown(text, List.of(part(head))));
+                errors.accept(new Error(name, "wrong source", shown(text, List.of(part(head)))));
             }
         }
         theirs.stream()
@@ -93,11 +101,7 @@ public final class AttributionScore {
                 .forEach(
                         head -> {
                             counts.missed(SOURCE);
-                            errors.add(
-                                    "missed source\t"
-                                            + name
-                                            + "\t"
-                                            + shown(text, List.of(part(head))));
+                            errors.accept(new Error(name, "missed source", shown(text, List.of(part(head)))));
                         });
     }
 

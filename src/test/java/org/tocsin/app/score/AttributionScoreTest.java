@@ -34,7 +34,7 @@ class AttributionScoreTest {
                         List.of(new Part(7, 12)),
                         List.of(new Part(20, 24)),
                         List.of(new Part(29, 39)));
-        var score = new AttributionScore();
+        var score = new AttributionScore(_ -> {});
         score.text("a", TEXT, List.of(found), marked());
 
         assertThat(f1(score))
