@@ -44,7 +44,12 @@ final class AttributionsCommand implements Callable<Integer> {
         var tagger = new AttributionTagger(configuration.rules());
         var out = JsonLines.on(io);
         var refusals = new Refusals(io, "attributions");
-        return ArticleFiles.readAll(io, configuration.sources().outlets(), inputs, refusals, incoming -> write(tagger, incoming, out, refusals));
+        return ArticleFiles.readAll(
+                io,
+                configuration.sources().outlets(),
+                inputs,
+                refusals,
+                incoming -> write(tagger, incoming, out, refusals));
     }
 
     private static void write(

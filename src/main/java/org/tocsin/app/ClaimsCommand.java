@@ -55,7 +55,12 @@ final class ClaimsCommand implements Callable<Integer> {
         var configuration = options.load(io);
         var answer = answer(configuration.rules());
         var refusals = new Refusals(io, "claims");
-        return ArticleFiles.readAll(io, configuration.sources().outlets(), inputs, refusals, incoming -> answer.accept(incoming, refusals));
+        return ArticleFiles.readAll(
+                io,
+                configuration.sources().outlets(),
+                inputs,
+                refusals,
+                incoming -> answer.accept(incoming, refusals));
     }
 
     private BiConsumer<Incoming, Refusals> answer(RuleSet rules) {

@@ -60,13 +60,21 @@ final class RulesDiffCommand implements Callable<Integer> {
         var lines = JsonLines.on(io);
         var refusals = new Refusals(io, "rules diff");
         var tally = new ClaimDifference.Count();
-        var exit = ArticleFiles.readAll(io, now.sources().outlets(), inputs, refusals, article -> { var first = before.read(article, refusals);
-                                var second = after.read(article, refusals);
-                                tally.read(first.size());
-                                for (var change : ClaimDifference.between(first, second)) {
-                                    lines.write(change);
-                                    tally.add(change);
-                                } });
+        var exit =
+                ArticleFiles.readAll(
+                        io,
+                        now.sources().outlets(),
+                        inputs,
+                        refusals,
+                        article -> {
+                            var first = before.read(article, refusals);
+                            var second = after.read(article, refusals);
+                            tally.read(first.size());
+                            for (var change : ClaimDifference.between(first, second)) {
+                                lines.write(change);
+                                tally.add(change);
+                            }
+                        });
         io.tell("tocsin rules diff: " + tally);
         return exit;
     }

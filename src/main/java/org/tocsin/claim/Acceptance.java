@@ -2,8 +2,6 @@ package org.tocsin.claim;
 
 import org.tocsin.claim.VerbGroup.Mood;
 
-import java.util.Arrays;
-
 /// What a rule asks of a frame that was read, and what it forbids around it.
 final class Acceptance {
     private Acceptance() {}
@@ -57,16 +55,13 @@ final class Acceptance {
     }
 
     private static boolean slotsFit(Reading reading, Frame frame) {
-        for (var need : frame.rule().needs()) {
-            if (need.equals("forces") && !forces(reading, frame)
-                    || Arrays.stream(need.split("\\|", -1))
-                            .noneMatch(new Evidence(reading, frame)::has)) {
-                var unnamed = need.contains("actor") && !frame.actors().isEmpty();
-                var why = unnamed ? Miss.Why.UNKNOWN_PARTY : Miss.Why.NEED;
-                return refused(reading, frame, why, need);
-            }
+        var unmet = frame.rule().unmet(new Evidence(reading, frame)::has);
+        if (unmet.isEmpty()) {
+            return true;
         }
-        return true;
+        var unnamed = unmet.get().contains("actor") && !frame.actors().isEmpty();
+        var why = unnamed ? Miss.Why.UNKNOWN_PARTY : Miss.Why.NEED;
+        return refused(reading, frame, why, unmet.get());
     }
 
     /// "Syrian troops entered Aleppo" is no invasion.
@@ -88,12 +83,6 @@ final class Acceptance {
         var line = place == null ? null : place.place();
         return line != null && line.contains(code)
                 || frame.recipients().stream().anyMatch(r -> code.equals(r.code()));
-    }
-
-    /// "Soviet troops": soldiers, not their country or their general.
-    private static boolean forces(Reading reading, Frame frame) {
-        return frame.actors().stream()
-                .anyMatch(a -> reading.language.is("forces", reading.word(a.to() - 1)));
     }
 
     private static boolean refused(Reading reading, Frame frame, Miss.Why why, String what) {

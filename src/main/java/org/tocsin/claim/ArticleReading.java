@@ -128,8 +128,8 @@ final class ArticleReading {
                         tokens,
                         mentions.read(sentence.text(), tokens),
                         set.language(),
+                        war || bombs(tokens),
                         trace);
-        reading.atWar(war || bombs(tokens));
         if (trace != Trace.NONE) {
             trace.sentence(field, sentence.start(), sentence.text(), reading.parties());
         }

@@ -52,6 +52,7 @@ public final class AttributionTagger {
                                 sentence.tokens(),
                                 mentions.read(sentence.text(), sentence.tokens()),
                                 set.language(),
+                                false,
                                 Trace.NONE);
                 var relations = attributions.in(sentence, reading);
                 var speeches = new SpeechReader(reading, set.frames(), speakers, relations).read();

@@ -3,7 +3,6 @@ package org.tocsin.claim;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.VerbGroup.Mood;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -183,23 +182,16 @@ final class Drafter {
 
     /// A slot that the rule needs and that turned out to name nobody known.
     private Optional<String> lacking(Frame frame, List<Actor> actors, List<Actor> recipients) {
-        return frame.rule().needs().stream()
-                .filter(
-                        need ->
-                                Arrays.stream(need.split("\\|", -1))
-                                        .noneMatch(
-                                                slot ->
-                                                        switch (slot) {
-                                                            case "actor" -> !actors.isEmpty();
-                                                            case "recipient" ->
-                                                                    !recipients.isEmpty()
-                                                                            || frame.place()
-                                                                                    != null;
-                                                            default ->
-                                                                    new Evidence(reading, frame)
-                                                                            .has(slot);
-                                                        }))
-                .findFirst();
+        var evidence = new Evidence(reading, frame);
+        return frame.rule()
+                .unmet(
+                        slot ->
+                                switch (slot) {
+                                    case "actor" -> !actors.isEmpty();
+                                    case "recipient" ->
+                                            !recipients.isEmpty() || frame.place() != null;
+                                    default -> evidence.has(slot);
+                                });
     }
 
     /// "Threatened to shell": the threat itself was made.

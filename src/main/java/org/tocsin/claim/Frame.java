@@ -31,25 +31,14 @@ record Frame(
         @Nullable Frame otherwise) {
 
     Frame as(VerbGroup other) {
-        return new Frame(
-                rule,
-                type,
-                trigger,
-                to,
-                start,
-                end,
-                actors,
-                recipients,
-                instrument,
-                quantity,
-                place,
-                other,
-                nominal,
-                answers,
-                otherwise);
+        return with(other, otherwise);
     }
 
     Frame or(@Nullable Frame other) {
+        return with(group, other);
+    }
+
+    private Frame with(VerbGroup verbs, @Nullable Frame behind) {
         return new Frame(
                 rule,
                 type,
@@ -62,10 +51,10 @@ record Frame(
                 instrument,
                 quantity,
                 place,
-                group,
+                verbs,
                 nominal,
                 answers,
-                other);
+                behind);
     }
 
     /// Whether only who speaks tells if its rule reads it rightly.
@@ -96,8 +85,6 @@ record Frame(
             case "quantity" -> quantity != null;
             case "verb" -> !nominal;
             case "answer" -> answers;
-            case "forces" -> true; // asked where the sentence can be looked at
-            case "passive" -> group.passive();
             default ->
                     throw new IllegalArgumentException(
                             "rule " + rule.id() + " needs an unknown slot '" + slot + "'");

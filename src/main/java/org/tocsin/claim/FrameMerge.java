@@ -62,11 +62,11 @@ final class FrameMerge {
     }
 
     private static boolean tells(Frame one, Frame other) {
-        var effect = one.type() == ClaimType.STRIKE_EFFECT && one.group().passive();
+        var effect = one.rule().toll() && one.group().passive();
         var strikes = strike(one) && !one.nominal() && one.trigger() < other.trigger();
         return effect && strike(other) && other.nominal() && !other.answers()
                 || strikes
-                        && other.type() == ClaimType.STRIKE_EFFECT
+                        && other.rule().toll()
                         && other.group().negated() == one.group().negated()
                         && (other.actors().isEmpty() || other.actors().equals(one.actors()))
                         && other.recipients().stream().allMatch(one.recipients()::contains);

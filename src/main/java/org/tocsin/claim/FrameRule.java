@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// One rule of `frames-*.yaml`: words that trigger it, the slots it needs, what blocks it, and the
 /// sentences that prove it.
@@ -24,6 +27,8 @@ import java.util.List;
 /// @param near words that rule it out directly before or after the trigger ("strikes a deal")
 /// @param subject words of which one must stand between the start of the clause and the verb:
 ///   troops that enter are no tourists
+/// @param toll whether it tells what an act did: whose act it names is who acts ("killed in the
+///   Pakistani air raids")
 /// @param abroad whether the act must reach another state than the actor's own
 /// @param about words of which one must stand anywhere in the sentence
 /// @param notObject words that rule it out when what the act is done to is one of them ("attacked
@@ -69,6 +74,7 @@ record FrameRule(
         List<String> about,
         List<String> subject,
         @JsonProperty("not_object") List<String> notObject,
+        boolean toll,
         boolean abroad,
         String actor,
         List<String> prepositions,
@@ -116,8 +122,21 @@ record FrameRule(
         }
     }
 
-    private static List<String> orEmpty(@Nullable List<String> list) {
+    /// What a rule's file says of a list: nothing is an empty one.
+    static List<String> orEmpty(@Nullable List<String> list) {
         return list == null ? List.of() : List.copyOf(list);
+    }
+
+    /// The first need of which no alternative is filled.
+    Optional<String> unmet(Predicate<String> filled) {
+        return needs.stream()
+                .filter(need -> Arrays.stream(need.split("\\|", -1)).noneMatch(filled))
+                .findFirst();
+    }
+
+    /// Whether the slot is among what it needs.
+    boolean asksFor(String slot) {
+        return needs.stream().anyMatch(need -> List.of(need.split("\\|", -1)).contains(slot));
     }
 
     /// A rule that stands for a relation: it names the event, and nothing is matched with it.
@@ -138,6 +157,7 @@ record FrameRule(
                 none,
                 none,
                 none,
+                false,
                 false,
                 "subject",
                 none,

@@ -46,8 +46,7 @@ final class FrameSlots {
                                         && !ofPrivate(m)
                                         && !joinedBefore(m)
                                         && (leadsToDoer(reading.preposition(m))
-                                                || rule.type() == ClaimType.STRIKE_EFFECT
-                                                        && strikes(m)))
+                                                || rule.toll() && strikes(m)))
                 .findFirst()
                 .map(reading::coordinated)
                 .orElse(List.of());
@@ -81,7 +80,7 @@ final class FrameSlots {
             if (spoken(mention)) {
                 return List.of();
             }
-            if (rule.type() == ClaimType.STRIKE_EFFECT && strikes(mention)) {
+            if (rule.toll() && strikes(mention)) {
                 continue;
             }
             var preposition = reading.preposition(mention);
@@ -133,7 +132,7 @@ final class FrameSlots {
         if (mention.type() != MAKER) {
             return mention.canSuffer();
         }
-        var struck = rule.needs().stream().anyMatch(need -> need.contains("target"));
+        var struck = rule.asksFor("target");
         for (var i = mention.to(); struck && i < mention.to() + OWNED_REACH; i++) {
             var thing = reading.thingAt(i);
             if (thing != null && !reading.word(mention.to()).equals("-")) {
@@ -249,7 +248,7 @@ final class FrameSlots {
     }
 
     private @Nullable Quantity quantity(VerbGroup group, @Nullable Mention instrument) {
-        var counts = rule.needs().stream().anyMatch(need -> need.contains("quantity"));
+        var counts = rule.asksFor("quantity");
         var behind = Quantities.read(reading, instrument, to, counts ? limit : to);
         return behind != null || !counts
                 ? behind

@@ -22,7 +22,7 @@ final class Reading {
     private final Subjects subjects = new Subjects(this);
     private int fence = Integer.MAX_VALUE;
     private @Nullable Thing @Nullable [] things;
-    private boolean war;
+    private final boolean war;
     private @Nullable BitSet boundaries;
 
     Reading(
@@ -30,11 +30,13 @@ final class Reading {
             List<Token> tokens,
             List<Mention> mentions,
             Language language,
+            boolean war,
             Trace trace) {
         this.text = text;
         this.tokens = tokens;
         this.mentions = mentions;
         this.language = language;
+        this.war = war;
         this.trace = trace;
         covering = new Mention[tokens.size()];
         for (var mention : mentions) {
@@ -100,11 +102,6 @@ final class Reading {
     /// Whether the article tells of a war, or the sentence of bombs.
     boolean war() {
         return war;
-    }
-
-    /// Says that the article tells of a war.
-    void atWar(boolean told) {
-        war = told;
     }
 
     @Nullable Mention mentionAt(int i) {

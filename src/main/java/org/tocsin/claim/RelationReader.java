@@ -66,7 +66,12 @@ public final class RelationReader {
         var tokens = all.subList(0, Math.min(all.size(), MOST));
         var mentions = new MentionReader(set.lexicon(), set.language(), null);
         return new Reading(
-                sentence, tokens, mentions.read(sentence, tokens), set.language(), Trace.NONE);
+                sentence,
+                tokens,
+                mentions.read(sentence, tokens),
+                set.language(),
+                false,
+                Trace.NONE);
     }
 
     private static Relation relation(Reading reading, Found found) {

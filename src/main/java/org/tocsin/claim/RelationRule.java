@@ -51,22 +51,18 @@ record RelationRule(
     @SuppressWarnings("NullAway") // Jackson hands over null where the YAML has no such key
     RelationRule {
         mode = mode == null ? "" : mode;
-        contexts = orEmpty(contexts);
-        verbs = orEmpty(verbs);
-        objects = orEmpty(objects);
-        nouns = orEmpty(nouns);
-        without = orEmpty(without);
-        nowhere = orEmpty(nowhere);
-        somewhere = orEmpty(somewhere);
+        contexts = FrameRule.orEmpty(contexts);
+        verbs = FrameRule.orEmpty(verbs);
+        objects = FrameRule.orEmpty(objects);
+        nouns = FrameRule.orEmpty(nouns);
+        without = FrameRule.orEmpty(without);
+        nowhere = FrameRule.orEmpty(nowhere);
+        somewhere = FrameRule.orEmpty(somewhere);
         plain = plain == null || plain;
-        examples = orEmpty(examples);
-        counterExamples = orEmpty(counterExamples);
+        examples = FrameRule.orEmpty(examples);
+        counterExamples = FrameRule.orEmpty(counterExamples);
         if (verbs.isEmpty() && nouns.isEmpty()) {
             throw new IllegalArgumentException("relation " + id + " has neither verbs nor nouns");
         }
-    }
-
-    private static List<String> orEmpty(@Nullable List<String> list) {
-        return list == null ? List.of() : List.copyOf(list);
     }
 }

@@ -73,9 +73,7 @@ record RuleFiles(Map<String, JsonNode> trees) {
         var file =
                 found(name)
                         .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "the rule set has no " + name));
+                                () -> new IllegalArgumentException("the rule set has no " + name));
         if (file.isMissingNode()) {
             throw new IllegalArgumentException(name + " is empty");
         }

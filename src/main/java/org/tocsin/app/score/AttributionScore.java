@@ -101,7 +101,11 @@ public final class AttributionScore {
                 .forEach(
                         head -> {
                             counts.missed(SOURCE);
-                            errors.accept(new Error(name, "missed source", shown(text, List.of(part(head)))));
+                            errors.accept(
+                                    new Error(
+                                            name,
+                                            "missed source",
+                                            shown(text, List.of(part(head)))));
                         });
     }
 

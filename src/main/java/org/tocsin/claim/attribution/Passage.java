@@ -89,10 +89,6 @@ final class Passage {
         return sentence[i];
     }
 
-    int paragraphOf(int i) {
-        return paragraph[i];
-    }
-
     /// The first token of a sentence.
     int from(int s) {
         return bounds.get(s)[0];
