@@ -28,7 +28,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /// Files sent down the path on a real broker.
@@ -36,7 +38,13 @@ import java.util.function.Consumer;
 class IngestTest {
     private static final Path SEEDS =
             Path.of(System.getProperty("tocsin.seeds", "../shared/seeds"));
+
+    /// Orders besides that of the names, most of whose time is waiting for commits.
+    private static final int ORDERS = 9;
+
+    private static final int AT_ONCE = 5;
     private static final Path SHAPE = Path.of("src/test/resources/shape");
+    private static final Configuration KNOWN = RuleHome.read(Path.of("config"));
     private static final Duration LONG = Duration.ofMinutes(1);
     private static final Stdio SILENT =
             new Stdio(
@@ -91,7 +99,7 @@ class IngestTest {
         try (var watch = watch(List.of(tally))) {
             poison(watch);
             try (var sink = watch.sink()) {
-                var sending = new Sending(SILENT, known().sources().outlets(), sink, clock());
+                var sending = new Sending(SILENT, KNOWN.sources().outlets(), sink, clock());
                 sending.send(
                         InputFile.of(List.of(file), InputFile.articles()), Sending.Each.AT_ONCE);
                 assertThat(sending.end()).isEqualTo(Exit.DONE);
@@ -118,10 +126,6 @@ class IngestTest {
         return InstantSource.system();
     }
 
-    private static Configuration known() {
-        return Configuration.of(List.of(ConfigLayer.directory("", Path.of("config"))));
-    }
-
     /// The service over topics of its own on the tests' broker.
     private Watch watch(List<Consumer<Seen>> listeners) throws IOException {
         var topics = SharedKafka.topics(3);
@@ -142,7 +146,7 @@ class IngestTest {
         return Watch.start(
                 new Watch.Plan(
                         settings,
-                        CompletableFuture.completedFuture(known()),
+                        CompletableFuture.completedFuture(KNOWN),
                         true,
                         clock(),
                         Ticker.INTERVAL,
@@ -162,13 +166,20 @@ class IngestTest {
     }
 
     private void hold(Path folder) throws Exception {
-        var files = new ArrayList<>(InputFile.of(List.of(folder), EnumSet.of(FileKind.TEXT)));
-        var first = end(files);
-        assertThat(first).isNotEmpty();
+        var files = InputFile.of(List.of(folder), EnumSet.of(FileKind.TEXT));
         var random = new Random(20_241_119);
-        for (int order = 1; order < 10; order++) {
-            Collections.shuffle(files, random);
-            assertThat(end(files)).as("%s", files).isEqualTo(first);
+        var ends = new ArrayList<Callable<List<String>>>();
+        for (int order = 0; order < ORDERS; order++) {
+            var shuffled = new ArrayList<>(files);
+            Collections.shuffle(shuffled, random);
+            ends.add(() -> end(shuffled));
+        }
+        try (var side = Executors.newFixedThreadPool(AT_ONCE)) {
+            var first = side.submit(() -> end(files)).get();
+            assertThat(first).isNotEmpty();
+            for (var end : side.invokeAll(ends)) {
+                assertThat(end.get()).isEqualTo(first);
+            }
         }
     }
 
@@ -178,7 +189,7 @@ class IngestTest {
         var verdicts = new FirstVerdicts();
         try (var watch = watch(List.of(verdicts, seen -> note(seen, events)));
                 var sink = watch.sink()) {
-            var sending = new Sending(SILENT, known().sources().outlets(), sink, clock());
+            var sending = new Sending(SILENT, KNOWN.sources().outlets(), sink, clock());
             sending.send(files, sending.afterVerdicts(verdicts));
             assertThat(watch.settle(LONG)).isTrue();
         }

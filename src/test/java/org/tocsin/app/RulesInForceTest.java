@@ -56,15 +56,18 @@ class RulesInForceTest {
 
     private final Topics topics = SharedKafka.topics(2);
     private Path home = Path.of("");
-    private Configuration first = RuleHome.read(Path.of("config"));
 
     @BeforeEach
     void start() throws IOException {
         home = RuleHome.in(dir.resolve("home"), RuleHome.PELT);
-        first = RuleHome.read(home);
+    }
+
+    private Configuration first() {
+        return RuleHome.read(home);
     }
 
     private StreamsEngine engine(Topics on, String state) {
+        var first = first();
         var stages =
                 Stages.standard(first.sources().outlets(), new ClaimTagger(first.rules()), Map.of())
                         .with(new AppliedRules(new RuleArchive(SharedKafka.client(), topics)));
@@ -170,8 +173,8 @@ class RulesInForceTest {
             send("restored");
         }
 
-        assertThat(second).isNotEqualTo(first.rules().hash());
-        readBy("early", first.rules().hash(), 1);
+        assertThat(second).isNotEqualTo(first().rules().hash());
+        readBy("early", first().rules().hash(), 1);
         readBy("late", second, 2);
         readBy("again", second, 2);
         readBy("restored", second, 2);

@@ -121,8 +121,8 @@ class HostileTextTest {
                         "Russia declined to comment. ",
                         "Moscow confirmed the strike. ",
                         "😀 Russia struck Kyiv on Monday, Iran said.\n\n")) {
-            var one = best(article("", sentence.repeat(2_000)));
-            var four = best(article("", sentence.repeat(8_000)));
+            var one = best(article("", sentence.repeat(1_000)));
+            var four = best(article("", sentence.repeat(4_000)));
             assertThat(four).as(sentence).isLessThan(one.multipliedBy(9).plus(LIMIT));
         }
     }

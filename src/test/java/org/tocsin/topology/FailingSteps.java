@@ -1,5 +1,6 @@
 package org.tocsin.topology;
 
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -14,38 +15,53 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// Makes the k-th put, delete or forward of a processor fail, counted from the path's start.
 ///
+/// Paths of different applications fail apart from each other.
+///
 /// Public, with a constructor without arguments, because Kafka Streams makes it.
 public final class FailingSteps implements ProcessorWrapper {
-    private static final AtomicInteger STEPS = new AtomicInteger();
-    private static final AtomicInteger FAILING = new AtomicInteger();
-    private static final AtomicReference<String> WHERE = new AtomicReference<>("");
     private static final Set<String> WRITES = Set.of("put", "delete", "forward", "putIfAbsent");
+    private static final Map<String, Plan> PLANS = new ConcurrentHashMap<>();
+
+    private String application = "";
+
+    /// Which step fails, and how many have come.
+    private record Plan(String processor, int failing, AtomicInteger steps) {
+        boolean failsNow(String at) {
+            return at.equals(processor) && steps.incrementAndGet() == failing;
+        }
+    }
 
     /// From here on the k-th step of a processor fails; none, for 0.
-    static void at(String processor, int k) {
-        STEPS.set(0);
-        WHERE.set(processor);
-        FAILING.set(k);
+    static void at(String application, String processor, int k) {
+        PLANS.put(application, new Plan(processor, k, new AtomicInteger()));
     }
 
     /// Whether the step has come.
-    static boolean failed() {
-        return FAILING.get() > 0 && STEPS.get() >= FAILING.get();
+    static boolean failed(String application) {
+        var plan = PLANS.get(application);
+        return plan != null && plan.failing() > 0 && plan.steps().get() >= plan.failing();
     }
 
-    private static <T> T failing(String processor, Class<T> type, Object real) {
+    @Override
+    public void configure(Map<String, ?> properties) {
+        application = String.valueOf(properties.get(StreamsConfig.APPLICATION_ID_CONFIG));
+    }
+
+    private <T> T failing(String processor, Class<T> type, Object real) {
         InvocationHandler handler =
                 (_, method, arguments) -> {
-                    if (WRITES.contains(method.getName())
-                            && processor.equals(WHERE.get())
-                            && STEPS.incrementAndGet() == FAILING.get()) {
-                        throw new IllegalStateException("step " + FAILING.get() + " fails");
+                    var plan = PLANS.get(application);
+                    if (plan != null
+                            && WRITES.contains(method.getName())
+                            && plan.failsNow(processor)) {
+                        throw new IllegalStateException("step " + plan.failing() + " fails");
                     }
                     try {
                         var result = method.invoke(real, arguments);
@@ -76,7 +92,7 @@ public final class FailingSteps implements ProcessorWrapper {
         };
     }
 
-    private static <KI, VI, KO, VO> Processor<KI, VI, KO, VO> wrapped(
+    private <KI, VI, KO, VO> Processor<KI, VI, KO, VO> wrapped(
             String name, Processor<KI, VI, KO, VO> processor) {
         return new Processor<>() {
             @Override

@@ -8,6 +8,10 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.article.Article;
 import org.tocsin.article.Published;
 import org.tocsin.kafka.SharedKafka;
@@ -22,30 +26,66 @@ import java.util.Properties;
 class HalfDoneTest {
     @TempDir Path state;
 
-    private final Records records = new Records(SharedKafka.client(), SharedKafka.topics(1));
+    /// A path of its own whose processors can be made to fail.
+    private final class Failing {
+        final Records records = new Records(SharedKafka.client(), SharedKafka.topics(1));
 
-    private StreamsEngine start() {
-        return start(0);
-    }
+        void at(String processor, int k) {
+            FailingSteps.at(records.application(), processor, k);
+        }
 
-    private StreamsEngine start(int mostRestarts) {
-        var settings =
-                new StreamsSettings(
-                        records.application(),
-                        "one",
-                        state,
-                        1,
-                        StreamsSettings.COMMIT,
-                        true,
-                        records.kafka());
-        var properties = settings.properties(records.topics().deadLetters());
-        properties.put(StreamsConfig.PROCESSOR_WRAPPER_CLASS_CONFIG, FailingSteps.class);
-        return StreamsEngine.start(() -> path(properties), properties, mostRestarts);
-    }
+        StreamsEngine start(int mostRestarts) {
+            var settings =
+                    new StreamsSettings(
+                            records.application(),
+                            "one",
+                            state.resolve(records.application()),
+                            1,
+                            StreamsSettings.COMMIT,
+                            true,
+                            records.kafka());
+            var properties = settings.properties(records.topics().deadLetters());
+            properties.put(StreamsConfig.PROCESSOR_WRAPPER_CLASS_CONFIG, FailingSteps.class);
+            return StreamsEngine.start(() -> path(properties), properties, mostRestarts);
+        }
 
-    private Topology path(Properties properties) {
-        var config = new TopologyConfig(new StreamsConfig(properties));
-        return TocsinTopology.of(records.topics(), Testbed.stages(), new Topology(config));
+        private Topology path(Properties properties) {
+            var config = new TopologyConfig(new StreamsConfig(properties));
+            return TocsinTopology.of(records.topics(), Testbed.stages(), new Topology(config));
+        }
+
+        /// Gives the last of the articles to a path whose processor fails at its first step, then
+        /// at its second, and so on until it has no step left to fail at.
+        ///
+        /// @return at how many steps it failed
+        int atEachStep(String processor, List<Article> articles) {
+            at(processor, 0);
+            records.send(articles.subList(0, articles.size() - 1));
+            try (var _ = start(0)) {
+                records.awaitDrained();
+            }
+            records.send(articles.subList(articles.size() - 1, articles.size()));
+            int k = 0;
+            do {
+                at(processor, ++k);
+            } while (fails());
+            System.out.println(processor + ": failed once at each of " + (k - 1) + " steps");
+            return k - 1;
+        }
+
+        /// Runs until the step fails or nothing is left to do.
+        private boolean fails() {
+            try (var engine = start(0)) {
+                await().pollInterval(Duration.ofMillis(50))
+                        .atMost(Duration.ofSeconds(30))
+                        .until(() -> engine.restarts() > 0 || drained());
+                return engine.restarts() > 0;
+            }
+        }
+
+        private boolean drained() throws Exception {
+            return !FailingSteps.failed(records.application()) && records.lag() == 0;
+        }
     }
 
     /// Papers print a text, and then the agency that wrote it sends it: one record that changes
@@ -64,16 +104,23 @@ class HalfDoneTest {
         return articles;
     }
 
-    @Test
-    void a_failure_at_any_step_leaves_no_half_state() {
-        var all = new ArrayList<Article>();
-        all.addAll(failing("read", 1, takenOver("a", "nyt", "reuters")));
-        all.addAll(failing("settle", 10, takenOver("b", "nyt", "guardian", "reuters")));
-        all.addAll(failing("judge", 10, takenOver("c", "nyt", "reuters")));
+    @ParameterizedTest
+    @CsvSource({
+        "read, 1, nyt reuters",
+        "settle, 10, nyt guardian reuters",
+        "judge, 8, nyt reuters"
+    })
+    @Execution(ExecutionMode.CONCURRENT)
+    void a_failure_at_any_step_leaves_no_half_state(String processor, int least, String outlets) {
+        var articles = takenOver(processor, outlets.split(" "));
+        var path = new Failing();
+        assertThat(path.atEachStep(processor, articles)).isGreaterThanOrEqualTo(least);
 
+        var records = path.records;
         assertThat(records.all(records.topics().deadLetters())).isEmpty();
-        assertThat(records.end()).isEqualTo(new InMemory().give(all).end());
-        assertThat(records.verdicts().stream().filter(VerdictRecord::first)).hasSize(all.size());
+        assertThat(records.end()).isEqualTo(new InMemory().give(articles).end());
+        assertThat(records.verdicts().stream().filter(VerdictRecord::first))
+                .hasSize(articles.size());
         assertThat(records.alerts())
                 .extracting(a -> a.alertId() + a.revision())
                 .doesNotHaveDuplicates();
@@ -81,22 +128,24 @@ class HalfDoneTest {
 
     @Test
     void the_engine_starts_a_failed_path_anew_by_itself() {
-        FailingSteps.at("settle", 2);
-        records.send(takenOver("d", "nyt"));
-        try (var engine = start(StreamsEngine.MOST_RESTARTS)) {
-            records.awaitDrained();
+        var path = new Failing();
+        path.at("settle", 2);
+        path.records.send(takenOver("d", "nyt"));
+        try (var engine = path.start(StreamsEngine.MOST_RESTARTS)) {
+            path.records.awaitDrained();
             assertThat(engine.restarts()).isEqualTo(1);
             await().until(engine::running);
             assertThat(engine.complaints()).isEmpty();
         }
-        assertThat(records.alerts()).hasSize(1);
+        assertThat(path.records.alerts()).hasSize(1);
     }
 
     @Test
     void an_engine_that_gives_up_says_why() {
-        FailingSteps.at("read", 1);
-        records.send(takenOver("e", "nyt"));
-        try (var engine = start()) {
+        var path = new Failing();
+        path.at("read", 1);
+        path.records.send(takenOver("e", "nyt"));
+        try (var engine = path.start(0)) {
             await().atMost(Duration.ofSeconds(30)).until(() -> engine.restarts() > 0);
             assertThat(engine.complaints())
                     .singleElement()
@@ -104,42 +153,5 @@ class HalfDoneTest {
                     .startsWith("the path gave up after 0 restarts: ")
                     .contains("step 1 fails");
         }
-        FailingSteps.at("read", 0);
-    }
-
-    /// Gives the last of the articles to a path whose processor fails at its first step, then at
-    /// its second, and so on until it has no step left to fail at.
-    private List<Article> failing(String processor, int least, List<Article> articles) {
-        FailingSteps.at(processor, 0);
-        records.send(articles.subList(0, articles.size() - 1));
-        try (var _ = start()) {
-            records.awaitDrained();
-        }
-        records.send(articles.subList(articles.size() - 1, articles.size()));
-        int k = 0;
-        var failed = true;
-        while (failed) {
-            FailingSteps.at(processor, ++k);
-            failed = run();
-        }
-        System.out.println(processor + ": failed once at each of " + (k - 1) + " steps");
-        assertThat(k - 1).isGreaterThanOrEqualTo(least);
-        return articles;
-    }
-
-    /// Runs until the step fails or nothing is left to do.
-    ///
-    /// @return whether it failed
-    private boolean run() {
-        try (var engine = start()) {
-            await().pollInterval(Duration.ofMillis(50))
-                    .atMost(Duration.ofSeconds(30))
-                    .until(() -> engine.restarts() > 0 || drained());
-            return engine.restarts() > 0;
-        }
-    }
-
-    private boolean drained() throws Exception {
-        return !FailingSteps.failed() && records.lag() == 0;
     }
 }

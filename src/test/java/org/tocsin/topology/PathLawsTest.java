@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.alert.Alert;
@@ -26,6 +28,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// The laws on the real broker.
+@Execution(ExecutionMode.CONCURRENT)
 class PathLawsTest {
     @TempDir Path state;
 
