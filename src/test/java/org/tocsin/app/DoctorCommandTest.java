@@ -10,13 +10,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.Published;
+import org.tocsin.kafka.SharedKafka;
+import org.tocsin.metrics.MetricsEndpoint;
 import org.tocsin.metrics.MicrometerMeters;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 class DoctorCommandTest {
     @TempDir Path dir;
@@ -50,6 +54,55 @@ class DoctorCommandTest {
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.objects().getLast().get("state").asText()).isEqualTo("failed");
+    }
+
+    @Test
+    void on_the_cluster_it_looks_at_topics_and_at_the_service() throws IOException {
+        var home = RuleHome.in(dir.resolve("home"), RuleHome.PELT);
+        var prefix = SharedKafka.topics(2).prefix();
+        var usual = MetricsEndpoint.DEFAULT.getAddress();
+        try (var service =
+                MetricsEndpoint.open(new InetSocketAddress(usual, 0), List::of, List::of)) {
+            new MicrometerMeters(service.registry()).untagged("de");
+
+            var right = onCluster(home, prefix, "P36500D", service.address().getPort());
+            assertThat(states(right))
+                    .containsExactly(
+                            "program ok",
+                            "rules ok",
+                            "kafka ok",
+                            "topics ok",
+                            "service ok",
+                            "untagged warning");
+            assertThat(right.code()).as(right.err().toString()).isZero();
+
+            var wrong = onCluster(home, prefix, "P1D", service.address().getPort());
+            assertThat(states(wrong)).contains("topics failed");
+            assertThat(wrong.code()).isEqualTo(1);
+        }
+    }
+
+    private Ran onCluster(Path home, String prefix, String retention, int port) throws IOException {
+        var settings =
+                Files.writeString(
+                        dir.resolve("tocsin.yaml"),
+                        "topics: {prefix: '%s', partitions: 2, retention: %s}\nmetrics: {port: %d}\n"
+                                .formatted(prefix, retention, port));
+        return Ran.tocsin(
+                "doctor",
+                "--cluster",
+                "--config",
+                home,
+                "--settings",
+                settings,
+                "--bootstrap",
+                Objects.requireNonNull(SharedKafka.client().get("bootstrap.servers")));
+    }
+
+    private static List<String> states(Ran ran) {
+        return ran.objects().stream()
+                .map(line -> line.get("check").asText() + " " + line.get("state").asText())
+                .toList();
     }
 
     @Test
