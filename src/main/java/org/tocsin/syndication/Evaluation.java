@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.ArticleId;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -23,6 +24,7 @@ final class Evaluation {
     private final TreeMap<CanonicalKey, Draft> drafts = new TreeMap<>();
     private final NavigableSet<CanonicalKey> queue = new TreeSet<>();
     private final Map<ArticleId, Reading> readings = new HashMap<>();
+    private final Map<ArticleId, List<PostingIndex.Document>> near = new HashMap<>();
 
     private Evaluation(Entries entries, PostingIndex index, Item text) {
         this.entries = entries;
@@ -70,7 +72,7 @@ final class Evaluation {
     }
 
     private void leanOnCentresBefore() {
-        for (var document : index.candidates(subject.item().print())) {
+        for (var document : near(subject)) {
             boolean before = document.key().compareTo(subject.item().key()) < 0;
             if (before && !isSubject(document) && isCentre(document)) {
                 relate(subject, item(document.key()));
@@ -80,7 +82,7 @@ final class Evaluation {
 
     private void tellLater(Draft changed) {
         var key = changed.item().key();
-        for (var document : index.candidates(changed.item().print())) {
+        for (var document : near(changed)) {
             if (document.key().compareTo(key) <= 0 || isSubject(document)) {
                 continue;
             }
@@ -93,6 +95,10 @@ final class Evaluation {
                 enqueue(later);
             }
         }
+    }
+
+    private List<PostingIndex.Document> near(Draft draft) {
+        return near.computeIfAbsent(draft.item().id(), _ -> index.candidates(draft.item().print()));
     }
 
     private boolean relate(Draft later, Item centre) {

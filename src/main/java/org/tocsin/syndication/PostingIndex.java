@@ -74,19 +74,22 @@ public final class PostingIndex {
     }
 
     private void collect(long time, Bucket bucket, int[] hashes, int exact, List<Document> found) {
-        var shared = new HashMap<Integer, Integer>();
+        var met = new Numbers();
         for (int hash : hashes) {
-            bucket.postings.each(hash, number -> shared.merge(number, 1, Integer::sum));
+            bucket.postings.each(hash, met);
         }
-        bucket.postings.each(exact, number -> shared.merge(number, SHARED, Integer::sum));
-        shared.forEach(
-                (number, count) -> {
+        for (int i = 0; i < SHARED; i++) {
+            bucket.postings.each(exact, met);
+        }
+        met.eachThatCame(
+                SHARED,
+                number -> {
                     var document = documents.get(bucket.ids.get(number));
                     boolean live =
                             document != null
                                     && document.bucket == time
                                     && document.number == number;
-                    if (live && count >= SHARED) {
+                    if (live) {
                         found.add(document);
                     }
                 });

@@ -16,6 +16,7 @@ final class Reading {
     private final int[] starts;
     private final int[] grams;
     private final int[] gramSet;
+    private final int[] @Nullable [] bags;
     private int @Nullable [] vocabulary;
     private @Nullable Set<String> whole;
     private @Nullable Set<String> facts;
@@ -23,10 +24,16 @@ final class Reading {
     Reading(TextPrint print) {
         this.print = print;
         var sentences = print.sentences();
-        words = TextPrint.wordHashes(String.join(" ", sentences).toLowerCase(Locale.ROOT));
         starts = new int[sentences.size() + 1];
-        for (int i = 0; i < sentences.size(); i++) {
-            starts[i + 1] = starts[i] + NormalText.words(sentences.get(i));
+        bags = new int[sentences.size()][];
+        var stream = new int[sentences.size()][];
+        for (int i = 0; i < stream.length; i++) {
+            stream[i] = TextPrint.wordHashes(sentences.get(i).toLowerCase(Locale.ROOT));
+            starts[i + 1] = starts[i] + stream[i].length;
+        }
+        words = new int[starts[stream.length]];
+        for (int i = 0; i < stream.length; i++) {
+            System.arraycopy(stream[i], 0, words, starts[i], stream[i].length);
         }
         grams = Winnowing.grams(words);
         gramSet = sorted(grams);
@@ -81,9 +88,28 @@ final class Reading {
         return true;
     }
 
-    /// The distinct word hashes of some sentences, ascending.
+    /// The distinct word hashes of some sentences, ascending. Not to be written to.
     int[] bag(int from, int to) {
-        return Arrays.stream(words, starts[from], starts[to]).sorted().distinct().toArray();
+        if (to - from != 1) {
+            return distinct(Arrays.copyOfRange(words, starts[from], starts[to]));
+        }
+        var known = bags[from];
+        if (known == null) {
+            known = distinct(Arrays.copyOfRange(words, starts[from], starts[to]));
+            bags[from] = known;
+        }
+        return known;
+    }
+
+    private static int[] distinct(int[] hashes) {
+        Arrays.sort(hashes);
+        int kept = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            if (i == 0 || hashes[i] != hashes[i - 1]) {
+                hashes[kept++] = hashes[i];
+            }
+        }
+        return Arrays.copyOf(hashes, kept);
     }
 
     private boolean holdsWhole(String lowerSentence) {

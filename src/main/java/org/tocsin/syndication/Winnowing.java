@@ -14,17 +14,32 @@ final class Winnowing {
     /// Hashes in a window, the paper's `w`.
     static final int WINDOW = 16;
 
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+    /// What the first word of a full run is multiplied by.
+    private static final long LEAVING = power(GRAM - 1);
+
     private Winnowing() {}
 
-    /// The hash of every run of [#GRAM] words, in order.
+    private static long power(int times) {
+        long product = 1;
+        for (int i = 0; i < times; i++) {
+            product *= FACTOR;
+        }
+        return product;
+    }
+
+    /// The hash of every run of [#GRAM] words, in order: a polynomial of its words, rolled on from
+    /// one run to the next.
     static int[] grams(int[] words) {
         var grams = new int[Math.max(0, words.length - GRAM + 1)];
-        for (int i = 0; i < grams.length; i++) {
-            long hash = 0;
-            for (int j = i; j < i + GRAM; j++) {
-                hash = hash * 0x9E3779B97F4A7C15L + words[j] + 1;
+        long hash = 0;
+        for (int i = 0; i < words.length; i++) {
+            long gone = i < GRAM ? 0 : (words[i - GRAM] + 1L) * LEAVING;
+            hash = (hash - gone) * FACTOR + words[i] + 1;
+            if (i >= GRAM - 1) {
+                grams[i - GRAM + 1] = mix(hash);
             }
-            grams[i] = mix(hash);
         }
         return grams;
     }

@@ -4,7 +4,6 @@ import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.tocsin.kafka.JsonSerde;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,14 +11,15 @@ import java.util.List;
 /// Stage 2: `lane` to `verdicts` and `claims`. Carries a [LaneFold]; its memory is rebuilt from the
 /// stores whenever the task starts.
 final class LaneProcessor extends ContextualProcessor<String, LaneRecord, String, Object> {
-    private static final JsonSerde<LaneEntry> ENTRY = JsonSerde.of(LaneEntry.class);
-
     private final Stages stages;
     private final int lanes;
 
     // Streams calls init before the first record, and again whenever the task starts anew.
     @SuppressWarnings("NullAway.Init")
     private KeyValueStore<String, LaneRecord.Ticked> ticks;
+
+    @SuppressWarnings("NullAway.Init")
+    private LaneStore entries;
 
     @SuppressWarnings("NullAway.Init")
     private LaneFold fold;
@@ -33,14 +33,9 @@ final class LaneProcessor extends ContextualProcessor<String, LaneRecord, String
     public void init(ProcessorContext<String, Object> context) {
         super.init(context);
         ticks = context.getStateStore(StateStores.LANE_TICKS);
-        KeyValueStore<String, LaneEntry> entries = context.getStateStore(StateStores.LANE_ENTRIES);
-        fold =
-                stages.lane(
-                        context.taskId().partition(),
-                        lanes,
-                        new LaneStore(entries),
-                        entry -> Sizes.fits(ENTRY, entry));
-        StateStores.each(entries, entry -> fold.restore(List.of(entry)));
+        entries = new LaneStore(context.getStateStore(StateStores.LANE_ENTRIES));
+        fold = stages.lane(context.taskId().partition(), lanes, entries, entries::fits);
+        entries.each(entry -> fold.restore(List.of(entry)));
         StateStores.each(ticks, fold::restore);
     }
 
@@ -50,6 +45,7 @@ final class LaneProcessor extends ContextualProcessor<String, LaneRecord, String
         var lane = new Source(place.partition(), place.offset());
         var outcome = Halves.workedOut(() -> fold.take(record.value()));
         Halves.madeTrue(() -> makeTrue(outcome, lane, record.timestamp()));
+        entries.forget();
     }
 
     private void makeTrue(LaneOutcome outcome, Source lane, long time) {

@@ -3,21 +3,102 @@ package org.tocsin.topology;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.ArticleId;
+import org.tocsin.kafka.JsonSerde;
 
-/// A lane's entries in a state store.
-record LaneStore(KeyValueStore<String, LaneEntry> store) implements LaneEntries {
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// A lane's entries in a state store, the ones looked at last also in memory.
+///
+/// A text is copied soon after it came out, or never: most of what a lane looks at it has just
+/// written. Only the task that owns the store writes to it, so memory and store agree; a task that
+/// starts anew begins with an empty memory.
+final class LaneStore implements LaneEntries {
+    /// Words of text kept in memory where nobody says otherwise, about eight bytes each.
+    static final int MOST_WORDS = 4_000_000;
+
+    private static final JsonSerde<LaneEntry> SERDE = JsonSerde.of(LaneEntry.class);
+
+    private final KeyValueStore<String, byte[]> store;
+    private final LinkedHashMap<ArticleId, LaneEntry> recent =
+            new LinkedHashMap<>(1_024, 0.75f, true);
+    private final Map<LaneEntry, byte[]> measured = new IdentityHashMap<>();
+    private final long most;
+    private long words;
+
+    LaneStore(KeyValueStore<String, byte[]> store) {
+        this(store, MOST_WORDS);
+    }
+
+    /// @param most words of text kept in memory
+    LaneStore(KeyValueStore<String, byte[]> store, long most) {
+        this.store = store;
+        this.most = most;
+    }
+
+    /// Entries in memory.
+    int remembered() {
+        return recent.size();
+    }
+
+    /// Hands on every entry of the store, none of them kept in memory.
+    void each(Consumer<LaneEntry> reader) {
+        StateStores.each(store, bytes -> reader.accept(SERDE.read(bytes)));
+    }
+
+    /// Whether an entry is small enough to be put. Its bytes are kept for that until [#forget].
+    boolean fits(LaneEntry entry) {
+        return measured.computeIfAbsent(entry, SERDE::write).length <= Sizes.MOST;
+    }
+
+    /// Ends the work on one record.
+    void forget() {
+        measured.clear();
+    }
+
     @Override
     public @Nullable LaneEntry get(ArticleId id) {
-        return store.get(id.value());
+        var known = recent.get(id);
+        if (known != null) {
+            return known;
+        }
+        var bytes = store.get(id.value());
+        if (bytes == null) {
+            return null;
+        }
+        var read = SERDE.read(bytes);
+        remember(read);
+        return read;
     }
 
     @Override
     public void put(LaneEntry entry) {
-        store.put(entry.id().value(), entry);
+        var bytes = measured.get(entry);
+        store.put(entry.id().value(), bytes == null ? SERDE.write(entry) : bytes);
+        remember(entry);
     }
 
     @Override
     public void delete(ArticleId id) {
         store.delete(id.value());
+        drop(recent.remove(id));
+    }
+
+    private void remember(LaneEntry entry) {
+        drop(recent.put(entry.id(), entry));
+        words += words(entry);
+        while (words > most) {
+            drop(recent.pollFirstEntry().getValue());
+        }
+    }
+
+    private void drop(@Nullable LaneEntry entry) {
+        words -= entry == null ? 0 : words(entry);
+    }
+
+    private static long words(LaneEntry entry) {
+        return 50 + entry.entry().texts().stream().mapToLong(t -> t.item().print().words()).sum();
     }
 }

@@ -1,5 +1,6 @@
 package org.tocsin.topology;
 
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -36,7 +37,8 @@ final class StateStores {
 
     static Set<StoreBuilder<?>> ofLane() {
         return inOrder(
-                store(LANE_ENTRIES, LaneEntry.class), store(LANE_TICKS, LaneRecord.Ticked.class));
+                store(LANE_ENTRIES, Serdes.ByteArray()),
+                store(LANE_TICKS, LaneRecord.Ticked.class));
     }
 
     static Set<StoreBuilder<?>> ofWorld() {
@@ -54,8 +56,12 @@ final class StateStores {
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Class<V> type) {
+        return store(name, JsonSerde.of(type));
+    }
+
+    private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {
         return Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(name), Serdes.String(), JsonSerde.of(type))
+                        Stores.persistentKeyValueStore(name), Serdes.String(), values)
                 .withCachingDisabled()
                 .withLoggingEnabled(Map.of("max.message.bytes", "" + TopicSettings.MAX_RECORD));
     }
