@@ -82,28 +82,30 @@ public final class ClaimType {
     public static final ClaimType ASSESSMENT = builtIn("ASSESSMENT", "CONSULT", NEUTRAL, MINOR);
     public static final ClaimType CAPABILITY = builtIn("CAPABILITY", "MOBILIZE", NEUTRAL, MINOR);
 
-    public static final ClaimType AGREE = builtIn("AGREE", "AGREE", DE_ESCALATORY, MINOR);
-    public static final ClaimType CONSULT = builtIn("CONSULT", "CONSULT", NEUTRAL, MINOR);
-    public static final ClaimType SUPPORT = builtIn("SUPPORT", "SUPPORT", NEUTRAL, MINOR);
-    public static final ClaimType CONCEDE = builtIn("CONCEDE", "CONCEDE", DE_ESCALATORY, MINOR);
-    public static final ClaimType COOPERATE = builtIn("COOPERATE", "COOPERATE", NEUTRAL, MINOR);
-    public static final ClaimType AID = builtIn("AID", "AID", NEUTRAL, MINOR);
-    public static final ClaimType RETREAT = builtIn("RETREAT", "RETREAT", DE_ESCALATORY, MINOR);
-    public static final ClaimType REQUEST = builtIn("REQUEST", "REQUEST", NEUTRAL, MINOR);
-    public static final ClaimType ACCUSE = builtIn("ACCUSE", "ACCUSE", NEUTRAL, MINOR);
-    public static final ClaimType REJECT = builtIn("REJECT", "REJECT", NEUTRAL, MINOR);
-    public static final ClaimType THREATEN = builtIn("THREATEN", "THREATEN", ESCALATORY, MINOR);
-    public static final ClaimType PROTEST = builtIn("PROTEST", "PROTEST", NEUTRAL, MINOR);
-    public static final ClaimType MOBILIZE = builtIn("MOBILIZE", "MOBILIZE", ESCALATORY, MINOR);
-    public static final ClaimType COERCE = builtIn("COERCE", "COERCE", ESCALATORY, MINOR);
+    public static final ClaimType AGREE = plain("AGREE", DE_ESCALATORY, MINOR);
+    public static final ClaimType CONSULT = plain("CONSULT", NEUTRAL, MINOR);
+    public static final ClaimType SUPPORT = plain("SUPPORT", NEUTRAL, MINOR);
+    public static final ClaimType CONCEDE = plain("CONCEDE", DE_ESCALATORY, MINOR);
+    public static final ClaimType COOPERATE = plain("COOPERATE", NEUTRAL, MINOR);
+    public static final ClaimType AID = plain("AID", NEUTRAL, MINOR);
+    public static final ClaimType RETREAT = plain("RETREAT", DE_ESCALATORY, MINOR);
+    public static final ClaimType REQUEST = plain("REQUEST", NEUTRAL, MINOR);
+    public static final ClaimType ACCUSE = plain("ACCUSE", NEUTRAL, MINOR);
+    public static final ClaimType REJECT = plain("REJECT", NEUTRAL, MINOR);
+    public static final ClaimType THREATEN = plain("THREATEN", ESCALATORY, MINOR);
+    public static final ClaimType PROTEST = plain("PROTEST", NEUTRAL, MINOR);
+    public static final ClaimType MOBILIZE = plain("MOBILIZE", ESCALATORY, MINOR);
+    public static final ClaimType COERCE = plain("COERCE", ESCALATORY, MINOR);
     public static final ClaimType ASSAULT = builtIn("ASSAULT", "ASSAULT", ESCALATORY, MINOR);
 
     private final String name;
     private final String plover;
     private final Direction direction;
     private final Severity severity;
+    private final boolean plain;
 
-    private ClaimType(String name, String plover, Direction direction, Severity severity) {
+    private ClaimType(
+            String name, String plover, Direction direction, Severity severity, boolean plain) {
         if (!name.matches("[A-Z][A-Z0-9_]{1,60}")) {
             throw new IllegalArgumentException("'" + name + "' is no name of an event type");
         }
@@ -111,30 +113,39 @@ public final class ClaimType {
         this.plover = plover;
         this.direction = direction;
         this.severity = severity;
+        this.plain = plain;
     }
 
     private static ClaimType builtIn(
             String name, String plover, Direction direction, Severity severity) {
-        var type = new ClaimType(name, plover, direction, severity);
-        BUILT_IN.put(name, type);
+        return known(new ClaimType(name, plover, direction, severity, false));
+    }
+
+    private static ClaimType plain(String event, Direction direction, Severity severity) {
+        return known(new ClaimType(event, event, direction, severity, true));
+    }
+
+    private static ClaimType known(ClaimType type) {
+        BUILT_IN.put(type.name, type);
         return type;
     }
 
     /// A type that a rule set adds.
     ///
     /// @throws IllegalArgumentException when there is one of that name already
-    static ClaimType added(String name, String plover, Direction direction, Severity severity) {
+    static ClaimType added(
+            String name, String plover, Direction direction, Severity severity, boolean plain) {
         if (BUILT_IN.containsKey(name)) {
             throw new IllegalArgumentException("the event type " + name + " is built in");
         }
-        return new ClaimType(name, plover, direction, severity);
+        return new ClaimType(name, plover, direction, severity, plain);
     }
 
     /// The type of that name: one that is built in, else one of which only the name is known here.
     @JsonCreator
     public static ClaimType of(String name) {
         var known = BUILT_IN.get(name);
-        return known != null ? known : new ClaimType(name, "", NEUTRAL, MINOR);
+        return known != null ? known : new ClaimType(name, "", NEUTRAL, MINOR, false);
     }
 
     /// All that are built in: the extension types, then the PLOVER events.
@@ -160,6 +171,12 @@ public final class ClaimType {
     /// How bad it is before the instrument and the mode are looked at.
     public Severity severity() {
         return severity;
+    }
+
+    /// Whether it is context and no alarm: how two parties relate in words, told where no rule of
+    /// its own reads an act. An assault and a sanction are acts, which their rules tell or nobody.
+    public boolean plain() {
+        return plain;
     }
 
     @Override

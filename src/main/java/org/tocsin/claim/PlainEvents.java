@@ -11,14 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Reads the plain PLOVER event by which one coded political actor relates to another, where no
-/// frame rule reads the words: "Norway thanked Chile". One event a sentence at most, and none where
+/// frame rule reads the words: "Norway thanked Chile". Only in news of a war: what two ministers
+/// say to each other about soya beans alarms nobody. One event a sentence at most, and none where
 /// the two do not stand right beside the verb: precision goes before everything here.
 final class PlainEvents {
     private static final int SUBJECT_GAP = 4;
     private static final int OBJECT_GAP = 5;
     private static final int OWNED = 4;
+    private static final String THREAT = "THREATEN";
     private static final Set<String> AHEAD = Set.of("whether", "before", "until", "unless", "and");
-    private static final Set<ClaimType> LEFT_OUT = Set.of(ClaimType.ASSAULT, ClaimType.SANCTION);
 
     private final RelationLexicon lexicon;
     private final RelationCoder coder;
@@ -32,7 +33,7 @@ final class PlainEvents {
     ///
     /// @param frames what the frame rules read in it: their words are theirs
     Optional<Frame> read(Reading reading, List<Frame> frames) {
-        if (!twoActors(reading) || lexicon.blocks(reading.tokens)) {
+        if (!reading.war() || !twoActors(reading) || lexicon.blocks(reading.tokens)) {
             return Optional.empty();
         }
         var cues = coder.cues(reading);
@@ -163,15 +164,18 @@ final class PlainEvents {
         return false;
     }
 
-    /// The event as a frame, so that who says it, when and how surely is read as for any other.
+    /// The event as a frame, so that who says it, when and how surely is read as for any other: a
+    /// visit to come is a visit, not an agreement, and what was not agreed to is refused.
     private static Optional<Frame> frame(Reading reading, Told told) {
         var cue = told.coded().cue();
         var rule = cue.rule();
-        var turned = !told.coded().event().equals(rule.event());
-        var type = ClaimType.of(told.coded().event());
-        if (LEFT_OUT.contains(type)
-                || turned && type.equals(ClaimType.THREATEN)
-                || !turned && cue.group().negated()) {
+        var turned = cue.group().negated();
+        var refused = told.coded().event();
+        var ahead = cue.group().mood() == Mood.FUTURE;
+        var type = ClaimType.of(turned ? refused : rule.event());
+        if (!type.plain()
+                || turned && refused.equals(rule.event())
+                || ahead && (turned || refused.equals(THREAT))) {
             return Optional.empty();
         }
         var group = turned ? cue.group().told() : cue.group();

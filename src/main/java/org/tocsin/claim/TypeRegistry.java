@@ -30,7 +30,8 @@ final class TypeRegistry {
                             name,
                             plover(entry.path("plover").asText()),
                             Direction.valueOf(word(entry, "direction")),
-                            Severity.valueOf(word(entry, "severity")));
+                            Severity.valueOf(word(entry, "severity")),
+                            entry.path("plain").asBoolean());
             if (types.put(name, type) != null) {
                 throw new IllegalArgumentException(
                         "the event type " + name + " stands there twice");

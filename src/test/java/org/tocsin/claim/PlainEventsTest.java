@@ -11,7 +11,14 @@ import java.util.List;
 
 /// Plain PLOVER events between two coded actors, as claims of their own.
 class PlainEventsTest {
+    /// Behind the sentence, three words of war: without them no news is news of one.
+    private static final String WAR = " Troops and artillery stand along the front line.";
+
     private static List<Claim> plain(String body) {
+        return events(body + WAR);
+    }
+
+    private static List<Claim> events(String body) {
         return Rules.read(body).stream().filter(c -> c.rule().startsWith("relation-")).toList();
     }
 
@@ -25,7 +32,7 @@ class PlainEventsTest {
                 "Poland urged Germany to pay for the bridge.|REQUEST|POL|DEU",
                 "Serbia rejected a Croatian proposal for the river islands.|REJECT|SRB|HRV",
                 "Morocco was criticised by Spain over the fence.|ACCUSE|ESP|MAR",
-                "France will host Mali's president on Friday.|AGREE|FRA|MLI",
+                "France will host Mali's president on Friday.|CONSULT|FRA|MLI",
             })
     void relates_two_coded_actors(String body, ClaimType type, String actor, String recipient) {
         assertThat(plain(body))
@@ -67,6 +74,24 @@ class PlainEventsTest {
             })
     void reads_nothing_where_that_is_not_sure(String body) {
         assertThat(plain(body)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway thanked Chile for its help.",
+                "Kenya's president met with Ethiopia's prime minister on Monday.",
+                "Peru's finance minister cancelled a trip to Brazil.",
+            })
+    void tells_nothing_of_diplomacy_in_peace(String body) {
+        assertThat(events(body)).isEmpty();
+    }
+
+    @Test
+    void a_visit_to_come_is_no_agreement() {
+        assertThat(plain("France will host Mali's president on Friday."))
+                .extracting(Claim::status)
+                .containsExactly(ClaimStatus.SPECULATIVE_FUTURE);
     }
 
     @Test

@@ -4,7 +4,6 @@ import org.tocsin.article.Span;
 import org.tocsin.claim.Actor;
 import org.tocsin.claim.Claim;
 import org.tocsin.claim.ClaimStatus;
-import org.tocsin.claim.ClaimType;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,7 +49,7 @@ public final class ClaimScore {
 
     /// Compares one text.
     public void add(AnnotatedText text, List<Claim> claims) {
-        var read = new ArrayList<>(claims.stream().filter(ClaimScore::counts).toList());
+        var read = new ArrayList<>(claims.stream().filter(c -> !c.type().plain()).toList());
         var missed = new ArrayList<>(text.claims());
         for (var pair : pairs(text, read)) {
             if (missed.contains(pair.gold) && read.contains(pair.read)) {
@@ -65,11 +64,6 @@ public final class ClaimScore {
             errors.accept(new Error(text.id(), "type", gold.type(), "", ""));
         }
         read.forEach(claim -> unmarked(text, claim));
-    }
-
-    private static boolean counts(Claim claim) {
-        var type = claim.type();
-        return !type.name().equals(type.plover()) || type == ClaimType.SANCTION;
     }
 
     private void unmarked(AnnotatedText text, Claim claim) {
