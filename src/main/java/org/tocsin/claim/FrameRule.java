@@ -1,11 +1,13 @@
 package org.tocsin.claim;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -96,6 +98,8 @@ record FrameRule(
         List<String> examples,
         @JsonProperty("counter_examples") List<String> counterExamples) {
 
+    private static final ObjectMapper PLAIN = new ObjectMapper();
+
     @SuppressWarnings("NullAway") // Jackson hands over null where the YAML has no such key
     FrameRule {
         verbs = orEmpty(verbs);
@@ -139,45 +143,18 @@ record FrameRule(
         return needs.stream().anyMatch(need -> List.of(need.split("\\|", -1)).contains(slot));
     }
 
-    /// A rule that stands for a relation: it names the event, and nothing is matched with it.
+    /// A rule that stands for a relation or an answer: it names the event, and nothing is matched
+    /// with it. It is read as a file would write it, so that whatever it leaves out is as there.
     static FrameRule plain(String id, ClaimType type, String mode, List<String> contexts) {
-        List<String> none = List.of();
-        return new FrameRule(
-                id,
-                type,
-                List.of(id),
-                none,
-                "any",
-                none,
-                none,
-                none,
-                none,
-                none,
-                none,
-                none,
-                none,
-                none,
-                false,
-                false,
-                "subject",
-                none,
-                true,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null,
-                null,
-                null,
-                null,
-                mode,
-                contexts,
-                none,
-                none);
+        return PLAIN.convertValue(
+                Map.of(
+                        "id", id,
+                        "type", type,
+                        "verbs", List.of(id),
+                        "object", "any",
+                        "mode", mode,
+                        "contexts", contexts),
+                FrameRule.class);
     }
 
     /// Whether what it aims at is its recipient.

@@ -15,27 +15,29 @@ final class Phrases {
     /// The first phrase that stands anywhere in the sentence but in a weapon's name, or null:
     /// "Storm Shadow" is no storm.
     @Nullable String outsideNames(Reading reading) {
-        for (var i = 0; i < reading.size(); i++) {
+        return first(reading, 0, reading.size(), true);
+    }
+
+    /// The first phrase that stands whole between two tokens, or null.
+    @Nullable String in(Reading reading, int from, int to) {
+        return first(reading, Math.max(0, from), Math.min(to, reading.size()), false);
+    }
+
+    private @Nullable String first(Reading reading, int from, int to, boolean overNames) {
+        for (var i = from; i < to; i++) {
             var match = trie.longest(reading.tokens, i);
-            var name = match == null ? null : reading.mentionAt(i);
             if (match != null
-                    && !(name != null
-                            && name.weapon() != null
-                            && match.to() - i < name.to() - name.from())) {
+                    && match.to() <= to
+                    && !(overNames && insideName(reading, i, match.to()))) {
                 return match.values().getFirst();
             }
         }
         return null;
     }
 
-    /// The first phrase that stands whole between two tokens, or null.
-    @Nullable String in(Reading reading, int from, int to) {
-        for (var i = Math.max(0, from); i < Math.min(to, reading.size()); i++) {
-            var match = trie.longest(reading.tokens, i);
-            if (match != null && match.to() <= to) {
-                return match.values().getFirst();
-            }
-        }
-        return null;
+    /// Whether the words are only part of a weapon's name.
+    private static boolean insideName(Reading reading, int from, int to) {
+        var name = reading.mentionAt(from);
+        return name != null && name.weapon() != null && to - from < name.to() - name.from();
     }
 }
