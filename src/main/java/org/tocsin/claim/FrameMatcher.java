@@ -66,7 +66,9 @@ final class FrameMatcher {
         for (var i = 0; i < reading.size(); i++) {
             for (var match : triggers.all(reading.tokens, i)) {
                 var frame =
-                        passedOver(reading, i, match.to()) || named(reading, i) && !headline
+                        passedOver(reading, i, match.to())
+                                        || named(reading, i) && !headline
+                                        || listed(reading, i, match, frames)
                                 ? null
                                 : first(reading, i, match, headline);
                 if (frame != null) {
@@ -77,6 +79,17 @@ final class FrameMatcher {
             }
         }
         return FrameMerge.told(FrameMerge.distinct(FrameMerge.asserted(frames, reading)));
+    }
+
+    /// "Killed, wounded or captured": one act in several words.
+    private static boolean listed(
+            Reading reading, int i, TokenTrie.Match<Trigger> match, List<Frame> frames) {
+        var before = frames.isEmpty() ? null : frames.getLast();
+        return before != null
+                && before.to() == i - 1
+                && !before.nominal()
+                && List.of(",", "and", "or").contains(reading.word(i - 1))
+                && match.values().stream().anyMatch(t -> t.rule() == before.rule() && !t.noun());
     }
 
     private boolean setAside(Reading reading) {

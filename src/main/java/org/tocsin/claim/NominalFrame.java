@@ -62,12 +62,12 @@ final class NominalFrame {
         var reached =
                 bearer != null && bearer.patient() != null
                         ? List.of(bearer.patient())
-                        : slots.recipients(right);
+                        : slots.recipients.among(right);
         return slots.frame(
                 group,
                 actors,
                 reached,
-                slots.instrument(left.reversed(), right),
+                slots.instruments.find(left.reversed(), right),
                 right,
                 bearer == null ? NOTHING : bearer);
     }

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 /// Reads an act that a verb tells.
 final class VerbalFrame {
+    /// Whom a participle without an auxiliary describes stands within this many tokens before it.
+    private static final int BARE_REACH = 5;
+
     private final FrameSlots slots;
     private final Reading reading;
 
@@ -46,7 +49,7 @@ final class VerbalFrame {
                     mood,
                     slots.agents(right),
                     passiveRecipients(group, left, right),
-                    slots.instrument(left, right),
+                    slots.instruments.find(left, right),
                     Stream.concat(left.stream(), right.stream()).toList(),
                     null);
         }
@@ -60,9 +63,9 @@ final class VerbalFrame {
                         .toList(); // "spoke of bombs dropped on": they are what was dropped
         var weapon =
                 slots.rule.object().equals("instrument")
-                        ? slots.instrument(slots.objects(right), List.of())
-                        : slots.instrument(right, leading);
-        return slots.frame(mood, actors, slots.recipients(right), weapon, right, null);
+                        ? slots.instruments.find(slots.instruments.objects(right), List.of())
+                        : slots.instruments.find(right, leading);
+        return slots.frame(mood, actors, slots.recipients.among(right), weapon, right, null);
     }
 
     /// "Have the government retaliate": what somebody wants another to do.
@@ -229,11 +232,21 @@ final class VerbalFrame {
             if (spoken(mention.to(), group)) {
                 break;
             }
-            if (slots.suffers(mention) && !reading.governed(mention)) {
+            if (slots.recipients.suffers(mention)
+                    && !reading.governed(mention)
+                    && !beyond(mention, group)) {
                 return reading.coordinated(mention);
             }
         }
-        return slots.recipients(right);
+        return slots.recipients.among(right);
+    }
+
+    /// "Syria stepped in at the camps besieged by": a bare participle says nothing of a subject
+    /// that stands further off.
+    private boolean beyond(Mention mention, VerbGroup group) {
+        return group.from() == slots.trigger
+                && !slots.rule.suffers()
+                && group.from() - mention.to() > BARE_REACH;
     }
 
     /// "Officials said forty missiles were fired": who speaks does not suffer.

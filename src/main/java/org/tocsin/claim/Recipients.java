@@ -1,0 +1,145 @@
+package org.tocsin.claim;
+
+import static org.tocsin.claim.Mention.Type.MAKER;
+import static org.tocsin.claim.Mention.Type.MODIFIER;
+import static org.tocsin.claim.Mention.Type.PLACE;
+
+import java.util.List;
+
+/// Whom or what the act of one trigger reaches: its object, what a preposition of aim leads to, or
+/// whose the thing is that is hit.
+final class Recipients {
+    /// What is somebody's stands within this many tokens behind the name.
+    private static final int OWNED_REACH = 4;
+
+    /// An act stands within this many tokens behind whose it is: "Turkish air and drone strikes".
+    private static final int ACT_REACH = 5;
+
+    /// What is done in a place is done against somebody within this many tokens behind its name.
+    private static final int WATERS = 3;
+
+    /// "By" leads over this many tokens to its doer.
+    private static final int DOER_REACH = 5;
+
+    private final Reading reading;
+    private final FrameRule rule;
+    private final int to;
+
+    /// @param to the token after the trigger
+    Recipients(Reading reading, FrameRule rule, int to) {
+        this.reading = reading;
+        this.rule = rule;
+        this.to = to;
+    }
+
+    /// The first that the rule lets the act reach.
+    List<Mention> among(List<Mention> right) {
+        for (var mention : right) {
+            if (spoken(mention)) {
+                return List.of();
+            }
+            if (rule.toll() && strikes(mention)) {
+                continue;
+            }
+            var preposition = reading.preposition(mention);
+            var reached =
+                    preposition.isEmpty() && !rule.bySpeaker() && !anothersDoer(mention)
+                            || rule.aimed() && reading.language.is("targets", preposition)
+                            || rule.prepositions().contains(preposition)
+                            || rule.aimed() && preposition.equals("of") && ofObject(mention);
+            var onlyPlace = !rule.aimed() && mention.type() == PLACE;
+            var part = reading.word(mention.to()).equals("-") && !reading.dash(mention.to());
+            if (suffers(mention) && reached && !onlyPlace && !part) {
+                return aimedAt(mention, right);
+            }
+        }
+        return List.of();
+    }
+
+    /// "In Kuwaiti waters against an American ship": whose waters they are is only where it was.
+    private List<Mention> aimedAt(Mention first, List<Mention> right) {
+        if (reading.language.is("whereabouts", reading.preposition(first))) {
+            for (var i = first.to(); i < first.to() + WATERS; i++) {
+                if (reading.language.is("aims", reading.word(i))) {
+                    var aim = i;
+                    return right.stream()
+                            .filter(m -> m.from() > aim && m.from() <= aim + ACT_REACH)
+                            .filter(this::suffers)
+                            .findFirst()
+                            .map(reading::onward)
+                            .orElse(List.of());
+                }
+            }
+        }
+        return reading.onward(first);
+    }
+
+    /// "Deploy at the camp, besieged by Moslem Amal militia": who does another act there.
+    private boolean anothersDoer(Mention mention) {
+        for (var i = mention.from() - 1; i >= to && i >= mention.from() - DOER_REACH; i--) {
+            if (reading.word(i).equals("by") || reading.mentionAt(i) != null) {
+                return reading.word(i).equals("by");
+            }
+        }
+        return false;
+    }
+
+    /// "In the Pakistani air raids": whose act it is does not suffer it.
+    boolean strikes(Mention mention) {
+        for (var i = mention.to(); i < mention.to() + ACT_REACH; i++) {
+            var word = reading.word(i);
+            if (reading.language.is("acts", word)) {
+                return mention.type() == MODIFIER || mention.type() == MAKER;
+            }
+            if (word.equals(",") || reading.language.is("prepositions", word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "Hit a tanker and named Iraq": behind another verb nobody suffers the first.
+    private boolean spoken(Mention mention) {
+        for (var i = to; i < mention.from(); i++) {
+            var cue = reading.language.cues.longest(reading.tokens, i);
+            if (cue != null
+                    && reading.word(i - 1).equals("and")
+                    && cue.values().getFirst().form() == VerbForm.PAST
+                    && reading.mentionAt(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it names who is hit: a party, or whose the thing is that the rule asks for ("Indian
+    /// jets").
+    boolean suffers(Mention mention) {
+        if (mention.type() != MAKER) {
+            return mention.canSuffer();
+        }
+        var struck = rule.asksFor("target");
+        for (var i = mention.to(); struck && i < mention.to() + OWNED_REACH; i++) {
+            var thing = reading.thingAt(i);
+            if (thing != null && !reading.word(mention.to()).equals("-")) {
+                return mention.code() != null
+                        && (rule.targets().isEmpty() || rule.targets().contains(thing.kind()));
+            }
+        }
+        return false;
+    }
+
+    /// "The city of Goma", "districts of Beirut": the place that the object is part of.
+    private boolean ofObject(Mention mention) {
+        for (var i = to; i < mention.from(); i++) {
+            var word = reading.word(i);
+            if (word.equals(",")
+                    || reading.boundary(i)
+                    || reading.language.is("prepositions", word)
+                            && !(word.equals("of") && i >= mention.from() - 3)) {
+                return false;
+            }
+        }
+        return mention.place() != null;
+    }
+}
