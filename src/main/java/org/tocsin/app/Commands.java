@@ -17,6 +17,7 @@ final class Commands {
                 new ReplayCommand(io),
                 new ClaimsCommand(io),
                 RulesCommand.with(io),
+                CorrectCommand.with(io),
                 new DoctorCommand(io),
                 new AttributionsCommand(io),
                 new DedupCommand(io),

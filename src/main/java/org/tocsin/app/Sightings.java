@@ -110,7 +110,8 @@ final class Sightings {
             return value != null
                     && switch (lane.values().deserializer().deserialize(lane.name(), value)) {
                         case LaneRecord.Told _, LaneRecord.Refused _ -> true;
-                        case LaneRecord.Ticked _, LaneRecord.RulesInForce _ -> false;
+                        case LaneRecord.Ticked _, LaneRecord.RulesInForce _, LaneRecord.Parted _ ->
+                                false;
                     };
         } catch (SerializationException e) {
             return false; // written by nobody of ours

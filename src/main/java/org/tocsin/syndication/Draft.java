@@ -1,6 +1,9 @@
 package org.tocsin.syndication;
 
+import org.tocsin.article.ArticleId;
+
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// An article under re-evaluation: its text and the relations that it will have.
@@ -40,10 +43,17 @@ final class Draft {
 
     /// Decides anew whether it is a centre.
     ///
+    /// @param apart articles whose text it may not lean on
     /// @return whether that changed
-    boolean settle() {
+    boolean settle(Set<ArticleId> apart) {
+        edges.values().removeIf(edge -> apart.contains(edge.centre().id()));
         centre = edges.values().stream().noneMatch(edge -> edge.kind() == Edge.Kind.COPY);
         return centre != wasCentre;
+    }
+
+    /// Whose text it leans on; its own when it stands for itself.
+    ArticleId leansOn() {
+        return Role.of(edges.values()).map(edge -> edge.centre().id()).orElse(item.id());
     }
 
     Verdict role() {

@@ -4,12 +4,16 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.ArticleId;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Works out what one new text does to the clusters, on drafts, touching nothing held.
 ///
@@ -19,17 +23,20 @@ import java.util.TreeSet;
 final class Evaluation {
     private final Entries entries;
     private final PostingIndex index;
+    private final Partings partings;
     private final CopyVerifier verifier = new CopyVerifier();
-    private final Draft subject;
+    private final @Nullable Draft subject;
     private final TreeMap<CanonicalKey, Draft> drafts = new TreeMap<>();
     private final NavigableSet<CanonicalKey> queue = new TreeSet<>();
     private final Map<ArticleId, Reading> readings = new HashMap<>();
     private final Map<ArticleId, List<PostingIndex.Document>> near = new HashMap<>();
 
-    private Evaluation(Entries entries, PostingIndex index, Item text) {
+    private Evaluation(
+            Entries entries, PostingIndex index, Partings partings, @Nullable Draft subject) {
         this.entries = entries;
         this.index = index;
-        subject = new Draft(text, false);
+        this.partings = partings;
+        this.subject = subject;
     }
 
     /// Every article whose relations may have changed, in canonical order, the new text's among
@@ -37,19 +44,38 @@ final class Evaluation {
     ///
     /// @param before the entry that the new text's article had, or null
     static Map<CanonicalKey, Draft> of(
-            Entries entries, PostingIndex index, Item text, @Nullable Entry before) {
-        var evaluation = new Evaluation(entries, index, text);
+            Entries entries,
+            PostingIndex index,
+            Partings partings,
+            Item text,
+            @Nullable Entry before) {
+        var subject = new Draft(text, false);
+        var evaluation = new Evaluation(entries, index, partings, subject);
         if (before != null && before.centre()) {
             evaluation.withdraw(before.current());
         }
-        evaluation.enqueue(evaluation.subject);
+        evaluation.enqueue(subject);
+        evaluation.partners(subject).forEach(evaluation::enqueue);
+        evaluation.run();
+        return evaluation.drafts;
+    }
+
+    /// Every article whose relations may have changed because two are parted.
+    ///
+    /// @param partings with the new one
+    static Map<CanonicalKey, Draft> of(
+            Entries entries, PostingIndex index, Partings partings, Parting parting) {
+        var evaluation = new Evaluation(entries, index, partings, null);
+        Stream.of(parting.one(), parting.other())
+                .flatMap(article -> evaluation.held(article).stream())
+                .forEach(evaluation::enqueue);
         evaluation.run();
         return evaluation.drafts;
     }
 
     /// The old text of the subject is a centre no more.
     private void withdraw(Item old) {
-        for (var document : index.candidates(old.print())) {
+        for (var document : index.candidates(old)) {
             if (document.key().compareTo(old.key()) > 0 && !isSubject(document)) {
                 var later = draft(document.key());
                 if (later.edges().remove(old.key()) != null) {
@@ -62,22 +88,61 @@ final class Evaluation {
     private void run() {
         while (!queue.isEmpty()) {
             var draft = Objects.requireNonNull(drafts.get(queue.pollFirst()));
-            if (draft == subject) {
-                leanOnCentresBefore();
+            boolean parted = !partings.of(draft.item().id()).isEmpty();
+            if (draft == subject || parted) {
+                leanOnCentresBefore(draft);
             }
-            if (draft.settle()) {
+            if (draft.settle(parted ? apart(draft) : Set.of())) {
                 tellLater(draft);
+            }
+            if (parted) {
+                partners(draft).filter(other -> before(draft, other)).forEach(this::enqueue);
             }
         }
     }
 
-    private void leanOnCentresBefore() {
-        for (var document : near(subject)) {
-            boolean before = document.key().compareTo(subject.item().key()) < 0;
+    private void leanOnCentresBefore(Draft draft) {
+        for (var document : near(draft)) {
+            boolean before = document.key().compareTo(draft.item().key()) < 0;
             if (before && !isSubject(document) && isCentre(document)) {
-                relate(subject, item(document.key()));
+                relate(draft, item(document.key()));
             }
         }
+    }
+
+    /// The articles that a draft may not lean on: those before it that it was parted from, and
+    /// those whose text they lean on. Who is expired is remembered as it last stood.
+    private Set<ArticleId> apart(Draft draft) {
+        var apart = new HashSet<ArticleId>();
+        for (var parting : partings.of(draft.item().id())) {
+            var partner = parting.partner(draft.item().id());
+            var held = held(partner);
+            var leans = held.map(Draft::leansOn).orElse(parting.leans(partner));
+            if (held.isEmpty() || before(held.get(), draft)) {
+                apart.add(partner);
+                if (leans != null) {
+                    apart.add(leans);
+                }
+            }
+        }
+        return apart;
+    }
+
+    private static boolean before(Draft one, Draft other) {
+        return one.item().key().compareTo(other.item().key()) < 0;
+    }
+
+    private Stream<Draft> partners(Draft draft) {
+        var id = draft.item().id();
+        return partings.of(id).stream().flatMap(p -> held(p.partner(id)).stream());
+    }
+
+    private Optional<Draft> held(ArticleId article) {
+        if (subject != null && subject.item().id().equals(article)) {
+            return Optional.of(subject);
+        }
+        return Optional.ofNullable(entries.get(article))
+                .map(entry -> drafts.getOrDefault(entry.current().key(), Draft.of(entry)));
     }
 
     private void tellLater(Draft changed) {
@@ -98,7 +163,7 @@ final class Evaluation {
     }
 
     private List<PostingIndex.Document> near(Draft draft) {
-        return near.computeIfAbsent(draft.item().id(), _ -> index.candidates(draft.item().print()));
+        return near.computeIfAbsent(draft.item().id(), _ -> index.candidates(draft.item()));
     }
 
     private boolean relate(Draft later, Item centre) {
@@ -114,7 +179,7 @@ final class Evaluation {
     }
 
     private boolean isSubject(PostingIndex.Document document) {
-        return document.key().id().equals(subject.item().id());
+        return subject != null && document.key().id().equals(subject.item().id());
     }
 
     private boolean isCentre(PostingIndex.Document document) {

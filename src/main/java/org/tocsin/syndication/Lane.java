@@ -27,6 +27,7 @@ public final class Lane {
     private final Entries entries;
     private final Duration retention;
     private final PostingIndex index;
+    private final Partings partings = new Partings();
     private long applied;
 
     public Lane(Entries entries) {
@@ -45,6 +46,27 @@ public final class Lane {
     /// Takes in entries that already lie in the store, in any order, before the first offer.
     public void restore(Iterable<Entry> held) {
         held.forEach(entry -> index.put(entry.current(), entry.centre()));
+    }
+
+    /// Takes in partings that already lie in the store.
+    public void restore(Parting parting) {
+        partings.put(parting);
+    }
+
+    /// What a parting brings about. Changes nothing. The first of one pair holds; a further one is
+    /// of no effect.
+    public Changes part(Parting parting) {
+        if (partings.holds(parting)) {
+            return new Changes(List.of(), List.of(), Map.of(), List.of(), applied);
+        }
+        var then = partings.with(parting);
+        var drafts = Evaluation.of(entries, index, then, parting);
+        return new Settlement(entries, drafts, applied).changes(then, List.of(parting));
+    }
+
+    /// The partings that concern an article.
+    public List<Parting> partings(ArticleId article) {
+        return List.copyOf(partings.of(article));
     }
 
     /// What the item brings about. Changes nothing: the same offer again gives the same outcome.
@@ -79,7 +101,7 @@ public final class Lane {
 
     private Outcome standing(VerdictVersion first, Entry entry) {
         var clusters = Map.of(entry.id(), whose(entry));
-        return new Outcome(first, List.of(), List.of(), clusters, applied);
+        return new Outcome(first, new Changes(List.of(), List.of(), clusters, List.of(), applied));
     }
 
     private Outcome settle(
@@ -88,23 +110,30 @@ public final class Lane {
         var drafts =
                 before != null && before.current().equals(current)
                         ? Map.of(current.key(), Draft.of(before))
-                        : Evaluation.of(entries, index, current, before);
+                        : Evaluation.of(entries, index, partings, current, before);
         var settlement = new Settlement(entries, drafts, applied);
-        return settlement.outcome(texts, aside, item);
+        return settlement.outcome(texts, aside, item, partings);
     }
 
     /// Makes an outcome true.
     ///
     /// @throws IllegalStateException when another was applied since it was worked out
     public void apply(Outcome outcome) {
-        if (outcome.basis() != applied) {
+        apply(outcome.changes());
+    }
+
+    /// Makes changes true.
+    ///
+    /// @throws IllegalStateException when others were applied since they were worked out
+    public void apply(Changes changes) {
+        if (changes.basis() != applied) {
             throw new IllegalStateException(
                     "this outcome was worked out after "
-                            + outcome.basis()
+                            + changes.basis()
                             + " others, the lane has applied "
                             + applied);
         }
-        for (var entry : outcome.puts()) {
+        for (var entry : changes.puts()) {
             var before = entries.get(entry.id());
             if (before != null && before.current().equals(entry.current())) {
                 index.mark(entry.id(), entry.centre());
@@ -113,6 +142,7 @@ public final class Lane {
             }
             entries.put(entry);
         }
+        changes.partings().forEach(partings::put);
         applied++;
     }
 
@@ -129,6 +159,20 @@ public final class Lane {
         }
         gone.sort(Comparator.naturalOrder());
         return List.copyOf(gone);
+    }
+
+    /// Drops partings older than the retention of which neither article is held.
+    ///
+    /// @return the dropped ones
+    public List<Parting> expirePartings(Instant laneTime) {
+        var before = laneTime.minus(retention);
+        var gone =
+                partings.all().stream()
+                        .filter(p -> p.since().isBefore(before))
+                        .filter(p -> !index.holds(p.one()) && !index.holds(p.other()))
+                        .toList();
+        gone.forEach(partings::remove);
+        return gone;
     }
 
     /// Whose text a held article is.

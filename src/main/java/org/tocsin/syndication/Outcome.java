@@ -8,20 +8,20 @@ import java.util.Map;
 /// All that one offered item brings about, worked out before anything is changed.
 ///
 /// @param first the one verdict on the record that was offered
-/// @param changed new versions of verdicts given before, in canonical order
-/// @param puts entries to store
-/// @param clusters whose text each article is that was judged anew, those in `puts` among them; of
-///   an unchanged item the standing cluster
-/// @param basis how many outcomes the lane had applied before this one
-public record Outcome(
-        VerdictVersion first,
-        List<VerdictVersion> changed,
-        List<Entry> puts,
-        Map<ArticleId, Cluster> clusters,
-        long basis) {
-    public Outcome {
-        changed = List.copyOf(changed);
-        puts = List.copyOf(puts);
-        clusters = Map.copyOf(clusters);
+/// @param changes the rest; of an unchanged item it names the standing cluster
+public record Outcome(VerdictVersion first, Changes changes) {
+    /// New versions of verdicts given before, in canonical order.
+    public List<VerdictVersion> changed() {
+        return changes.verdicts();
+    }
+
+    /// Entries to store.
+    public List<Entry> puts() {
+        return changes.puts();
+    }
+
+    /// Whose text each article is that was judged anew.
+    public Map<ArticleId, Cluster> clusters() {
+        return changes.clusters();
     }
 }

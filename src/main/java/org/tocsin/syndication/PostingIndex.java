@@ -15,7 +15,8 @@ import java.util.TreeMap;
 ///
 /// In memory, in buckets of ingest time, so that it is bounded and forgets whole buckets; derived,
 /// so that it is rebuilt from the entries. Candidates are those that share [#SHARED] hashes or are
-/// equal word for word: a property of the pair alone, whatever else is held.
+/// equal word for word, in one group of languages: a property of the pair alone, whatever else is
+/// held.
 public final class PostingIndex {
     /// Fewer common fingerprints are chance or a stock phrase.
     public static final int SHARED = 3;
@@ -26,7 +27,7 @@ public final class PostingIndex {
     private final Map<ArticleId, Document> documents = new HashMap<>();
 
     /// One held article, without its text.
-    record Document(CanonicalKey key, boolean centre, long bucket, int number) {}
+    record Document(CanonicalKey key, String group, boolean centre, long bucket, int number) {}
 
     private static final class Bucket {
         private final Postings postings = new Postings();
@@ -53,16 +54,19 @@ public final class PostingIndex {
             bucket.postings.add(hash, number);
         }
         bucket.postings.add(exact(item.print()), number);
-        documents.put(item.id(), new Document(item.key(), centre, time, number));
+        var group = LanguageGroup.of(item.language()).intern();
+        documents.put(item.id(), new Document(item.key(), group, centre, time, number));
     }
 
     /// Marks a held article as a centre or as none.
     void mark(ArticleId id, boolean centre) {
-        documents.computeIfPresent(id, (_, d) -> new Document(d.key, centre, d.bucket, d.number));
+        documents.computeIfPresent(
+                id, (_, d) -> new Document(d.key, d.group, centre, d.bucket, d.number));
     }
 
     /// The held articles to compare a text with, itself among them if held.
-    List<Document> candidates(TextPrint print) {
+    List<Document> candidates(Item item) {
+        var print = item.print();
         var found = new ArrayList<Document>();
         if (print.words() == 0) {
             return found;
@@ -70,6 +74,8 @@ public final class PostingIndex {
         var hashes = hashes(print);
         int exact = exact(print);
         buckets.forEach((time, bucket) -> collect(time, bucket, hashes, exact, found));
+        var group = LanguageGroup.of(item.language());
+        found.removeIf(document -> !document.group.equals(group));
         return found;
     }
 
@@ -116,6 +122,10 @@ public final class PostingIndex {
                 });
         old.clear();
         return gone;
+    }
+
+    boolean holds(ArticleId id) {
+        return documents.containsKey(id);
     }
 
     /// Articles held.

@@ -27,13 +27,44 @@ final class Settlement {
 
     /// @param texts all versions of the offered item's article
     /// @param aside the first verdict when the offered text was held already
-    Outcome outcome(List<Item> texts, Optional<VerdictVersion> aside, Item offered) {
+    Outcome outcome(
+            List<Item> texts, Optional<VerdictVersion> aside, Item offered, Partings partings) {
         for (var draft : drafts.values()) {
             boolean subject = draft.item().id().equals(offered.id());
             settle(draft, subject ? texts : held(draft.item()).items());
         }
         var first = aside.orElseGet(() -> firstOf(offered));
-        return new Outcome(first, versions, puts, clusters, basis);
+        return new Outcome(first, changes(leanings(partings)));
+    }
+
+    /// @param fresh partings to store whatever they change
+    Changes changes(Partings partings, List<Parting> fresh) {
+        drafts.values().forEach(draft -> settle(draft, held(draft.item()).items()));
+        var stored = new LinkedHashMap<String, Parting>();
+        fresh.forEach(parting -> stored.put(parting.key(), parting));
+        stored.putAll(leanings(partings));
+        return changes(stored);
+    }
+
+    private Changes changes(Map<String, Parting> stored) {
+        return new Changes(versions, puts, clusters, List.copyOf(stored.values()), basis);
+    }
+
+    /// The partings of which an article now leans elsewhere, by key.
+    private Map<String, Parting> leanings(Partings partings) {
+        var changed = new LinkedHashMap<String, Parting>();
+        for (var draft : drafts.values()) {
+            var id = draft.item().id();
+            for (var parting : partings.of(id)) {
+                if (!draft.leansOn().equals(parting.leans(id))) {
+                    changed.merge(
+                            parting.key(),
+                            parting.leaning(id, draft.leansOn()),
+                            (before, _) -> before.leaning(id, draft.leansOn()));
+                }
+            }
+        }
+        return changed;
     }
 
     /// Takes the offered text's own verdict out of the versions.

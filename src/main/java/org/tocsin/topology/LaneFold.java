@@ -5,11 +5,13 @@ import org.tocsin.article.ArticleId;
 import org.tocsin.article.ContentHash;
 import org.tocsin.event.Release;
 import org.tocsin.event.WorldRecord;
+import org.tocsin.syndication.Changes;
 import org.tocsin.syndication.Entries;
 import org.tocsin.syndication.Entry;
 import org.tocsin.syndication.Fingerprint;
 import org.tocsin.syndication.Held;
 import org.tocsin.syndication.Lane;
+import org.tocsin.syndication.Parting;
 import org.tocsin.syndication.Verdict;
 import org.tocsin.syndication.VerdictVersion;
 
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// The fold over one lane's total order: articles in; verdicts, and what the world is told, out.
@@ -66,6 +69,16 @@ public final class LaneFold {
         time.apply(tick);
     }
 
+    /// Takes in a parting that already lies in the store.
+    public void restore(Parting parting) {
+        clusters.restore(parting);
+    }
+
+    /// Who has said that the article is not of another's text.
+    public List<Parting> partings(ArticleId article) {
+        return clusters.partings(article);
+    }
+
     /// What the record brings about. The same record again gives the same outcome.
     public LaneOutcome take(LaneRecord record) {
         return switch (record) {
@@ -74,6 +87,7 @@ public final class LaneFold {
                     LaneOutcome.only(rejected(id, hash, reason), source);
             case LaneRecord.Ticked tick -> ticked(tick);
             case LaneRecord.RulesInForce _ -> LaneOutcome.NOTHING;
+            case LaneRecord.Parted(var parting) -> parted(parting);
         };
     }
 
@@ -82,8 +96,8 @@ public final class LaneFold {
         if (outcome.first().verdict() instanceof Verdict.Rejected) {
             return LaneOutcome.only(outcome.first(), told.source());
         }
-        var changes = settled.of(told, outcome);
-        var large = changes.stream().map(Settled.Change::after).filter(fits.negate()).findFirst();
+        var changes = settled.of(told, outcome.changes());
+        var large = tooLarge(changes);
         if (large.isPresent()) {
             var reason = "too large: with it the entry of " + large.get().id() + " does not fit";
             return LaneOutcome.only(
@@ -92,14 +106,38 @@ public final class LaneFold {
         var verdicts = new ArrayList<VerdictVersion>();
         verdicts.add(outcome.first());
         verdicts.addAll(outcome.changed());
-        return new LaneOutcome(
+        return outcome(
                 verdicts,
                 told.source(),
-                changes.stream().filter(Settled.Change::isOne).map(Settled.Change::after).toList(),
+                changes,
                 Settled.inOrder(changes, told.item().fetchedAt()),
-                outcome,
-                null,
-                null);
+                outcome.changes());
+    }
+
+    private LaneOutcome parted(Parting parting) {
+        var apart = clusters.part(parting);
+        var changes = settled.of(apart);
+        var large = tooLarge(changes);
+        if (large.isPresent()) {
+            throw new IllegalStateException(
+                    "not unmerged: the entry of " + large.get().id() + " would not fit");
+        }
+        var world = Settled.inOrder(changes, parting.since());
+        return outcome(apart.verdicts(), null, changes, world, apart);
+    }
+
+    private Optional<LaneEntry> tooLarge(List<Settled.Change> changes) {
+        return changes.stream().map(Settled.Change::after).filter(fits.negate()).findFirst();
+    }
+
+    private static LaneOutcome outcome(
+            List<VerdictVersion> verdicts,
+            @Nullable Source source,
+            List<Settled.Change> changes,
+            List<WorldRecord> world,
+            Changes lane) {
+        var puts = changes.stream().filter(Settled.Change::isOne).map(Settled.Change::after);
+        return new LaneOutcome(verdicts, source, puts.toList(), world, lane, null, null);
     }
 
     private static VerdictVersion rejected(ArticleId id, ContentHash hash, String reason) {
@@ -121,6 +159,7 @@ public final class LaneFold {
     public void apply(LaneOutcome outcome) {
         if (outcome.settled() != null) {
             clusters.apply(outcome.settled());
+            outcome.settled().partings().forEach(entries::put);
         }
         outcome.puts().forEach(entries::put);
         if (outcome.tick() != null) {
@@ -133,6 +172,7 @@ public final class LaneFold {
 
     private void expire(Instant now) {
         var _ = clusters.expire(now);
+        clusters.expirePartings(now).forEach(entries::delete);
     }
 
     /// What was last said about each text of a held article, by fetching.

@@ -2,7 +2,7 @@ package org.tocsin.topology;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.event.WorldRecord;
-import org.tocsin.syndication.Outcome;
+import org.tocsin.syndication.Changes;
 import org.tocsin.syndication.VerdictVersion;
 
 import java.time.Instant;
@@ -22,7 +22,7 @@ public record LaneOutcome(
         @Nullable Source source,
         List<LaneEntry> puts,
         List<WorldRecord> world,
-        @Nullable Outcome settled,
+        @Nullable Changes settled,
         LaneRecord.@Nullable Ticked tick,
         @Nullable Instant time) {
     /// Nothing happens.

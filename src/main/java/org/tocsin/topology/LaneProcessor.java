@@ -6,7 +6,6 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 import java.time.Instant;
-import java.util.List;
 
 /// Stage 2: `lane` to `verdicts` and `claims`. Carries a [LaneFold]; its memory is rebuilt from the
 /// stores whenever the task starts.
@@ -33,9 +32,12 @@ final class LaneProcessor extends ContextualProcessor<String, LaneRecord, String
     public void init(ProcessorContext<String, Object> context) {
         super.init(context);
         ticks = context.getStateStore(StateStores.LANE_TICKS);
-        entries = new LaneStore(context.getStateStore(StateStores.LANE_ENTRIES));
+        entries =
+                new LaneStore(
+                        context.getStateStore(StateStores.LANE_ENTRIES),
+                        context.getStateStore(StateStores.LANE_PARTINGS));
         fold = stages.lane(context.taskId().partition(), lanes, entries, entries::fits);
-        entries.each(entry -> fold.restore(List.of(entry)));
+        entries.restore(fold);
         StateStores.each(ticks, fold::restore);
     }
 
@@ -49,9 +51,15 @@ final class LaneProcessor extends ContextualProcessor<String, LaneRecord, String
     }
 
     private void makeTrue(LaneOutcome outcome, Source lane, long time) {
+        if (outcome.tick() != null) {
+            ticks.put(Integer.toString(outcome.tick().partition()), outcome.tick());
+        }
+        fold.apply(outcome);
         for (var said : outcome.verdicts()) {
+            var partings = fold.partings(said.article());
             var verdict =
-                    VerdictRecord.of(said, outcome.source(), lane, Instant.ofEpochMilli(time));
+                    VerdictRecord.of(
+                            said, partings, outcome.source(), lane, Instant.ofEpochMilli(time));
             context()
                     .forward(
                             new Record<>(verdict.article().value(), verdict, time),
@@ -60,10 +68,6 @@ final class LaneProcessor extends ContextualProcessor<String, LaneRecord, String
         for (var told : outcome.world()) {
             context().forward(new Record<>(WORLD, told, time), TocsinTopology.CLAIMS);
         }
-        if (outcome.tick() != null) {
-            ticks.put(Integer.toString(outcome.tick().partition()), outcome.tick());
-        }
-        fold.apply(outcome);
     }
 
     /// The one key of `claims`.

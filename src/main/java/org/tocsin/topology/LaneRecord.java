@@ -8,6 +8,7 @@ import org.tocsin.article.ArticleId;
 import org.tocsin.article.ContentHash;
 import org.tocsin.event.Telling;
 import org.tocsin.syndication.Item;
+import org.tocsin.syndication.Parting;
 
 import java.time.Instant;
 
@@ -17,7 +18,8 @@ import java.time.Instant;
     @Type(value = LaneRecord.Told.class, name = "told"),
     @Type(value = LaneRecord.Refused.class, name = "refused"),
     @Type(value = LaneRecord.Ticked.class, name = "tick"),
-    @Type(value = LaneRecord.RulesInForce.class, name = "rules")
+    @Type(value = LaneRecord.RulesInForce.class, name = "rules"),
+    @Type(value = LaneRecord.Parted.class, name = "parted")
 })
 public sealed interface LaneRecord {
     /// An article, printed and tagged.
@@ -53,4 +55,7 @@ public sealed interface LaneRecord {
 
     /// From here on, by one partition of `articles`, claims are read by this rule set.
     record RulesInForce(String hash) implements LaneRecord {}
+
+    /// A person has said that two articles are not of one text.
+    record Parted(Parting parting) implements LaneRecord {}
 }

@@ -4,11 +4,12 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.ArticleId;
 import org.tocsin.kafka.JsonSerde;
+import org.tocsin.syndication.Parting;
 
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /// A lane's entries in a state store, the ones looked at last also in memory.
 ///
@@ -22,19 +23,24 @@ final class LaneStore implements LaneEntries {
     private static final JsonSerde<LaneEntry> SERDE = JsonSerde.of(LaneEntry.class);
 
     private final KeyValueStore<String, byte[]> store;
+    private final KeyValueStore<String, Parting> partings;
     private final LinkedHashMap<ArticleId, LaneEntry> recent =
             new LinkedHashMap<>(1_024, 0.75f, true);
     private final Map<LaneEntry, byte[]> measured = new IdentityHashMap<>();
     private final long most;
     private long words;
 
-    LaneStore(KeyValueStore<String, byte[]> store) {
-        this(store, MOST_WORDS);
+    LaneStore(KeyValueStore<String, byte[]> store, KeyValueStore<String, Parting> partings) {
+        this(store, partings, MOST_WORDS);
     }
 
     /// @param most words of text kept in memory
-    LaneStore(KeyValueStore<String, byte[]> store, long most) {
+    LaneStore(
+            KeyValueStore<String, byte[]> store,
+            KeyValueStore<String, Parting> partings,
+            long most) {
         this.store = store;
+        this.partings = partings;
         this.most = most;
     }
 
@@ -43,9 +49,10 @@ final class LaneStore implements LaneEntries {
         return recent.size();
     }
 
-    /// Hands on every entry of the store, none of them kept in memory.
-    void each(Consumer<LaneEntry> reader) {
-        StateStores.each(store, bytes -> reader.accept(SERDE.read(bytes)));
+    /// Gives a new fold all that lies here; no entry is kept in memory for that.
+    void restore(LaneFold fold) {
+        StateStores.each(store, bytes -> fold.restore(List.of(SERDE.read(bytes))));
+        StateStores.each(partings, fold::restore);
     }
 
     /// Whether an entry is small enough to be put. Its bytes are kept for that until [#forget].
@@ -84,6 +91,16 @@ final class LaneStore implements LaneEntries {
     public void delete(ArticleId id) {
         store.delete(id.value());
         drop(recent.remove(id));
+    }
+
+    @Override
+    public void put(Parting parting) {
+        partings.put(parting.key(), parting);
+    }
+
+    @Override
+    public void delete(Parting parting) {
+        partings.delete(parting.key());
     }
 
     private void remember(LaneEntry entry) {

@@ -1,6 +1,7 @@
 package org.tocsin.topology;
 
 import org.apache.kafka.streams.processor.StreamPartitioner;
+import org.tocsin.syndication.LanguageGroup;
 
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +18,6 @@ record Lanes(int count) implements StreamPartitioner<String, LaneRecord> {
     /// The key of control records.
     static final String EVERY = "control";
 
-    private static final String ENGLISH = "en";
-
     Lanes {
         if (count < 1) {
             throw new IllegalArgumentException("lanes must be at least 1, was " + count);
@@ -28,14 +27,10 @@ record Lanes(int count) implements StreamPartitioner<String, LaneRecord> {
     /// The record's key: its group of languages.
     static String key(LaneRecord record) {
         return switch (record) {
-            case LaneRecord.Told(var item, _, _) -> group(item.language());
-            case LaneRecord.Refused _ -> ENGLISH;
-            case LaneRecord.Ticked _, LaneRecord.RulesInForce _ -> EVERY;
+            case LaneRecord.Told(var item, _, _) -> LanguageGroup.of(item.language());
+            case LaneRecord.Refused _ -> LanguageGroup.ENGLISH;
+            case LaneRecord.Ticked _, LaneRecord.RulesInForce _, LaneRecord.Parted _ -> EVERY;
         };
-    }
-
-    private static String group(String language) {
-        return language.equals("und") ? ENGLISH : language;
     }
 
     @Override
@@ -48,7 +43,7 @@ record Lanes(int count) implements StreamPartitioner<String, LaneRecord> {
     }
 
     private int lane(String group) {
-        return group.equals(ENGLISH) || count == 1
+        return group.equals(LanguageGroup.ENGLISH) || count == 1
                 ? 0
                 : 1 + Math.floorMod(group.hashCode(), count - 1);
     }

@@ -7,11 +7,11 @@ import org.tocsin.event.Released;
 import org.tocsin.event.Telling;
 import org.tocsin.event.Told;
 import org.tocsin.event.WorldRecord;
+import org.tocsin.syndication.Changes;
 import org.tocsin.syndication.Cluster;
 import org.tocsin.syndication.Entry;
 import org.tocsin.syndication.Held;
 import org.tocsin.syndication.Item;
-import org.tocsin.syndication.Outcome;
 import org.tocsin.syndication.Verdict;
 
 import java.time.Instant;
@@ -45,12 +45,21 @@ final class Settled {
         }
     }
 
-    /// The articles that the outcome touches, by id.
-    List<Change> of(LaneRecord.Told told, Outcome outcome) {
+    /// The articles that a record's outcome touches, by id.
+    List<Change> of(LaneRecord.Told told, Changes lane) {
+        return changes(told, lane);
+    }
+
+    /// The articles that a correction touches, by id.
+    List<Change> of(Changes lane) {
+        return changes(null, lane);
+    }
+
+    private List<Change> changes(LaneRecord.@Nullable Told told, Changes lane) {
         Map<ArticleId, Entry> puts = new HashMap<>();
-        outcome.puts().forEach(put -> puts.put(put.id(), put));
+        lane.puts().forEach(put -> puts.put(put.id(), put));
         var changes = new ArrayList<Change>();
-        for (var touched : new TreeMap<>(outcome.clusters()).entrySet()) {
+        for (var touched : new TreeMap<>(lane.clusters()).entrySet()) {
             var before = entries.get(touched.getKey());
             var entry = puts.get(touched.getKey());
             if (entry == null) {
@@ -62,7 +71,10 @@ final class Settled {
     }
 
     private LaneEntry after(
-            @Nullable LaneEntry before, Entry entry, LaneRecord.Told told, Cluster whose) {
+            @Nullable LaneEntry before,
+            Entry entry,
+            LaneRecord.@Nullable Told told,
+            Cluster whose) {
         var tellings =
                 entry.texts().stream().map(Held::item).map(i -> telling(before, i, told)).toList();
         var copies = copies(entry.texts().getLast().verdict());
@@ -70,17 +82,18 @@ final class Settled {
     }
 
     /// The claims of a text: those that came with the record that is kept of it.
-    private static Telling telling(@Nullable LaneEntry before, Item kept, LaneRecord.Told told) {
-        var mine = told.item().id().equals(kept.id()) && told.item().hash().equals(kept.hash());
+    private static Telling telling(
+            @Nullable LaneEntry before, Item kept, LaneRecord.@Nullable Told told) {
+        var fresh = told != null && told.item().equals(kept) ? told.telling() : null;
         var texts = before == null ? List.<Held>of() : before.entry().texts();
         for (int i = 0; i < texts.size(); i++) {
             var held = texts.get(i).item();
             if (before != null && held.hash().equals(kept.hash()) && held.equals(kept)) {
                 var known = before.tellings().get(i);
-                return mine && told.item().equals(kept) ? first(known, told.telling()) : known;
+                return fresh == null ? known : first(known, fresh);
             }
         }
-        return told.telling();
+        return Objects.requireNonNull(fresh, "only the record's own text is not held");
     }
 
     /// Of two records that differ in nothing the lane looks at, the same one whichever came first.

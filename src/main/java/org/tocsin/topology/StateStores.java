@@ -11,6 +11,7 @@ import org.tocsin.event.Held;
 import org.tocsin.event.WorldRecord;
 import org.tocsin.kafka.JsonSerde;
 import org.tocsin.kafka.TopicSettings;
+import org.tocsin.syndication.Parting;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 final class StateStores {
     static final String RULES_IN_FORCE = "rules-in-force";
     static final String LANE_ENTRIES = "lane-entries";
+    static final String LANE_PARTINGS = "lane-partings";
     static final String LANE_TICKS = "lane-ticks";
     static final String WORLD_CLAIMS = "world-claims";
     static final String WORLD_COPIES = "world-copies";
@@ -38,6 +40,7 @@ final class StateStores {
     static Set<StoreBuilder<?>> ofLane() {
         return inOrder(
                 store(LANE_ENTRIES, Serdes.ByteArray()),
+                store(LANE_PARTINGS, Parting.class),
                 store(LANE_TICKS, LaneRecord.Ticked.class));
     }
 

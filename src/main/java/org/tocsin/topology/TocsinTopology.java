@@ -30,9 +30,11 @@ public final class TocsinTopology {
     static final String SUPPRESSED = "to-suppressed";
 
     private static final String TO_LANE = "to-lane";
+    private static final String CORRECTED_TO_LANE = "corrected-to-lane";
     private static final String READ = "read";
     private static final String SETTLE = "settle";
     private static final String JUDGE = "judge";
+    private static final String ROUTE = "route";
 
     private final Topology topology;
 
@@ -58,7 +60,7 @@ public final class TocsinTopology {
                 () -> new ReadingProcessor(stages.reader()::read, h -> stages.reader(h)::read),
                 StateStores.ofReading(),
                 "articles");
-        path.topology.addSink(TO_LANE, lane.name(), keys(lane), values(lane), lanes, READ);
+        path.sink(TO_LANE, lane, lanes, READ);
 
         path.source("lane", lane);
         path.step(
@@ -75,6 +77,10 @@ public final class TocsinTopology {
         path.sink(ALERTS, topics.alerts(Alert.class), JUDGE);
         path.sink(CURRENT, topics.alertsCurrent(Alert.class), JUDGE);
         path.sink(SUPPRESSED, topics.suppressed(Suppression.class), JUDGE);
+
+        path.source("corrections", topics.corrections(Correction.class));
+        path.step(ROUTE, RoutingProcessor::new, Set.of(), "corrections");
+        path.sink(CORRECTED_TO_LANE, lane, lanes, ROUTE);
         return path.topology;
     }
 
@@ -107,6 +113,10 @@ public final class TocsinTopology {
                     }
                 },
                 parent);
+    }
+
+    private void sink(String name, Topic<String, LaneRecord> lane, Lanes lanes, String parent) {
+        topology.addSink(name, lane.name(), keys(lane), values(lane), lanes, parent);
     }
 
     private void sink(String name, Topic<String, ?> topic, String parent) {

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.article.ArticleId;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 class LaneOrderTest {
     private static final int ITEMS = 70;
@@ -27,6 +30,71 @@ class LaneOrderTest {
             Collections.shuffle(items, new Random(31 * seed + order));
             assertThat(end(items)).isEqualTo(expected);
         }
+    }
+
+    /// Each order deals the partings anew among the articles; a lane is rebuilt in the middle.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void whoever_is_parted_stays_apart_in_every_order(long seed) {
+        var items = new Newsroom(seed).items(ITEMS);
+        var partings = partings(items, new Random(seed));
+        var expected = Oracle.verdicts(items, partings);
+        assertThat(expected).isNotEqualTo(Oracle.verdicts(items));
+        List<Object> records = new ArrayList<>(items);
+        records.addAll(partings);
+        for (int order = 0; order < ORDERS; order++) {
+            Collections.shuffle(records, new Random(37 * seed + order));
+            var entries = new Ledger();
+            var stored = new HashMap<String, Parting>();
+            give(new Lane(entries), records.subList(0, ITEMS / 2), stored);
+            var rebuilt = new Lane(entries);
+            rebuilt.restore(entries.all());
+            stored.values().forEach(rebuilt::restore);
+            give(rebuilt, records.subList(ITEMS / 2, records.size()), stored);
+            assertThat(verdicts(entries.all())).isEqualTo(expected);
+        }
+    }
+
+    private static void give(Lane lane, List<Object> records, Map<String, Parting> stored) {
+        for (var record : records) {
+            Changes changes;
+            if (record instanceof Parting parting) {
+                changes = lane.part(parting);
+            } else {
+                changes = lane.offer((Item) record).changes();
+            }
+            lane.apply(changes);
+            changes.partings().forEach(parting -> stored.put(parting.key(), parting));
+        }
+    }
+
+    /// Some that lean on one text, some that lean on each other.
+    private static List<Parting> partings(List<Item> items, Random random) {
+        var clusters = new TreeMap<ArticleId, TreeSet<ArticleId>>();
+        Oracle.verdicts(items)
+                .forEach(
+                        (text, verdict) -> {
+                            var of = verdict.of();
+                            if (of != null) {
+                                var id = new ArticleId(text.substring(0, text.indexOf(' ')));
+                                clusters.computeIfAbsent(of, _ -> new TreeSet<>()).add(id);
+                            }
+                        });
+        var partings = new ArrayList<Parting>();
+        clusters.forEach(
+                (centre, members) -> {
+                    var all = new ArrayList<>(members);
+                    Collections.shuffle(all, random);
+                    partings.add(part(all.getFirst(), centre));
+                    if (all.size() > 2) {
+                        partings.add(part(all.get(1), all.get(2)));
+                    }
+                });
+        return partings;
+    }
+
+    private static Parting part(ArticleId a, ArticleId b) {
+        return Parting.of(a, b, "ada", "two events", Press.MORNING);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,11 +21,16 @@ final class Oracle {
     private Oracle() {}
 
     static Map<String, Verdict> verdicts(Collection<Item> items) {
+        return verdicts(items, List.of());
+    }
+
+    static Map<String, Verdict> verdicts(Collection<Item> items, List<Parting> partings) {
         var articles = versions(items);
         var order = new TreeMap<CanonicalKey, Item>();
         articles.values().stream().map(Item::standing).forEach(item -> order.put(item.key(), item));
         var verdicts = new TreeMap<String, Verdict>();
         var centres = new ArrayList<Item>();
+        var leans = new HashMap<ArticleId, ArticleId>();
         for (var item : order.values()) {
             var edges = new ArrayList<Edge>();
             for (var centre : centres) {
@@ -32,6 +38,9 @@ final class Oracle {
                     new CopyVerifier().relate(item, centre).ifPresent(edges::add);
                 }
             }
+            var apart = apart(item.id(), partings, leans);
+            edges.removeIf(edge -> apart.contains(edge.centre().id()));
+            leans.put(item.id(), Role.of(edges).map(e -> e.centre().id()).orElse(item.id()));
             if (edges.stream().noneMatch(edge -> edge.kind() == Edge.Kind.COPY)) {
                 centres.add(item);
             }
@@ -43,6 +52,20 @@ final class Oracle {
             }
         }
         return verdicts;
+    }
+
+    /// Who came before it and was parted from it, and whose texts these lean on.
+    private static Set<ArticleId> apart(
+            ArticleId id, List<Parting> partings, Map<ArticleId, ArticleId> leans) {
+        var apart = new HashSet<ArticleId>();
+        for (var parting : partings) {
+            var leaning = leans.get(parting.partner(id));
+            if ((parting.one().equals(id) || parting.other().equals(id)) && leaning != null) {
+                apart.add(parting.partner(id));
+                apart.add(leaning);
+            }
+        }
+        return apart;
     }
 
     private static Map<ArticleId, List<Item>> versions(Collection<Item> items) {
@@ -65,6 +88,9 @@ final class Oracle {
     }
 
     private static boolean candidates(Item a, Item b) {
+        if (!LanguageGroup.of(a.language()).equals(LanguageGroup.of(b.language()))) {
+            return false;
+        }
         var shared = new HashSet<Integer>();
         Arrays.stream(a.print().fingerprint().hashes()).forEach(shared::add);
         var other = new TreeSet<Integer>();

@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.alert.Alert;
 import org.tocsin.alert.Filed;
 import org.tocsin.alert.Suppression;
+import org.tocsin.article.ArticleId;
 import org.tocsin.article.Published;
 import org.tocsin.event.Event;
 import org.tocsin.event.Held;
 import org.tocsin.event.WorldRecord;
 import org.tocsin.kafka.Json;
 import org.tocsin.kafka.JsonSerde;
+import org.tocsin.syndication.Parting;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -67,7 +69,9 @@ class RecordFormsTest {
     void every_other_record_is_read_as_it_was_written() throws Exception {
         var source = new Source(1, 7);
         for (var said : RUN.said) {
-            var record = VerdictRecord.of(said, source, new Source(0, 9), Newswire.START);
+            var record =
+                    VerdictRecord.of(
+                            said, parted(said.article()), source, new Source(0, 9), Newswire.START);
             assertThat(fields(json(VerdictRecord.class, record)))
                     .containsExactly(
                             "schema",
@@ -76,6 +80,7 @@ class RecordFormsTest {
                             "version",
                             "first",
                             "verdict",
+                            "unmerged",
                             "source",
                             "lane",
                             "lane_offset",
@@ -96,6 +101,19 @@ class RecordFormsTest {
         }
         json(LaneRecord.class, new LaneRecord.RulesInForce("c0ffee"));
         json(LaneRecord.class, new LaneRecord.Ticked(Newswire.START, 0, 1));
+        var parting = parted(new ArticleId("a")).getFirst();
+        json(LaneRecord.class, new LaneRecord.Parted(parting));
+        json(Parting.class, parting);
+        var unmerge = new Correction.Unmerge(parting.one(), parting.other(), "ada", "two events");
+        assertThat(json(Correction.class, unmerge).toString())
+                .isEqualTo(
+                        "{\"schema\":1,\"kind\":\"unmerge\",\"one\":\"a\",\"other\":\"zz\","
+                                + "\"author\":\"ada\",\"reason\":\"two events\"}");
+    }
+
+    private static List<Parting> parted(ArticleId article) {
+        var other = new ArticleId("zz");
+        return List.of(Parting.of(article, other, "ada", "two events", Newswire.START));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.tocsin.event.Event;
 import org.tocsin.event.Held;
 import org.tocsin.event.WorldRecord;
 import org.tocsin.kafka.JsonSerde;
+import org.tocsin.syndication.Parting;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 /// The state stores in memory, in the bytes in which the real ones hold them.
 final class Stored implements LaneEntries {
     private final Store<LaneEntry> entries = new Store<>(LaneEntry.class);
+    private final Store<Parting> partings = new Store<>(Parting.class);
     private final Store<LaneRecord.Ticked> ticks = new Store<>(LaneRecord.Ticked.class);
     private final Store<Held> claims = new Store<>(Held.class);
     private final Store<WorldRecord.Carried> copies = new Store<>(WorldRecord.Carried.class);
@@ -63,6 +65,16 @@ final class Stored implements LaneEntries {
         entries.delete(id.value());
     }
 
+    @Override
+    public void put(Parting parting) {
+        partings.put(parting.key(), parting);
+    }
+
+    @Override
+    public void delete(Parting parting) {
+        partings.delete(parting.key());
+    }
+
     void note(LaneOutcome outcome) {
         if (outcome.tick() != null) {
             ticks.put("" + outcome.tick().partition(), outcome.tick());
@@ -88,6 +100,7 @@ final class Stored implements LaneEntries {
 
     void restore(LaneFold lane, WorldFold world) {
         lane.restore(entries.all());
+        partings.all().forEach(lane::restore);
         ticks.all().forEach(lane::restore);
         claims.all().forEach(world::restore);
         copies.all().forEach(world::restore);

@@ -1,0 +1,46 @@
+package org.tocsin.app;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+
+/// What a person takes back.
+@Command(
+        name = "correct",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Corrects what the service has worked out. A correction has an author and a reason, and"
+                    + " holds against everything that comes later.",
+            ""
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands (tocsin correct COMMAND --help tells more):%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:sent", "1:Kafka cannot be reached", "2:bad usage"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  tocsin correct unmerge 5f2c9a 77be10 --author ada --reason 'two attacks, one template'"
+        })
+final class CorrectCommand implements Callable<Integer> {
+    @Spec private @Nullable CommandSpec spec;
+
+    private CorrectCommand() {}
+
+    /// The command with its own sub-commands.
+    static CommandLine with(Stdio io) {
+        return new CommandLine(new CorrectCommand()).addSubcommand(new UnmergeCommand(io));
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(
+                Objects.requireNonNull(spec).commandLine(), "Missing required subcommand");
+    }
+}

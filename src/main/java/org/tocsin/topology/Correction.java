@@ -1,0 +1,40 @@
+package org.tocsin.topology;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+import org.tocsin.article.ArticleId;
+
+/// What a person takes back of what the path has worked out: one record of the topic `corrections`.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes(@Type(value = Correction.Unmerge.class, name = "unmerge"))
+public sealed interface Correction {
+    /// Longest author and reason, in characters.
+    int MOST_CHARACTERS = 500;
+
+    /// The two articles are not of one text, whatever they or later ones share.
+    ///
+    /// @param author who says so
+    /// @param reason why, a sentence for whoever reads the verdict
+    record Unmerge(ArticleId one, ArticleId other, String author, String reason)
+            implements Correction {
+        public Unmerge {
+            if (one.equals(other)) {
+                throw new IllegalArgumentException("unmerge parts two articles, both were " + one);
+            }
+            told("author", author);
+            told("reason", reason);
+        }
+    }
+
+    private static void told(String what, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a correction needs its " + what);
+        }
+        if (text.length() > MOST_CHARACTERS) {
+            throw new IllegalArgumentException(
+                    "the " + what + " has more than " + MOST_CHARACTERS + " characters");
+        }
+    }
+}
