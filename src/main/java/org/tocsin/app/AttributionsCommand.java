@@ -22,7 +22,7 @@ import java.util.concurrent.Callable;
         exitCodeList = {
             "0:done; lines that could not be read were told on stderr",
             "1:failed",
-            "2:bad usage, or nothing in the input is an article"
+            "2:bad usage, or the input holds no article"
         },
         footerHeading = "%nExample:%n",
         footer = "  tocsin attributions article.txt")

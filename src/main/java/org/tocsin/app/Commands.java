@@ -22,6 +22,7 @@ final class Commands {
                 new AttributionsCommand(io),
                 new DedupCommand(io),
                 new ExtractCommand(io),
+                new FeedCommand(io),
                 new RelationsCommand(io),
                 ScoreCommand.line(scores(io)));
     }
@@ -36,6 +37,7 @@ final class Commands {
                 new ScoreRelationsCommand(io),
                 new ScoreGsrCommand(io),
                 new ScorePetrarchCommand(io),
-                new ScoreAttributionCommand(io));
+                new ScoreAttributionCommand(io),
+                new ScoreFeedsCommand(io));
     }
 }

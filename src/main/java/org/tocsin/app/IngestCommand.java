@@ -27,7 +27,7 @@ import java.util.concurrent.CompletableFuture;
         exitCodeList = {
             "0:done; what could not be sent was told on stderr",
             "1:failed",
-            "2:bad usage, or nothing in the input is an article"
+            "2:bad usage, or the input holds no article"
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -4,7 +4,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tocsin.article.Article;
 import org.tocsin.article.Outlets;
-import org.tocsin.fetch.FeedEntry;
 import org.tocsin.fetch.FetchMeter;
 import org.tocsin.fetch.FetchOutcome;
 import org.tocsin.fetch.FetchState;
@@ -14,6 +13,7 @@ import org.tocsin.fetch.PollSchedule;
 import org.tocsin.fetch.Poller;
 import org.tocsin.fetch.Source;
 import org.tocsin.fetch.Subscription;
+import org.tocsin.fetch.feed.FeedEntry;
 import org.tocsin.kafka.ArticleSink;
 import org.tocsin.metrics.PipelineMeters;
 

@@ -15,6 +15,7 @@ final class Refusals {
 
     private final Stdio io;
     private final String command;
+    private final String noun;
     private long taken;
     private long refused;
     private long broken;
@@ -24,8 +25,14 @@ final class Refusals {
     private @Nullable String held;
 
     Refusals(Stdio io, String command) {
+        this(io, command, "article");
+    }
+
+    /// @param noun what the input consists of
+    Refusals(Stdio io, String command, String noun) {
         this.io = io;
         this.command = command;
+        this.noun = noun;
     }
 
     /// One article was read.
@@ -91,7 +98,7 @@ final class Refusals {
         }
         release();
         if (refused > 0) {
-            tell(refused + " of " + (taken + refused) + " articles were left out");
+            tell(refused + " of " + (taken + refused) + " " + noun + "s were left out");
         }
         if (!unread.isEmpty()) {
             tell("no rules for the language of these articles: " + unread);
@@ -100,7 +107,7 @@ final class Refusals {
             tell(left + " characters of " + cut + " articles stand in sentences too long to read");
         }
         if (refused > broken && taken == 0) {
-            throw CommandException.usage("nothing in the input is an article");
+            throw CommandException.usage("the input holds no " + noun);
         }
         return broken > 0 ? Exit.FAILED : Exit.DONE;
     }

@@ -11,6 +11,7 @@ import org.tocsin.article.Outlets;
 import org.tocsin.article.Published;
 import org.tocsin.extract.ArticleExtractor;
 import org.tocsin.extract.Extraction;
+import org.tocsin.fetch.feed.FeedEntry;
 
 import java.net.URI;
 import java.time.InstantSource;

@@ -1,6 +1,7 @@
 package org.tocsin.fetch;
 
 import org.tocsin.article.Article;
+import org.tocsin.fetch.feed.FeedEntry;
 
 /// What the fetcher counts.
 ///

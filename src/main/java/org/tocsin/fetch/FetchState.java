@@ -2,6 +2,7 @@ package org.tocsin.fetch;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.ContentHash;
+import org.tocsin.fetch.feed.FeedEntry;
 
 import java.time.Duration;
 import java.util.Map;

@@ -1,6 +1,9 @@
 package org.tocsin.fetch;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.fetch.feed.Feed;
+import org.tocsin.fetch.feed.FeedEntry;
+import org.tocsin.fetch.feed.FeedParser;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -70,11 +73,18 @@ final class Poll {
     private Done read(Progress progress, FetchOutcome.Fetched fetched) throws InterruptedException {
         return switch (FeedParser.parse(fetched.body(), fetched.charset(), fetched.url())) {
             case Feed.Entries entries -> new Done(readAll(progress, fetched, entries), null);
-            case Feed.NoFeed(var why) -> {
-                meter.noFeed(feed, why);
-                yield new Done(progress.state.failed(), null);
-            }
+            case Feed.Index index ->
+                    noFeed(
+                            progress,
+                            "an index of %d sitemaps: name one of them"
+                                    .formatted(index.parts().size()));
+            case Feed.NoFeed(var why) -> noFeed(progress, why);
         };
+    }
+
+    private Done noFeed(Progress progress, String why) {
+        meter.noFeed(feed, why);
+        return new Done(progress.state.failed(), null);
     }
 
     private FetchState readAll(

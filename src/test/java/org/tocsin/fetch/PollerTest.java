@@ -12,6 +12,7 @@ import org.tocsin.article.Outlet;
 import org.tocsin.article.OutletKind;
 import org.tocsin.article.Outlets;
 import org.tocsin.article.Published;
+import org.tocsin.fetch.feed.FeedEntry;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package org.tocsin.fetch;
+package org.tocsin.fetch.feed;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.CanonicalUrl;
@@ -10,15 +10,16 @@ import java.util.List;
 /// One entry of a feed, as the feed tells it.
 ///
 /// @param id by which the feed knows it, else its address, else a hash of its words
-/// @param url where the article stands, or null when the feed does not say
+/// @param link where the article stands: the absolute http(s) address as the feed writes it, or
+///   null when it does not say
 /// @param title plain text, empty when it has none
 /// @param summary as in the feed, often HTML
 /// @param content the full text when the feed carries it, often HTML, else empty
-/// @param published [Published#UNKNOWN] when the feed gives no date
+/// @param published [Published#UNKNOWN] when the feed gives no date; never the date of a change
 /// @param updated likewise, of the last change
 public record FeedEntry(
         String id,
-        @Nullable CanonicalUrl url,
+        @Nullable String link,
         String title,
         String summary,
         String content,
@@ -26,11 +27,19 @@ public record FeedEntry(
         Published updated,
         List<String> authors) {
     public FeedEntry {
+        if (id.isEmpty()) {
+            id = link == null ? ContentHash.of(title, summary, content).value() : link;
+        }
         authors = List.copyOf(authors);
     }
 
+    /// Where the article stands, in the one form by which we know it, or null.
+    public @Nullable CanonicalUrl url() {
+        return link == null ? null : CanonicalUrl.parse(link).orElse(null);
+    }
+
     /// Changes when the feed says that the entry has: by its title or its date of change.
-    String mark() {
+    public String mark() {
         return ContentHash.of(title, updated.toString()).value().substring(0, 8);
     }
 }

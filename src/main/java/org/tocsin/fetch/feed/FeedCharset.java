@@ -1,4 +1,4 @@
-package org.tocsin.fetch;
+package org.tocsin.fetch.feed;
 
 import org.jspecify.annotations.Nullable;
 

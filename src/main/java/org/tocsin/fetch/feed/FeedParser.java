@@ -1,0 +1,38 @@
+package org.tocsin.fetch.feed;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads RSS, RDF, Atom, JSON Feed and sitemaps, however badly they are written: what can be read
+/// is an entry.
+public final class FeedParser {
+    /// A new format is a class and a line here.
+    private static final List<FeedFormat> FORMATS =
+            List.of(new RssFormat(), new AtomFormat(), new SitemapFormat(), new JsonFormat());
+
+    private FeedParser() {}
+
+    /// @param body as it came, or packed with gzip
+    /// @param charset as the HTTP header named it, or null
+    /// @param base where the feed stands: relative links are read against it; null when unknown
+    public static Feed parse(byte[] body, @Nullable String charset, @Nullable URI base) {
+        try {
+            return read(new FeedText(FeedCharset.decode(Packed.opened(body), charset), base));
+        } catch (IOException e) {
+            return new Feed.NoFeed("cannot be unpacked: " + e.getMessage());
+        }
+    }
+
+    private static Feed read(FeedText text) {
+        return FORMATS.stream()
+                .map(format -> format.read(text))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(
+                        () -> new Feed.NoFeed("in no known format of feeds: " + text.beginning()));
+    }
+}
