@@ -82,6 +82,7 @@ public record StreamsSettings(
         all.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         // Folds keep in memory what they look at: a cache in between would only delay changelogs.
         all.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0L);
+        all.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, PackedStore.class);
         all.put(StreamsConfig.ENABLE_METRICS_PUSH_CONFIG, false);
         consumers(all);
         producers(all);
