@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.tocsin.article.Published;
+import org.tocsin.event.Told;
 import org.tocsin.event.WorldRecord;
 import org.tocsin.event.WorldRecord.Carried;
 import org.tocsin.event.WorldRecord.Testified;
@@ -95,6 +96,39 @@ class LaneFoldTest {
         give("wire", "reuters", text(), new Published.At(START), START);
         var copy = give("copy", "nyt", text(), new Published.At(START), START.plusSeconds(9));
         assertThat(copy.world()).hasExactlyElementsOfTypes(Carried.class);
+    }
+
+    @Test
+    void a_claim_that_vanishes_from_a_changed_page_goes_on_as_retracted() {
+        var rest = new Newswire(3).articles(1).getFirst().body();
+        give("page", "nyt", text(), new Published.At(START), START);
+        var later = START.plusSeconds(600);
+        var changed = give("page", "nyt", rest, new Published.At(START), later);
+        assertThat(changed.verdicts().getFirst().verdict())
+                .isInstanceOfSatisfying(
+                        Verdict.Revision.class,
+                        revision -> {
+                            assertThat(revision.ordinal()).isEqualTo(2);
+                            assertThat(revision.added()).isEmpty();
+                            assertThat(revision.removed())
+                                    .singleElement()
+                                    .asString()
+                                    .startsWith("Russia fired three missiles at Kharkiv");
+                        });
+        assertThat(changed.world())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Testified.class,
+                        told -> assertThat(told.told()).allMatch(Told::retracted).isNotEmpty());
+        var back =
+                give(
+                        "page",
+                        "nyt",
+                        text() + "\n\nMore.",
+                        new Published.At(START),
+                        later.plusSeconds(60));
+        assertThat(back.world()).hasExactlyElementsOfTypes(Testified.class, Withdrawn.class);
+        assertThat(((Testified) back.world().getFirst()).told()).noneMatch(Told::retracted);
     }
 
     @Test

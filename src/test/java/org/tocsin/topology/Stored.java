@@ -75,6 +75,16 @@ final class Stored implements LaneEntries {
         partings.delete(parting.key());
     }
 
+    /// Articles held.
+    int held() {
+        return entries.bytes.size();
+    }
+
+    /// Partings held.
+    int parted() {
+        return partings.bytes.size();
+    }
+
     void note(LaneOutcome outcome) {
         if (outcome.tick() != null) {
             ticks.put("" + outcome.tick().partition(), outcome.tick());
@@ -99,9 +109,17 @@ final class Stored implements LaneEntries {
     }
 
     void restore(LaneFold lane, WorldFold world) {
+        restore(lane);
+        restore(world);
+    }
+
+    void restore(LaneFold lane) {
         lane.restore(entries.all());
         partings.all().forEach(lane::restore);
         ticks.all().forEach(lane::restore);
+    }
+
+    void restore(WorldFold world) {
         claims.all().forEach(world::restore);
         copies.all().forEach(world::restore);
         events.all().forEach(world::restore);
