@@ -129,7 +129,7 @@ final class Doers {
         if (mention.type() == Mention.Type.ROLE && ofUnknown(mention)) {
             return null;
         }
-        var here = Speakers.antecedent(reading, mention, person);
+        var here = new Sides(reading).antecedent(mention, person);
         return here != null && here.code() != null
                 ? new Actor(here.text(), here.code())
                 : (person ? speakers.lastPerson() : speakers.lastActor()).orElse(null);

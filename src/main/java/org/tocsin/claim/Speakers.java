@@ -4,15 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 /// Who a source is, over one article: resolves "he", "it", "officials" and "the report" to whom the
 /// text named before.
 final class Speakers {
-    private static final int NEAR = 6;
-
     private @Nullable Mention lastActor;
     private @Nullable Mention lastPerson;
     private List<Attribution> lastOutletChain = List.of();
@@ -82,7 +79,7 @@ final class Speakers {
                 mention.type() != Mention.Type.OUTLET
                         && !onRecord
                         && (mention.kind() == SourceKind.OFFICIAL_ANONYMOUS
-                                || unnamed(reading, mention));
+                                || new Sides(reading).unnamed(mention));
         var kind =
                 anonymous && mention.kind() != SourceKind.BLOGGER
                         ? SourceKind.OFFICIAL_ANONYMOUS
@@ -101,7 +98,7 @@ final class Speakers {
             return owned(reading, mention, cueText);
         }
         var it = mention.text().equalsIgnoreCase("it");
-        var here = antecedent(reading, mention, !it);
+        var here = new Sides(reading).antecedent(mention, !it);
         var meant =
                 here != null
                         ? here
@@ -113,7 +110,7 @@ final class Speakers {
 
     /// "Its navy": of whom the sentence, or else the text, speaks.
     private List<Attribution> owned(Reading reading, Mention mention, String cueText) {
-        var owner = Optional.ofNullable(master(reading, mention)).orElse(lastActor);
+        var owner = Optional.ofNullable(new Sides(reading).master(mention)).orElse(lastActor);
         return owner == null
                 ? List.of()
                 : List.of(
@@ -124,47 +121,27 @@ final class Speakers {
                                 cueText));
     }
 
-    /// The nearest actor that the same sentence names before a mention, no preposition governing
-    /// it.
-    static @Nullable Mention antecedent(Reading reading, Mention mention, boolean person) {
-        return reading.mentions.reversed().stream()
-                .filter(
-                        m ->
-                                m.to() <= mention.from()
-                                        && m.type() == Mention.Type.ACTOR
-                                        && m.code() != null)
-                .filter(m -> (!person || m.person()) && !reading.governed(m))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /// "Kenya will act if Somalia's troops cross, its minister said": whom the main clause is
-    /// about, else the nearest.
-    private static @Nullable Mention master(Reading reading, Mention role) {
-        return reading.mentions.reversed().stream()
-                .filter(m -> m.to() <= role.from() && m.code() != null)
-                .filter(m -> m.type() == Mention.Type.ACTOR && !reading.governed(m))
-                .filter(m -> !reading.boundary(reading.clauseStart(m.from()) - 1))
-                .findFirst()
-                .orElse(antecedent(reading, role, false));
-    }
-
     /// "Officials", "the sources": the state named before; unnamed people speak for nobody by name.
     private List<Attribution> role(Reading reading, Mention mention, String cueText) {
         if (mention.kind() == SourceKind.MEDIA && !lastOutletChain.isEmpty()) {
             return recue(lastOutletChain, cueText);
         }
-        if (mention.kind().speaksOfficially() && !unnamed(reading, mention)) {
+        if (mention.kind().speaksOfficially() && !new Sides(reading).unnamed(mention)) {
             return official(reading, mention, cueText);
         }
         if (mention.kind() != SourceKind.OFFICIAL_ANONYMOUS) {
-            var kind = unnamed(reading, mention) ? SourceKind.OFFICIAL_ANONYMOUS : mention.kind();
+            var kind =
+                    new Sides(reading).unnamed(mention)
+                            ? SourceKind.OFFICIAL_ANONYMOUS
+                            : mention.kind();
             return List.of(new Attribution(mention.text(), null, kind, cueText));
         }
         if (!lastAnonymous.isEmpty()) {
             return recue(lastAnonymous, cueText);
         }
-        var here = Optional.ofNullable(antecedent(reading, mention, false)).orElse(lastActor);
+        var here =
+                Optional.ofNullable(new Sides(reading).antecedent(mention, false))
+                        .orElse(lastActor);
         var kind =
                 reading.language.is("announcing", cueText)
                         ? SourceKind.OFFICIAL_NAMED
@@ -175,57 +152,29 @@ final class Speakers {
 
     /// "The ministry", "a spokesman": of the side that spoke last, or that the sentence names.
     private List<Attribution> official(Reading reading, Mention mention, String cueText) {
-        if (mention.person() || another(reading, mention)) {
+        if (mention.person() || new Sides(reading).foreign(mention)) {
             return List.of(new Attribution(mention.text(), null, mention.kind(), cueText));
         }
         var spoke =
                 lastSources.stream()
                         .filter(s -> s.kind().speaksOfficially())
-                        .filter(_ -> !candidate(mention))
+                        .filter(_ -> !Sides.candidate(mention))
                         .map(Attribution::code)
                         .filter(Objects::nonNull)
                         .findFirst();
-        var here = sidesBefore(reading, mention);
+        var here = new Sides(reading).before(mention);
         var code =
                 switch (here.size()) {
-                    case 0 -> spoke.or(() -> named(reading, mention)).orElse(null);
+                    case 0 -> spoke.orElseGet(() -> nearest(reading, mention));
                     case 1 -> here.getFirst();
                     default -> null;
                 };
         return List.of(new Attribution(mention.text(), code, mention.kind(), cueText));
     }
 
-    /// "A Kachin commander": of a people that the lexicon does not know, not of who spoke before.
-    private static boolean another(Reading reading, Mention role) {
-        var before = role.from() - 1;
-        return before > 0
-                && List.of("a", "an").contains(reading.word(before - 1))
-                && Character.isUpperCase(reading.span(before, before + 1).codePointAt(0));
-    }
-
-    /// Somebody who runs for an office speaks for no state.
-    private static boolean candidate(Mention mention) {
-        var words = mention.text().toLowerCase(Locale.ROOT);
-        return words.contains("candidate")
-                || words.contains("contender")
-                || words.contains("nominee");
-    }
-
-    private static Optional<String> named(Reading reading, Mention role) {
-        return Optional.ofNullable(antecedent(reading, role, false)).map(Mention::code);
-    }
-
-    /// The sides that may be meant before a mention: those of the main clause that no preposition
-    /// governs. Of two, neither is meant for sure.
-    private static List<String> sidesBefore(Reading reading, Mention role) {
-        return reading.mentions.stream()
-                .filter(m -> m.to() <= role.from() && m.type() == Mention.Type.ACTOR)
-                .filter(m -> !reading.governed(m))
-                .filter(m -> !reading.boundary(reading.clauseStart(m.from()) - 1))
-                .map(Mention::code)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+    private static @Nullable String nearest(Reading reading, Mention role) {
+        var near = new Sides(reading).antecedent(role, false);
+        return near == null ? null : near.code();
     }
 
     private static List<Attribution> recue(List<Attribution> chain, String cueText) {
@@ -233,43 +182,5 @@ final class Speakers {
         var last = list.removeLast();
         list.add(new Attribution(last.source(), last.code(), last.kind(), cueText));
         return list;
-    }
-
-    private static boolean unnamed(Reading reading, Mention mention) {
-        for (var i = Math.max(0, mention.from() - 2);
-                i < Math.min(reading.size(), mention.to() + NEAR);
-                i++) {
-            var other = reading.mentionAt(i);
-            if (i >= mention.to() && other != null) {
-                return false;
-            }
-            var before = i < mention.to() && reading.language.is("unnamed", reading.word(i));
-            if (before || reading.language.anonymous.longest(reading.tokens, i) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// A capitalised name that the lexicon does not know: a source all the same, of no known side.
-    List<Attribution> unknown(Reading reading, int groupFrom) {
-        var to = groupFrom;
-        var from = to;
-        while (from > 0 && to - from < 3 && capitalised(reading, from - 1)) {
-            from--;
-        }
-        if (from == to || from == 0 && to == 1) {
-            return List.of();
-        }
-        return List.of(
-                new Attribution(
-                        reading.span(from, to), null, SourceKind.ANALYST, reading.word(groupFrom)));
-    }
-
-    private static boolean capitalised(Reading reading, int i) {
-        var surface = reading.span(i, i + 1);
-        return Character.isUpperCase(surface.codePointAt(0))
-                && surface.length() > 1
-                && reading.mentionAt(i) == null;
     }
 }

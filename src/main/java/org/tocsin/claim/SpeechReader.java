@@ -9,16 +9,13 @@ import java.util.List;
 /// Finds who is said to say what in a sentence: source, cue, content (PARC 3.0, Pareti 2016), and
 /// nests them.
 final class SpeechReader {
-    private static final int SOURCE_REACH = 9;
-    private static final int CITING_REACH = 8;
 
     private final Reading reading;
     private final FrameMatcher frames;
     private final Speakers speakers;
     private final Language language;
     private final List<Laid> relations;
-    private @Nullable Mention citer;
-    private List<Attribution> cited = List.of();
+    private final Citations citations;
 
     /// @param relations of the sentence, empty where they were not asked for
     SpeechReader(Reading reading, FrameMatcher frames, Speakers speakers, List<Laid> relations) {
@@ -27,6 +24,7 @@ final class SpeechReader {
         this.frames = frames;
         this.speakers = speakers;
         this.language = reading.language;
+        this.citations = new Citations(reading, speakers);
     }
 
     /// The speeches of the sentence, in the order of their cues.
@@ -55,9 +53,7 @@ final class SpeechReader {
     private @Nullable Speech at(int i, List<Speech> before) {
         var according = language.according.longest(reading.tokens, i);
         if (according != null) {
-            return reading.word(i).startsWith("spokes")
-                    ? null
-                    : according(i, according.to(), before);
+            return citations.read(i, according.to(), before);
         }
         var cue = language.cues.longest(reading.tokens, i);
         var inside = reading.mentionAt(i);
@@ -121,7 +117,7 @@ final class SpeechReader {
                                 : reading.subject(group.from(), true);
         var sources =
                 subject == null
-                        ? speakers.unknown(reading, group.from())
+                        ? new Sides(reading).unknown(group.from())
                         : sources(subject, cue, i, to);
         if (sources.isEmpty()) {
             var contentFollows =
@@ -237,9 +233,7 @@ final class SpeechReader {
                         .findFirst()
                         .orElse(subject);
         var list = new ArrayList<>(speakers.of(reading, named, cue.type(), text));
-        if (citer != null && subject.equals(citer)) {
-            list.addAll(cited);
-        }
+        list.addAll(citations.behind(subject));
         var told = language.is("addressed", cue.base()) ? addressee(to) : null;
         if (told == null || told.code() == null) {
             return list;
@@ -256,81 +250,6 @@ final class SpeechReader {
             var mention = reading.mentionAt(at);
             if (mention != null) {
                 return mention.type() == Mention.Type.OUTLET ? mention : null;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Speech according(int i, int to, List<Speech> before) {
-        var source = nextSpeaker(to);
-        if (source == null) {
-            return null;
-        }
-        var cue = reading.span(i, to);
-        var sources = speakers.of(reading, source, CueClass.ACCORDING, cue);
-        if (sources.isEmpty()) {
-            return null;
-        }
-        var citing = !reading.word(i).equals("according");
-        if (citing && between(i, source)) {
-            citer = reading.mentionAt(i - 2);
-            cited = sources;
-            return null;
-        }
-        var opens = before.isEmpty() && i <= 2;
-        if (citing
-                && !opens
-                && (before.isEmpty() || i - before.getLast().cueAt() > CITING_REACH)
-                && !reading.word(to - 1).equals("by")) {
-            return null;
-        }
-        if (citing && !before.isEmpty()) {
-            var outer = before.removeLast();
-            var chain = new ArrayList<>(outer.sources());
-            sources.stream()
-                    .filter(s -> chain.stream().noneMatch(c -> c.source().equals(s.source())))
-                    .forEach(chain::add);
-            return outer.through(chain);
-        }
-        var leading = i <= 1 || opens || inserted(i);
-        if (!leading) {
-            reading.fence(i);
-        }
-        var comma = source.to();
-        return new Speech(
-                sources,
-                CueClass.ACCORDING,
-                cue,
-                i,
-                false,
-                false,
-                leading ? comma : 0,
-                leading ? reading.size() : i);
-    }
-
-    /// "North Wire, citing officials, said": the one between the commas stands behind the other.
-    private boolean between(int i, Mention source) {
-        var before = reading.mentionAt(i - 2);
-        return reading.word(i - 1).equals(",")
-                && reading.word(source.to()).equals(",")
-                && before != null
-                && before.canSpeak();
-    }
-
-    /// "That, according to the mayor, …": what follows is told.
-    private boolean inserted(int i) {
-        var before = reading.word(i - 1).equals(",") ? reading.word(i - 2) : reading.word(i - 1);
-        return before.equals("that") || before.equals("and") || before.equals("but");
-    }
-
-    private @Nullable Mention nextSpeaker(int to) {
-        for (var at = to; at < Math.min(reading.size(), to + SOURCE_REACH); at++) {
-            var mention = reading.mentionAt(at);
-            if (mention != null && mention.canSpeak()) {
-                return mention;
-            }
-            if (reading.boundary(at) || reading.word(at).equals("that")) {
-                return null;
             }
         }
         return null;
