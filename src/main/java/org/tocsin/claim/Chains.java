@@ -35,7 +35,8 @@ final class Chains {
                                 s ->
                                         s.cue() != CueClass.DENY
                                                 || !reservations.refusal(s)
-                                                        && !reservations.speaksOn(frame))
+                                                        && !reservations.speaksOn(frame)
+                                                        && !reservations.answersBack(s, frame))
                         .toList();
         return over.stream()
                 .sorted(

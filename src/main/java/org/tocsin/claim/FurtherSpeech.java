@@ -22,7 +22,11 @@ final class FurtherSpeech {
     void add(List<Speech> speeches) {
         for (var laid : relations) {
             var source = laid.source();
-            var here = laid.from() < laid.to();
+            var here =
+                    laid.from() < laid.to()
+                            && !(source != null
+                                    && laid.to() <= source.start()
+                                    && SpeechScope.dependent(reading, source.start()));
             if (source != null && here && states(laid) && !names(laid) && isNew(laid, speeches)) {
                 var sources = sources(laid, source);
                 if (!sources.isEmpty()) {

@@ -47,6 +47,11 @@ final class Reservations {
                         .contains(reading.word(frame.group().from() - 1));
     }
 
+    /// "Oslo accused Bern of …, which Bern denied": what it was accused of, not that it was.
+    boolean answersBack(Speech denial, Frame frame) {
+        return frame.rule().subjectSpeaks() && denial.to() <= denial.cueAt();
+    }
+
     /// Whether the act is nobody's plain word, for whatever reason this class knows.
     ///
     /// @param inner the innermost cue over it, or null

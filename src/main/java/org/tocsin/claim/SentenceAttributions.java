@@ -38,6 +38,20 @@ final class SentenceAttributions {
         boolean cue(int token) {
             return cueFrom <= token && token < cueTo;
         }
+
+        /// Whether it has a clause as its content here.
+        boolean states() {
+            return relation.clause() && from < to;
+        }
+
+        /// Whether its source stands in front of a token.
+        boolean sourceEndsBy(int token) {
+            return source != null && source.start() < source.end() && source.end() <= token;
+        }
+
+        boolean sourceTouches(Mention mention) {
+            return source != null && mention.from() < source.end() && source.start() < mention.to();
+        }
     }
 
     /// The relations whose cue stands in the sentence.

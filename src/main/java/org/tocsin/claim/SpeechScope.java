@@ -1,6 +1,7 @@
 package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.claim.SentenceAttributions.Laid;
 
 /// Which words of a sentence an attribution covers.
 final class SpeechScope {
@@ -18,50 +19,121 @@ final class SpeechScope {
     }
 
     /// A trailing attribution covers what stands before it, a leading one what follows.
-    Speech scoped(
-            Speech speech, @Nullable Mention subject, int groupFrom, int to, boolean inverted) {
-        var start =
-                subject == null
-                        ? groupFrom
-                        : Math.min(groupFrom, reading.coordinated(subject).getFirst().from());
+    ///
+    /// @param source where the words of the source start, as far as they are known
+    /// @param groupFrom where the verb starts
+    /// @param to behind the cue
+    /// @param laid the attribution of the same cue, if there is one
+    Speech scoped(Speech speech, int source, int groupFrom, int to, @Nullable Laid laid) {
+        var start = phrase(source, to);
+        if (trails(start, to) || laid != null && inserted(laid, start, to)) {
+            return trailing(speech, start);
+        }
+        var from = content(to);
+        return speech.within(from, aside(groupFrom) ? asideEnd(from) : contentEnd(from));
+    }
+
+    /// What stands before a source, or before its verb, is what it says.
+    Speech trailing(Speech speech, int start) {
+        reading.fence(Math.min(start, speech.cueAt()));
+        return speech.within(0, Math.min(start, speech.cueAt()));
+    }
+
+    /// As the attribution of the same cue has it: before its source, or behind its cue; null where
+    /// all that stands before only says when it was said.
+    @Nullable Speech laid(Speech speech, int source, Laid laid, int to) {
+        if (laid.to() <= source) {
+            return dependent(reading, source) ? null : trailing(speech, source);
+        }
+        return inserted(laid, source, to) || trails(source, to)
+                ? trailing(speech, source)
+                : speech.within(laid.from(), laid.to());
+    }
+
+    /// "Rockets fell, police said, although the party denied it": what is told stands in front, and
+    /// behind the cue somebody goes on to something else, or to nothing that matters.
+    private boolean inserted(Laid laid, int source, int to) {
+        return laid.from() < source
+                && source > 3
+                && !dependent(reading, source)
+                && frames.triggered(reading, 0, source)
+                && (!frames.triggered(reading, to, laid.to()) || turns(to));
+    }
+
+    private boolean turns(int to) {
+        return reading.word(to).equals(",") && reading.boundary(to + 1);
+    }
+
+    /// "After the raid, Oslo said", "Asked about the raid, Oslo said": no main clause in front.
+    static boolean dependent(Reading reading, int to) {
+        var first = reading.word(0);
+        if (!reading.language.is("asides", first) && !reading.language.is("prompted", first)) {
+            return false;
+        }
+        for (var i = 1; i < to - 1; i++) {
+            if (reading.word(i).equals(",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Where the noun phrase of the source starts.
+    private int phrase(int source, int to) {
+        var start = source;
         var nearest = start - SOURCE_REACH;
-        while (start > Math.max(0, nearest)
-                && !reading.word(start - 1).equals(",")
-                && !reading.word(start - 1).equals("\"")
-                && !reading.dash(start - 1)
-                && looseBefore(start - 1)) {
+        while (start > Math.max(0, nearest) && !parts(start - 1) && looseBefore(start - 1)) {
             start--;
         }
-        if (reading.size() - to <= LAST_WORDS) {
-            start = phraseStart(start);
+        return reading.size() - to <= LAST_WORDS ? phraseStart(start) : start;
+    }
+
+    private boolean parts(int i) {
+        return reading.word(i).equals(",") || reading.word(i).equals("\"") || reading.dash(i);
+    }
+
+    private boolean trails(int start, int to) {
+        return start > 3
+                && parts(start - 1)
+                && frames.triggered(reading, 0, start)
+                && !dependent(reading, start)
+                && (addressed(to)
+                        || manner(to)
+                        || reading.size() - to <= TRAILING_WORDS
+                                && !frames.triggered(reading, to, reading.size()));
+    }
+
+    /// "Told the BBC's correspondent, who …": behind a hearer and a comma nothing is said.
+    private boolean addressed(int to) {
+        var hearer = false;
+        for (var i = to; i < Math.min(reading.size(), to + PHRASE_WORDS + 1); i++) {
+            var mention = reading.mentionAt(i);
+            hearer |= mention != null && mention.canSpeak();
+            if (reading.word(i).equals(",")) {
+                return hearer;
+            }
         }
-        var parted =
-                start > 0
-                        && (reading.word(start - 1).equals(",")
-                                || reading.word(start - 1).equals("\"")
-                                || reading.dash(start - 1));
-        var rest = reading.size() - to;
-        var trailing =
-                (inverted || parted)
-                        && frames.triggered(reading, 0, start) | inverted
-                        && start > 3
-                        && rest <= TRAILING_WORDS
-                        && !frames.triggered(reading, to, reading.size());
-        if (trailing || inverted) {
-            reading.fence(Math.min(start, speech.cueAt()));
-            return speech.within(0, Math.min(start, speech.cueAt()));
-        }
+        return false;
+    }
+
+    /// "Said by telephone before the line went dead": how and when it was said, and no "that".
+    private boolean manner(int to) {
+        return reading.language.is("manners", reading.word(to))
+                && reading.tokens.subList(to, reading.size()).stream()
+                        .noneMatch(token -> token.text().equals("that"));
+    }
+
+    /// Where the content starts: behind "that", unless another speaker or cue comes before it.
+    private int content(int to) {
         var that = to;
         while (that < Math.min(reading.size(), to + 8)
                 && !reading.word(that).equals("that")
                 && !tellsAnew(that)) {
             that++;
         }
-        var from =
-                reading.word(that).equals("that") && !frames.triggered(reading, to, that)
-                        ? that + 1
-                        : to;
-        return speech.within(from, aside(groupFrom) ? asideEnd(from) : contentEnd(from));
+        return reading.word(that).equals("that") && !frames.triggered(reading, to, that)
+                ? that + 1
+                : to;
     }
 
     /// Over the words of a source that the lexicon does not know, to the comma before it: ",
@@ -110,11 +182,27 @@ final class SpeechScope {
             if (reading.word(i).equals(";")
                     || reading.word(i).equals(",")
                             && (reading.word(i + 1).equals("but")
-                                    || reading.word(i + 1).equals("while"))) {
+                                    || reading.word(i + 1).equals("while"))
+                    || reading.word(i).equals("and") && speaks(i + 1)) {
                 return i;
             }
         }
         return reading.size();
+    }
+
+    /// "… and an army spokesman said": somebody else goes on.
+    private boolean speaks(int from) {
+        for (var i = from; i < Math.min(reading.size(), from + PHRASE_WORDS); i++) {
+            var mention = reading.mentionAt(i);
+            if (mention != null) {
+                var cue = reading.language.cues.longest(reading.tokens, mention.to());
+                return mention.canSpeak()
+                        && cue != null
+                        && cue.values().getFirst().form() != VerbForm.BASE
+                        && !mention.type().equals(Mention.Type.PRONOUN);
+            }
+        }
+        return false;
     }
 
     /// Another speaker or another cue before the "that": it is theirs.

@@ -1,0 +1,160 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.claim.SentenceAttributions.Laid;
+import org.tocsin.claim.attribution.AttributionRelation.Part;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds whose words a verb makes of its content: its subject, whoever stands behind it, or whom
+/// the attribution of the same cue names.
+final class VerbSources {
+    private final Reading reading;
+    private final Speakers speakers;
+    private final Language language;
+    private final List<Laid> relations;
+    private final Citations citations;
+
+    VerbSources(Reading reading, Speakers speakers, List<Laid> relations, Citations citations) {
+        this.reading = reading;
+        this.speakers = speakers;
+        this.language = reading.language;
+        this.relations = relations;
+        this.citations = citations;
+    }
+
+    /// The subject of the verb, or null.
+    @Nullable Mention subject(VerbGroup group) {
+        var beside = reading.mentionAt(group.from() - 1);
+        return group.gerund() && beside != null && beside.canSpeak()
+                ? beside
+                : reading.subject(group.from(), true);
+    }
+
+    /// The attribution of the same cue, where its source stands in front of the verb.
+    @Nullable Laid attributed(Said said) {
+        if (said.group().gerund() && language.is("prepositions", reading.word(said.at() - 1))) {
+            return null; // "quoted witnesses as saying": theirs, whoever quotes
+        }
+        return relations.stream()
+                .filter(laid -> laid.cue(said.at()))
+                .filter(laid -> laid.states() || tells(said) && beginsClause(laid))
+                .filter(laid -> laid.sourceEndsBy(said.at()) && !governed(laid))
+                .filter(laid -> !said.weighs() || laid.from() > said.at()) // "a charge it denies"
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean beginsClause(Laid laid) {
+        return laid.source() != null && reading.word(laid.source().start() - 1).equals(",");
+    }
+
+    /// "Officials familiar with the talks told": only part of the noun phrase.
+    private boolean governed(Laid laid) {
+        return laid.source() != null
+                && language.is("prepositions", reading.word(laid.source().start() - 1));
+    }
+
+    /// "Told reporters": what was told may stand in front.
+    private boolean tells(Said said) {
+        return language.is("addressed", said.cue().base());
+    }
+
+    /// The source of the attribution, where that is somebody else than the subject that was found,
+    /// and this one does not stand right beside the verb: "…, the church union said".
+    @Nullable Part elsewhere(Laid laid, @Nullable Mention subject, VerbGroup group) {
+        var beside =
+                subject != null
+                        && (laid.sourceTouches(subject)
+                                || subject.to() == group.from()
+                                || reading.word(subject.to()).equals(",")
+                                        && subject.to() + 1 == group.from());
+        return beside ? null : laid.source();
+    }
+
+    /// Where the words of the source start: those that "and" joins to it count, not what a comma
+    /// parts from it, if the attribution of the cue knows better.
+    int start(VerbGroup group, @Nullable Mention subject, @Nullable Laid laid) {
+        if (subject == null) {
+            return group.from();
+        }
+        var named = laid != null && laid.sourceTouches(subject) ? laid.source() : null;
+        var parted = named != null && reading.word(named.start() - 1).equals(",");
+        var start =
+                named != null && parted
+                        ? Math.min(named.start(), subject.from())
+                        : reading.coordinated(subject).getFirst().from();
+        return Math.min(group.from(), start);
+    }
+
+    /// Whether somebody stands left of a verb form that could be a noun: "reports that".
+    boolean besideSubject(int i) {
+        var at = i - 1;
+        while (at > 0
+                && (language.is("adverbs", reading.word(at)) || reading.word(at).endsWith("ly"))) {
+            at--;
+        }
+        return reading.mentionAt(at) != null
+                || language.is("relatives", reading.word(at))
+                || reading.word(at).equals(",")
+                || reading.word(at).equals("\"")
+                || Character.isUpperCase(reading.span(at, at + 1).codePointAt(0));
+    }
+
+    /// "…, said Kirby": the source behind its cue, or null.
+    @Nullable Mention behind(Said said) {
+        var i = said.at();
+        var to = said.to();
+        if (tells(said)) {
+            return null;
+        }
+        var opened = i > 1 && List.of(",", "\"", "'").contains(reading.word(i - 1));
+        if (!opened || sourceBefore(i)) {
+            return null;
+        }
+        for (var at = to; at < Math.min(reading.size(), to + 3); at++) {
+            var mention = reading.mentionAt(at);
+            if (mention != null) {
+                return mention.canSpeak() ? mention : null;
+            }
+        }
+        return null;
+    }
+
+    /// "Haaretz, citing officials, said Israel …": the source stands before the cue.
+    private boolean sourceBefore(int i) {
+        return relations.stream().anyMatch(laid -> laid.cue(i) && laid.sourceEndsBy(i));
+    }
+
+    /// The chain of a verb with that subject: whom it tells, who says it, whom that one cites.
+    List<Attribution> of(Said said, Mention subject) {
+        var text = reading.span(said.at(), said.to());
+        var start = start(said.group(), subject, attributed(said));
+        var named =
+                reading.coordinated(subject).stream()
+                        .filter(m -> m.code() != null)
+                        .filter(m -> m.from() >= start || m.equals(subject))
+                        .findFirst()
+                        .orElse(subject);
+        var list = new ArrayList<>(speakers.of(reading, named, said.cue().type(), text));
+        list.addAll(citations.behind(subject));
+        var told = tells(said) ? addressee(said.to()) : null;
+        if (told == null || told.code() == null) {
+            return list;
+        }
+        list.addFirst(new Attribution(told.text(), told.code(), told.kind(), text));
+        return list;
+    }
+
+    /// "told NBC News": the outlet to which the words were given.
+    private @Nullable Mention addressee(int to) {
+        for (var at = to; at < Math.min(reading.size(), to + 3); at++) {
+            var mention = reading.mentionAt(at);
+            if (mention != null) {
+                return mention.type() == Mention.Type.OUTLET ? mention : null;
+            }
+        }
+        return null;
+    }
+}

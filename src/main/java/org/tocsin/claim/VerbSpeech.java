@@ -1,0 +1,166 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.claim.SentenceAttributions.Laid;
+
+import java.util.List;
+
+/// Reads what a verb puts into somebody's mouth: who is its source, and which words it covers.
+///
+/// The source is the subject of the verb where that stands right beside it; else whom the
+/// attribution of the same cue names, whether the lexicon knows them or not.
+final class VerbSpeech {
+    private final Reading reading;
+    private final SpeechScope scope;
+    private final Speakers speakers;
+    private final FurtherSpeech further;
+    private final VerbSources sources;
+
+    VerbSpeech(
+            Reading reading,
+            FrameMatcher frames,
+            Speakers speakers,
+            List<Laid> relations,
+            Citations citations) {
+        this.reading = reading;
+        this.scope = new SpeechScope(reading, frames);
+        this.speakers = speakers;
+        this.further = new FurtherSpeech(reading, speakers, relations);
+        this.sources = new VerbSources(reading, speakers, relations, citations);
+    }
+
+    /// The speech of the cue at a token, or null where nobody says anything by it.
+    @Nullable Speech read(int i, int to, List<Language.Cue> cues) {
+        var cue = cues.getFirst();
+        if (cue.form() == VerbForm.THIRD && (i == 0 || !sources.besideSubject(i))) {
+            return null; // "reports that", "investigating claims that": the noun
+        }
+        if (reading.word(to).equals("to")) {
+            return null; // "agreed to send", "threatened to strike": an act of the subject, not
+            // words of it
+        }
+        var said = new Said(i, to, cue, group(i, cues));
+        if (said.group().infinitive() && said.possible()) {
+            return muted(said); // "was expected to confirm that": nobody has said it
+        }
+        if (said.group().passive()) {
+            return reportedBy(said);
+        }
+        var behind = sources.behind(said);
+        return behind == null ? before(said) : behind(said, behind);
+    }
+
+    private VerbGroup group(int i, List<Language.Cue> cues) {
+        var forms = cues.stream().map(Language.Cue::form).toList();
+        return VerbGroups.read(
+                reading,
+                i,
+                forms.contains(VerbForm.PAST)
+                        ? List.of(VerbForm.PAST, VerbForm.PARTICIPLE)
+                        : forms);
+    }
+
+    /// "…, said Kirby".
+    private @Nullable Speech behind(Said said, Mention source) {
+        var chain = sources.of(said, source);
+        if (chain.isEmpty()) {
+            return unsourced(said);
+        }
+        var speech = speech(said, chain, denied(source));
+        var start = reading.coordinated(source).getFirst().from();
+        return scope.trailing(speech, Math.min(said.group().from(), start));
+    }
+
+    private @Nullable Speech before(Said said) {
+        var subject = sources.subject(said.group());
+        var laid = sources.attributed(said);
+        var other = laid == null ? null : sources.elsewhere(laid, subject, said.group());
+        if (laid != null && other != null) {
+            var speech = speech(said, further.sources(laid, other), false);
+            return scope.laid(speech, other.start(), laid, said.to());
+        }
+        var chain =
+                subject == null
+                        ? new Sides(reading).unknown(said.group().from())
+                        : sources.of(said, subject);
+        return chain.isEmpty()
+                ? unsourced(said)
+                : scope.scoped(
+                        speech(said, chain, denied(subject)),
+                        sources.start(said.group(), subject, laid),
+                        said.group().from(),
+                        said.to(),
+                        laid);
+    }
+
+    private Speech speech(Said said, List<Attribution> sources, boolean denied) {
+        return new Speech(
+                sources,
+                said.cue().type(),
+                reading.span(said.at(), said.to()),
+                said.at(),
+                said.group().negated() || denied,
+                said.possible(),
+                0,
+                reading.size());
+    }
+
+    private @Nullable Speech unsourced(Said said) {
+        var contentFollows =
+                said.weighs()
+                        && (reading.word(said.to()).equals("that")
+                                || reading.word(said.to() + 1).equals("that"));
+        return nobody(said.group()) || contentFollows ? muted(said) : null;
+    }
+
+    /// Words that were not said: what they cover is nobody's claim.
+    private Speech muted(Said said) {
+        var text = reading.span(said.at(), said.to());
+        var nobody = new Attribution("nobody", null, SourceKind.HEARSAY, text);
+        return new Speech(
+                List.of(nobody),
+                said.cue().type(),
+                text,
+                said.at(),
+                false,
+                true,
+                said.to(),
+                reading.size());
+    }
+
+    /// "No official has confirmed".
+    private boolean denied(@Nullable Mention subject) {
+        return subject != null
+                && reading.language.is("negations", reading.word(subject.from() - 1));
+    }
+
+    private boolean nobody(VerbGroup group) {
+        var before = reading.word(group.from() - 1);
+        return List.of("nobody", "none", "one", "nothing").contains(before)
+                || reading.word(0).equals("nobody");
+    }
+
+    private @Nullable Speech reportedBy(Said said) {
+        for (var at = said.to(); at < Math.min(reading.size(), said.to() + 4); at++) {
+            var mention = reading.mentionAt(at);
+            if (mention != null
+                    && mention.canSpeak()
+                    && reading.preposition(mention).equals("by")) {
+                var text = reading.span(said.at(), said.to());
+                var sources = speakers.of(reading, mention, said.cue().type(), text);
+                return sources.isEmpty()
+                        ? null
+                        : new Speech(
+                                sources,
+                                said.cue().type(),
+                                text,
+                                said.at(),
+                                false,
+                                said.possible(),
+                                0,
+                                reading.size());
+            }
+        }
+        return null;
+    }
+}
