@@ -147,6 +147,15 @@ final class Lookahead {
         return senses.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
     }
 
+    /// "The official Tass": of a name that follows at once, not somebody.
+    boolean epithet(int from, int to) {
+        return to == from + 1
+                && language.is("epithets", word(from))
+                && to < tokens.size()
+                && capitalised(to)
+                && !shouting();
+    }
+
     /// The end of a run of capitalised words that the lexicon does not know: somebody's name after
     /// a role.
     int names(int i) {

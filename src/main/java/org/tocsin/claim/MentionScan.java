@@ -36,7 +36,7 @@ final class MentionScan {
         if (theirs != null
                 && theirs.kind() == SourceKind.MILITARY_COMMUNIQUE
                 && theirs.weapon() == null) {
-            return plain(i, theirs.to(), PRONOUN);
+            return plain(i, theirs.to(), PRONOUN).speaking(theirs.kind());
         }
         var own = ahead.language.own.longest(ahead.tokens(), i);
         if (own != null) {
@@ -165,10 +165,12 @@ final class MentionScan {
         return doer(i, to, body.speaksFor(), kind);
     }
 
-    /// "The Delta Herald", which later is "the Herald".
+    /// "The Delta Herald", which later is "the Herald"; "IRNA news agency".
     private Mention house(int i, int to, Sense.House house) {
         var name = house.name().isEmpty() ? ahead.span(i, to) : house.name();
-        var mention = Mention.of(i, to, OUTLET, name).coded(house.id()).speaking(house.kind());
+        var role = ahead.roleAfter(to);
+        var end = role != null && role.kind() == SourceKind.MEDIA ? role.to() : to;
+        var mention = Mention.of(i, end, OUTLET, name).coded(house.id()).speaking(house.kind());
         if (to - i > 1) {
             article.remember(ahead.word(to - 1), mention);
         }
@@ -179,6 +181,9 @@ final class MentionScan {
     /// Poland".
     private Mention role(int i, int to, SourceKind kind) {
         var next = ahead.name(to);
+        if (ahead.epithet(i, to)) {
+            return plain(i, to, OTHER);
+        }
         if (next != null) {
             var holder = choice.holder(next.values());
             if (holder != null) {

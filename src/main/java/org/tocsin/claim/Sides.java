@@ -55,6 +55,85 @@ final class Sides {
                 .toList();
     }
 
+    /// All who are named, as whatever.
+    List<String> all() {
+        return reading.mentions.stream()
+                .filter(m -> m.canAct() || m.canSuffer() || m.type() == Mention.Type.MAKER)
+                .map(Mention::code)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /// Whose an office is by the words beside it, or null: "its foreign minister", "Kharkiv's
+    /// mayor", "a spokesman in Baghdad".
+    @Nullable Mention owner(Mention office) {
+        if (reading.language.is("possessives", reading.word(office.from() - 1))) {
+            return master(office);
+        }
+        var possessive = reading.word(office.from() - 1).equals("'s");
+        var before = reading.mentionAt(office.from() - (possessive ? 2 : 1));
+        if (before != null && before.type() == Mention.Type.PLACE) {
+            return before;
+        }
+        var seat =
+                reading.word(office.to()).equals("in") ? reading.mentionAt(office.to() + 1) : null;
+        return seat != null && seat.canSuffer() && !seat.person() && !bystanding(office)
+                ? seat
+                : null;
+    }
+
+    /// "The club's Polish director": of somebody else's house, whatever the passport.
+    boolean privately(Mention office) {
+        return reading.word(office.from() - 1).equals("'s")
+                && !office.person()
+                && lastWordIs("humans", office.text());
+    }
+
+    /// The nearest actor before a mention that itself says something: "Kyiv did not confirm it, but
+    /// officials announced".
+    @Nullable Mention speaking(Mention role) {
+        var near = antecedent(role, false);
+        for (var i = near == null ? role.from() : near.to(); i < role.from(); i++) {
+            if (reading.language.cues.longest(reading.tokens, i) != null) {
+                return near;
+            }
+        }
+        return null;
+    }
+
+    /// Whether the words point to somebody told of before: "the officials", "officials" alone.
+    boolean known(Mention role) {
+        var before = reading.word(role.from() - 1);
+        return role.from() == 0
+                || List.of("the", "these", "those", "same", "that", "and", "but", ",", "\"")
+                        .contains(before);
+    }
+
+    /// Whether the last word of an office names people who stay on the scene of an act and are of
+    /// whatever side.
+    boolean bystanding(Mention role) {
+        return lastWordIs("bystanding", role.text());
+    }
+
+    /// Whether "he" or "she" can mean a source: a name that the lexicon has or not, or an office
+    /// that one human being holds.
+    boolean human(Attribution source) {
+        return reading.mentions.stream()
+                        .anyMatch(m -> m.person() && m.text().equals(source.source()))
+                || source.kind() == SourceKind.ANALYST
+                        && source.code() == null
+                        && Character.isUpperCase(source.source().codePointAt(0))
+                || lastWordIs("humans", source.source());
+    }
+
+    private boolean lastWordIs(String group, String text) {
+        var of = text.indexOf(" of ");
+        var head = of < 0 ? text : text.substring(0, of);
+        var last = head.substring(head.lastIndexOf(' ') + 1);
+        return reading.language.is(group, last.toLowerCase(Locale.ROOT));
+    }
+
     /// "A Kachin commander": of a people that the lexicon does not know, not of who spoke before.
     boolean foreign(Mention role) {
         var before = role.from() - 1;

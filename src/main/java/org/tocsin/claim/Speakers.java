@@ -11,7 +11,7 @@ import java.util.Optional;
 /// text named before.
 final class Speakers {
     private @Nullable Mention lastActor;
-    private @Nullable Mention lastPerson;
+    private @Nullable Attribution lastPerson;
     private List<Attribution> lastOutletChain = List.of();
     private List<Attribution> lastSources = List.of();
     private List<Attribution> lastAnonymous = List.of();
@@ -33,33 +33,38 @@ final class Speakers {
                 .map(a -> new Actor(a.text(), String.valueOf(a.code())));
     }
 
-    /// The person that the text named last.
+    /// The person that the text named or quoted last, if anything is known of whose side it is.
     Optional<Actor> lastPerson() {
         return Optional.ofNullable(lastPerson)
                 .filter(a -> a.code() != null)
-                .map(a -> new Actor(a.text(), String.valueOf(a.code())));
+                .map(a -> new Actor(a.source(), String.valueOf(a.code())));
     }
 
     /// Remembers whom a sentence spoke of; call once a sentence, after its claims are read.
     void heard(Reading reading, List<Speech> speeches) {
         for (var mention : reading.mentions) {
-            if (mention.type() == Mention.Type.ACTOR && mention.code() != null) {
-                if (!reading.governed(mention)) {
-                    lastActor = mention;
-                }
-                if (mention.person()) {
-                    lastPerson = mention;
-                }
+            var actor = mention.type() == Mention.Type.ACTOR && mention.code() != null;
+            if (actor && !reading.governed(mention)) {
+                lastActor = mention;
+            }
+            if (mention.person() && (actor || mention.type() == Mention.Type.ROLE)) {
+                lastPerson = new Attribution(mention.text(), mention.code(), mention.kind(), "");
             }
         }
-        for (var speech : speeches) {
-            lastSources = speech.sources();
-            if (speech.sources().getLast().kind() == SourceKind.OFFICIAL_ANONYMOUS) {
-                lastAnonymous = speech.sources();
-            }
-            if (speech.sources().stream().anyMatch(a -> a.kind() == SourceKind.MEDIA)) {
-                lastOutletChain = speech.sources();
-            }
+        speeches.forEach(speech -> heard(reading, speech));
+    }
+
+    private void heard(Reading reading, Speech speech) {
+        lastSources = speech.sources();
+        var inner = lastSources.getLast();
+        if (inner.kind() == SourceKind.OFFICIAL_ANONYMOUS) {
+            lastAnonymous = lastSources;
+        }
+        if (lastSources.stream().anyMatch(a -> a.kind() == SourceKind.MEDIA)) {
+            lastOutletChain = lastSources;
+        }
+        if (new Sides(reading).human(inner)) {
+            lastPerson = inner;
         }
     }
 
@@ -86,26 +91,49 @@ final class Speakers {
                         : onRecord && mention.kind() == SourceKind.OFFICIAL_ANONYMOUS
                                 ? SourceKind.OFFICIAL_NAMED
                                 : mention.kind();
-        return List.of(new Attribution(mention.text(), mention.code(), kind, cueText));
+        return new Sides(reading).privately(mention)
+                ? List.of(new Attribution(mention.text(), null, SourceKind.ANALYST, cueText))
+                : List.of(new Attribution(mention.text(), mention.code(), kind, cueText));
     }
 
     private List<Attribution> pronoun(Reading reading, Mention mention, String cueText) {
-        var they = mention.text().equalsIgnoreCase("they");
-        if (they && !lastSources.isEmpty()) {
+        var word = reading.word(mention.from());
+        if (word.equals("they") && !lastSources.isEmpty()) {
             return recue(lastSources, cueText);
         }
-        if (reading.language.is("possessives", reading.word(mention.from()))) {
+        if (reading.language.is("possessives", word)) {
             return owned(reading, mention, cueText);
         }
-        var it = mention.text().equalsIgnoreCase("it");
-        var here = new Sides(reading).antecedent(mention, !it);
+        var sides = new Sides(reading);
+        var here = sides.antecedent(mention, !word.equals("it"));
+        if (here != null) {
+            return List.of(new Attribution(here.text(), here.code(), here.kind(), cueText));
+        }
+        return word.equals("it") ? it(sides, cueText) : person(mention, cueText);
+    }
+
+    /// "He": the person named or quoted last, else somebody whom the text does not tell.
+    private List<Attribution> person(Mention mention, String cueText) {
         var meant =
-                here != null
-                        ? here
-                        : it ? lastActor : Optional.ofNullable(lastPerson).orElse(lastActor);
-        return meant == null
+                lastPerson == null
+                        ? new Attribution(mention.text(), null, SourceKind.ANALYST, cueText)
+                        : lastPerson;
+        return List.of(new Attribution(meant.source(), meant.code(), meant.kind(), cueText));
+    }
+
+    /// "It": the last to speak that is no human being, else of whom the text spoke last.
+    private List<Attribution> it(Sides sides, String cueText) {
+        for (var i = lastSources.size(); i > 0; i--) {
+            var source = lastSources.get(i - 1);
+            if (!sides.human(source) && source.kind() != SourceKind.OFFICIAL_ANONYMOUS) {
+                return recue(lastSources.subList(0, i), cueText);
+            }
+        }
+        return lastActor == null
                 ? List.of()
-                : List.of(new Attribution(meant.text(), meant.code(), meant.kind(), cueText));
+                : List.of(
+                        new Attribution(
+                                lastActor.text(), lastActor.code(), lastActor.kind(), cueText));
     }
 
     /// "Its navy": of whom the sentence, or else the text, speaks.
@@ -113,12 +141,7 @@ final class Speakers {
         var owner = Optional.ofNullable(new Sides(reading).master(mention)).orElse(lastActor);
         return owner == null
                 ? List.of()
-                : List.of(
-                        new Attribution(
-                                mention.text(),
-                                owner.code(),
-                                SourceKind.MILITARY_COMMUNIQUE,
-                                cueText));
+                : List.of(new Attribution(mention.text(), owner.code(), mention.kind(), cueText));
     }
 
     /// "Officials", "the sources": the state named before; unnamed people speak for nobody by name.
@@ -136,45 +159,64 @@ final class Speakers {
                             : mention.kind();
             return List.of(new Attribution(mention.text(), null, kind, cueText));
         }
-        if (!lastAnonymous.isEmpty()) {
+        var sides = new Sides(reading);
+        if (!lastAnonymous.isEmpty() && sides.known(mention)) {
             return recue(lastAnonymous, cueText);
         }
-        var here =
-                Optional.ofNullable(new Sides(reading).antecedent(mention, false))
-                        .orElse(lastActor);
-        var kind =
-                reading.language.is("announcing", cueText)
-                        ? SourceKind.OFFICIAL_NAMED
-                        : SourceKind.OFFICIAL_ANONYMOUS;
+        var onRecord = reading.language.is("announcing", cueText);
+        var here = onRecord ? sides.speaking(mention) : sides.antecedent(mention, false);
+        var meant = here == null && !onRecord ? lastActor : here;
         return List.of(
-                new Attribution(mention.text(), here == null ? null : here.code(), kind, cueText));
+                new Attribution(
+                        mention.text(),
+                        meant == null ? null : meant.code(),
+                        onRecord ? SourceKind.OFFICIAL_NAMED : SourceKind.OFFICIAL_ANONYMOUS,
+                        cueText));
     }
 
-    /// "The ministry", "a spokesman": of the side that spoke last, or that the sentence names.
+    /// "The ministry", "a spokesman": of the side that the words give it, else of who spoke last.
     private List<Attribution> official(Reading reading, Mention mention, String cueText) {
-        if (mention.person() || new Sides(reading).foreign(mention)) {
-            return List.of(new Attribution(mention.text(), null, mention.kind(), cueText));
-        }
-        var spoke =
-                lastSources.stream()
-                        .filter(s -> s.kind().speaksOfficially())
-                        .filter(_ -> !Sides.candidate(mention))
-                        .map(Attribution::code)
-                        .filter(Objects::nonNull)
-                        .findFirst();
-        var here = new Sides(reading).before(mention);
-        var code =
-                switch (here.size()) {
-                    case 0 -> spoke.orElseGet(() -> nearest(reading, mention));
-                    case 1 -> here.getFirst();
-                    default -> null;
-                };
-        return List.of(new Attribution(mention.text(), code, mention.kind(), cueText));
+        return List.of(
+                new Attribution(mention.text(), side(reading, mention), mention.kind(), cueText));
     }
 
-    private static @Nullable String nearest(Reading reading, Mention role) {
-        var near = new Sides(reading).antecedent(role, false);
-        return near == null ? null : near.code();
+    /// Whose an office is, or null: of two who may be meant, neither is. In a war who acts is no
+    /// sign of who speaks.
+    private @Nullable String side(Reading reading, Mention office) {
+        var sides = new Sides(reading);
+        var owner = sides.owner(office);
+        if (owner != null) {
+            return owner.code();
+        }
+        if (office.person()
+                || sides.foreign(office)
+                || sides.bystanding(office)
+                || Sides.candidate(office)) {
+            return null;
+        }
+        var spoke = spokeLast();
+        var here = sides.before(office);
+        if (here.isEmpty()) {
+            var near = reading.war() ? null : sides.antecedent(office, false);
+            return spoke != null || near == null ? spoke : near.code();
+        }
+        if (here.size() > 1) {
+            return null;
+        }
+        var acts = here.getFirst();
+        if (spoke != null) {
+            return spoke.equals(acts) || sides.known(office) ? spoke : null;
+        }
+        return !reading.war() || sides.all().size() == 1 ? acts : null;
+    }
+
+    private @Nullable String spokeLast() {
+        return lastSources.stream()
+                .filter(s -> s.kind().speaksOfficially())
+                .map(Attribution::code)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Attribution> recue(List<Attribution> chain, String cueText) {

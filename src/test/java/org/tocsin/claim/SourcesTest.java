@@ -1,0 +1,98 @@
+package org.tocsin.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Who stands behind a claim: by whom it is told wherever the words of telling stand, whom a
+/// pronoun or an office means, and when nobody may be meant.
+class SourcesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peruvian jets bombed a camp in Ecuador, the dockers' union said.|the dockers' union",
+                "Peruvian jets bombed a camp in Ecuador, a guard at the power plant said.|a guard at the power plant",
+                "Peruvian jets bombed a camp in Ecuador, monks and nurses said.|nurses",
+                "Peruvian jets bombed a camp in Ecuador, villagers said over a crackling line before the mast fell.|villagers",
+                "Peruvian jets bombed a camp in Ecuador, two teachers told North Wire's reporter, who had walked there from the coast with a mule.|teachers",
+                "Peruvian jets bombed a camp in Ecuador, Loja's mayor, Pía Ordoñez, wrote on her page.|mayor",
+                "Peruvian jets bombed a camp in Ecuador, nuns said, although the bishop spoke of thunder.|nuns",
+                "Peruvian jets bombed a camp in Ecuador, the official Andina agency reported.|Andina",
+            })
+    void words_of_telling_may_stand_behind_what_is_told(String sentence, String source) {
+        assertThat(Rules.read(sentence))
+                .filteredOn(c -> c.type() == ClaimType.STRIKE)
+                .singleElement()
+                .satisfies(c -> assertThat(c.source().source()).contains(source));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "After Peruvian jets bombed a camp in Ecuador, the dockers' union replied with a march.",
+                "Asked about the camp in Ecuador that Peruvian jets bombed, an aide said nothing of it.",
+            })
+    void what_opens_a_sentence_is_not_told_by_who_speaks_next(String sentence) {
+        assertThat(Rules.read(sentence))
+                .noneMatch(c -> c.source().source().matches(".*(union|aide).*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rosa Quispe of the miners' league spoke to reporters. Quispe said the road was shut. He said Peruvian jets bombed a camp in Ecuador.|Quispe",
+                "A Peruvian army spokesman said the road was shut. He said Peruvian jets bombed a camp in Ecuador.|Peruvian army spokesman",
+                "North Wire said Peru was on alert. It said Peruvian jets bombed a camp in Ecuador.|North Wire",
+                "Peru said Ecuador was on alert. It said Ecuadorian jets bombed a camp near Tumbes.|Peru",
+            })
+    void he_is_who_spoke_last_and_it_is_no_human_being(String text, String source) {
+        assertThat(Rules.read(text))
+                .filteredOn(c -> c.type() == ClaimType.STRIKE)
+                .singleElement()
+                .satisfies(c -> assertThat(c.source().source()).isEqualTo(source));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Russia's foreign ministry said it knew of nothing. Investigators said Russian missiles hit the ferry in Odesa.",
+                "Nobody slept when Ukrainian drones hit a refinery in Ryazan, the governor said.",
+                "Russian missiles hit a school in Odesa, prosecutors said.",
+                "Russian missiles hit a school in Odesa and bombs fell on the port, the military said.",
+                "Russian missiles hit a school in Odesa. Officials announced that Russia had also bombed the port.",
+                "Kenya's president said his country was calm. Kenyan jets bombed a camp near Kismayo in Somalia, a military spokesman in Mogadishu said.",
+            })
+    void who_tells_of_an_act_is_not_taken_for_who_did_it(String text) {
+        assertThat(Rules.read(text))
+                .isNotEmpty()
+                .noneMatch(c -> c.status() == ClaimStatus.CONFIRMED_OFFICIAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenyan jets bombed a camp near Kismayo in Somalia, a military spokesman in Nairobi said.",
+                "Kenyan jets bombed a camp near Kismayo in Somalia, according to the general staff in Nairobi.",
+                "Kenya has closed its border with Somalia, its interior minister announced.",
+                "Kenya has closed its border with Somalia, the foreign ministry said.",
+            })
+    void an_office_speaks_for_the_side_that_the_words_give_it(String sentence) {
+        assertThat(Rules.read(sentence))
+                .anyMatch(c -> c.status() == ClaimStatus.CONFIRMED_OFFICIAL);
+    }
+
+    @Test
+    void a_charge_that_is_denied_has_still_been_made() {
+        assertThat(
+                        Rules.read(
+                                "Chile has accused Peru of shelling a lighthouse, which Lima denies."))
+                .filteredOn(c -> c.type() == ClaimType.ACCUSATION)
+                .isNotEmpty()
+                .noneMatch(c -> c.status() == ClaimStatus.DENIED);
+    }
+}
