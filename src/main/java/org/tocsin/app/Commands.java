@@ -23,6 +23,7 @@ final class Commands {
                 new DedupCommand(io),
                 new ExtractCommand(io),
                 new FeedCommand(io),
+                new FetchCommand(io),
                 new RelationsCommand(io),
                 ScoreCommand.line(scores(io)));
     }

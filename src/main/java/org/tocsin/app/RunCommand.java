@@ -36,9 +36,6 @@ import java.util.concurrent.CompletableFuture;
             "2:bad usage, such as a setting that is wrong"
         })
 final class RunCommand implements Callable<Integer> {
-    /// The environment's word for `fetch.contact`.
-    static final String CONTACT = "TOCSIN_CONTACT";
-
     private static final Duration GLANCE = Duration.ofMillis(500);
     private static final Duration START = Duration.ofMinutes(10);
 
@@ -61,13 +58,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var how = settings.load();
-        var contact = how.fetch().contact() == null ? environment() : how.fetch().contact();
-        if (role == Role.FETCH && contact == null) {
-            throw CommandException.usage(
-                    "fetch.contact is not set (nor "
-                            + CONTACT
-                            + "): outlets must be able to write to whoever polls them");
-        }
+        var agent = role == Role.FETCH || Contact.of(how) != null ? Contact.agent(null, how) : null;
         if (role == Role.FETCH && how.embedded()) {
             throw CommandException.usage(
                     "--role fetch needs the Kafka of the others: set kafka: bootstrap.servers");
@@ -76,15 +67,10 @@ final class RunCommand implements Callable<Integer> {
         try (var stop = StopSignal.caught();
                 var watch = Watch.start(plan(how, known))) {
             if (role != Role.STREAM) {
-                poll(watch, known, contact);
+                poll(watch, known, agent);
             }
             return stay(watch, stop);
         }
-    }
-
-    private static @Nullable String environment() {
-        var contact = System.getenv(CONTACT);
-        return contact == null || contact.isBlank() ? null : contact.strip();
     }
 
     private Watch.Plan plan(Settings how, Configuration known) {
@@ -97,9 +83,9 @@ final class RunCommand implements Callable<Integer> {
                 List.of());
     }
 
-    private void poll(Watch watch, Configuration known, @Nullable String contact) {
+    private void poll(Watch watch, Configuration known, @Nullable UserAgent agent) {
         var polled = known.sources().sources().stream().filter(s -> !s.feeds().isEmpty()).toList();
-        if (contact == null) {
+        if (agent == null) {
             io.tell("tocsin run: polls nothing, since fetch.contact is not set");
             return;
         }
@@ -107,8 +93,6 @@ final class RunCommand implements Callable<Integer> {
             io.tell("tocsin run: polls nothing, since no source lists a feed");
             return;
         }
-        var version = Tocsin.class.getPackage().getImplementationVersion();
-        var agent = new UserAgent(version == null ? "dev" : version, contact);
         var clock = InstantSource.system();
         var http = new HttpFetcher(agent, AddressGuard.internet(), FetchLimits.USUAL);
         var polite = new PoliteFetcher(http, Politeness.USUAL, clock);
