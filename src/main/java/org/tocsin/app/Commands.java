@@ -13,6 +13,7 @@ final class Commands {
                 new RunCommand(io),
                 new IngestCommand(io),
                 new AlertsCommand(io),
+                new ExplainCommand(io),
                 new TopicsCommand(io),
                 new ReplayCommand(io),
                 new ClaimsCommand(io),

@@ -83,14 +83,21 @@ public final class CommittedReader<K, V> implements AutoCloseable {
     ///
     /// @throws SerializationException at a record that the topic's serdes cannot read
     public List<Row<K, V>> toEnd() {
-        var ends = consumer.endOffsets(consumer.assignment());
         var rows = new ArrayList<Row<K, V>>();
+        toEnd(rows::add);
+        return rows;
+    }
+
+    /// Hands on the same, one by one, and keeps nothing: for topics that are longer than memory.
+    ///
+    /// @throws SerializationException at a record that the topic's serdes cannot read
+    public void toEnd(Consumer<Row<K, V>> reader) {
+        var ends = consumer.endOffsets(consumer.assignment());
         while (!stopped.get()
                 && ends.entrySet().stream()
                         .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(WAIT).forEach(record -> rows.add(row(record)));
+            consumer.poll(WAIT).forEach(record -> reader.accept(row(record)));
         }
-        return rows;
     }
 
     /// Hands on every record, from the last read on, until [#stop].

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.event.Event;
-import org.tocsin.kafka.SharedKafka;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
@@ -126,31 +124,8 @@ class IngestTest {
         return InstantSource.system();
     }
 
-    /// The service over topics of its own on the tests' broker.
     private Watch watch(List<Consumer<Seen>> listeners) throws IOException {
-        var topics = SharedKafka.topics(3);
-        var name = topics.prefix().replace(".", "");
-        var usual = Settings.STANDARD;
-        var settings =
-                new Settings(
-                        Files.createTempDirectory(dir, "state"),
-                        SharedKafka.client(),
-                        usual.broker(),
-                        topics,
-                        new Settings.Stream(name, name, 2, usual.stream().commit()),
-                        usual.laneRetention(),
-                        usual.events(),
-                        usual.alerts(),
-                        usual.fetch(),
-                        usual.withAnyMetricsPort().metrics());
-        return Watch.start(
-                new Watch.Plan(
-                        settings,
-                        CompletableFuture.completedFuture(KNOWN),
-                        true,
-                        clock(),
-                        Ticker.INTERVAL,
-                        listeners));
+        return SharedWatch.start(SharedWatch.settings(dir), KNOWN, listeners);
     }
 
     @Test
