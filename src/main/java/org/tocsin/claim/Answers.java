@@ -97,7 +97,8 @@ final class Answers {
             if (reading.language.is("refusals", word) || word.endsWith("ing")) {
                 return false;
             }
-            if (reading.language.is("reports", word)) {
+            var compound = reading.language.is("reports", reading.word(i + 1));
+            if (reading.language.is("reports", word) && !compound) {
                 return closes(i + 1);
             }
         }

@@ -50,6 +50,27 @@ record Draft(
                 about);
     }
 
+    /// The same words about another kind of act.
+    Draft as(ClaimType other) {
+        return new Draft(
+                field,
+                offset,
+                reading,
+                headline,
+                frame,
+                other,
+                actors,
+                recipients,
+                chain,
+                told,
+                cue,
+                cueNegated,
+                hearsay,
+                acting,
+                date,
+                about);
+    }
+
     /// The same words, as an answer to an earlier claim: its act, this one's source.
     Draft speaksOf(int index, Draft other) {
         var silent =

@@ -2,12 +2,18 @@ package org.tocsin.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Settles what one sentence cannot: whose report "reportedly" means, what a headline leaves out,
 /// which claim an answer answers.
 final class Retelling {
     /// Claims beyond so many are compared with no more of the others: an article tells a dozen.
     private static final int REACH = 200;
+
+    /// An answer means what was told at most so many chars before: some five sentences.
+    private static final int RECENT = 800;
+
+    private static final int ANSWER_WORDS = 6;
 
     private Retelling() {}
 
@@ -92,7 +98,7 @@ final class Retelling {
                 continue;
             }
             if (draft.type() != ClaimType.NO_COMMENT) {
-                kept.add(draft);
+                kept.add(draft.as(denied(kept, draft)));
                 continue;
             }
             var about = answered(kept, draft);
@@ -104,6 +110,31 @@ final class Retelling {
             }
         }
         return kept;
+    }
+
+    /// "Rockets fell, the police said, but the party said it had not fired": what a denial denies
+    /// is the kind of act that its own sentence told before, where its words say less.
+    private static ClaimType denied(List<Draft> before, Draft denial) {
+        if (!denial.told() || !denial.frame().group().negated() || before.isEmpty()) {
+            return denial.type();
+        }
+        var other = before.getLast();
+        var same =
+                other.reading() == denial.reading()
+                        && other.type().plover().equals(denial.type().plover())
+                        && !other.frame().group().negated()
+                        && other.chain() != denial.chain()
+                        && !denial.frame().type().equals(other.type())
+                        && overlap(other.actors(), denial.actors())
+                        && overlap(other.recipients(), denial.recipients());
+        return same ? other.type() : denial.type();
+    }
+
+    private static boolean overlap(List<Actor> some, List<Actor> others) {
+        return some.isEmpty()
+                || others.isEmpty()
+                || some.stream()
+                        .anyMatch(a -> others.stream().anyMatch(b -> b.code().equals(a.code())));
     }
 
     /// "Both governments confirmed it": each party of the last act that has two.
@@ -143,6 +174,25 @@ final class Retelling {
         return -1;
     }
 
+    /// Whether an answer can mean a claim: one told not long before, an act of force where the
+    /// answer names one ("denied involvement in the attack"), and none of the answerer's own words.
+    private static boolean fits(Draft told, Draft answer) {
+        var weighs = answer.cue() == CueClass.CONFIRM || answer.cue() == CueClass.DENY;
+        var near = told.field().equals(answer.field()) && answer.offset() - told.offset() <= RECENT;
+        var own = Objects.equals(told.chain().getLast().code(), answer.chain().getLast().code());
+        return !weighs || near && !own && (hostile(told) || !namesDeed(answer));
+    }
+
+    private static boolean namesDeed(Draft answer) {
+        var reading = answer.reading();
+        for (var i = answer.frame().to(); i < answer.frame().to() + ANSWER_WORDS; i++) {
+            if (reading.language.is("deeds", reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The last claim told before in which the one who answers is a party: as the actor if
     /// possible.
     private static int answered(List<Draft> before, Draft answer) {
@@ -150,6 +200,7 @@ final class Retelling {
             for (var i = before.size() - 1; i >= 0 && i >= before.size() - REACH; i--) {
                 var parties = asActor ? before.get(i).actors() : before.get(i).recipients();
                 if (before.get(i).type() != ClaimType.NO_COMMENT
+                        && fits(before.get(i), answer)
                         && parties.stream()
                                 .anyMatch(
                                         p ->

@@ -95,4 +95,28 @@ class SourcesTest {
                 .isNotEmpty()
                 .noneMatch(c -> c.status() == ClaimStatus.DENIED);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Libya agreed with Chad to reopen a road. Libya has denied involvement in the attack on the Chadian bank.",
+                "Chad's president accused Libya of breaching the pact. Libya strongly denies any violation.",
+                "Libyan troops invaded Chad in 1980. Libya denied news reports that a minister would resign.",
+                "Libya accused Chad of shelling a well. Libya denied the charge of an opposition paper.",
+            })
+    void an_answer_denies_nothing_but_what_was_told_of_it(String text) {
+        assertThat(Rules.read(text)).noneMatch(c -> c.status() == ClaimStatus.DENIED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two missiles fell on a market in Tumbes, Peruvian police said, although Ecuador's president told North Wire that his army had not bombed Tumbes.",
+            })
+    void a_denial_means_the_kind_of_act_that_its_sentence_told(String sentence) {
+        assertThat(Rules.read(sentence))
+                .filteredOn(c -> c.status() == ClaimStatus.DENIED)
+                .singleElement()
+                .satisfies(c -> assertThat(c.type()).isEqualTo(ClaimType.MISSILE_STRIKE));
+    }
 }
