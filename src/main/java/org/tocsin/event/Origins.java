@@ -7,13 +7,15 @@ import org.tocsin.article.Outlets;
 import org.tocsin.claim.Attribution;
 import org.tocsin.claim.SourceKind;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// Whose word a testimony is in the end.
 final class Origins {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "who");
+    /// So many capitalised words name somebody in full: one alone is half a name, or starts a
+    /// sentence.
+    private static final int FULL_NAME = 2;
 
     private final Outlets outlets;
 
@@ -47,11 +49,11 @@ final class Origins {
         };
     }
 
-    /// An office whose state nobody can tell, and a "she" whom nobody can tell, is known to the
+    /// An office whose state nobody can tell, and whoever is not named in full, is known to the
     /// newsroom that quotes it, and counts as its source.
     private Optional<Origin> named(Testimony testimony, Attribution source) {
-        var nameless = PRONOUNS.contains(source.source().toLowerCase(Locale.ROOT));
-        if (source.code() == null && (source.kind().speaksOfficially() || nameless)) {
+        if (source.code() == null
+                && (source.kind().speaksOfficially() || !inFull(source.source()))) {
             return anonymous(testimony, source);
         }
         var key =
@@ -59,6 +61,13 @@ final class Origins {
                         ? "actor:" + source.code()
                         : "person:" + source.source().toLowerCase(Locale.ROOT);
         return Optional.of(new Origin(key, source.source(), source.kind(), false, via(testimony)));
+    }
+
+    private static boolean inFull(String name) {
+        return Arrays.stream(name.split(" ", -1))
+                        .filter(w -> !w.isEmpty() && Character.isUpperCase(w.codePointAt(0)))
+                        .count()
+                >= FULL_NAME;
     }
 
     /// Unnamed sources are known to one newsroom only: they are that newsroom's origin.

@@ -29,7 +29,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// The status table, row by row. A telling is written `carrier: [newsroom >] who [what]`.
+/// The status table, row by row. A telling is written `carrier: [newsroom >] who [what]`; of who
+/// has no code, the words stand joined by `_`.
 class StatusRuleTest {
     private static final Instant AT = Instant.parse("2026-01-05T12:00:00Z");
     private static final Outlets OUTLETS =
@@ -60,6 +61,9 @@ class StatusRuleTest {
                 "herald: BBB; wire: CCC; herald: AAA denies|DISPUTED|POSSIBLE",
                 "herald: BBB; wire: CCC denies|CLAIMED|LIKELY",
                 "herald: BBB; wire: AAA silent|CLAIMED|LIKELY",
+                "herald: Ann_Bell; evening: Cleo_Dahl|CORROBORATED|LIKELY",
+                "herald: Ann; evening: the_nurses|REPORTED|POSSIBLE",
+                "herald: she; evening: Radio_men|REPORTED|POSSIBLE",
                 "herald: AAA|CONFIRMED|LIKELY",
                 "herald: AAA; evening: AAA|CONFIRMED|LIKELY",
                 "herald: AAA; wire: AAA|CONFIRMED|OBSERVED",
@@ -111,7 +115,12 @@ class StatusRuleTest {
             chain.add(new Attribution("officials", "AAA", SourceKind.OFFICIAL_ANONYMOUS, "said"));
         } else if (words.getFirst().length() == 3) {
             var who = words.getFirst();
-            chain.add(new Attribution(who, who, SourceKind.OFFICIAL_NAMED, "said"));
+            var code = Character.isUpperCase(who.charAt(1)) ? who : null;
+            var kind = code == null ? SourceKind.ANALYST : SourceKind.OFFICIAL_NAMED;
+            chain.add(new Attribution(who, code, kind, "said"));
+        } else if (words.getFirst().contains("_")) {
+            var who = words.getFirst().replace('_', ' ');
+            chain.add(new Attribution(who, null, SourceKind.ANALYST, "said"));
         }
         var claim = claim(n, chain, status(words.getFirst(), words.getLast()));
         var testimony =
