@@ -27,6 +27,10 @@ final class LaneStore implements LaneEntries {
     private final LinkedHashMap<ArticleId, LaneEntry> recent =
             new LinkedHashMap<>(1_024, 0.75f, true);
     private final Map<LaneEntry, byte[]> measured = new IdentityHashMap<>();
+
+    /// The article last found missing: a new one is asked for several times before it is put.
+    private @Nullable ArticleId missing;
+
     private final long most;
     private long words;
 
@@ -71,8 +75,12 @@ final class LaneStore implements LaneEntries {
         if (known != null) {
             return known;
         }
+        if (id.equals(missing)) {
+            return null;
+        }
         var bytes = store.get(id.value());
         if (bytes == null) {
+            missing = id;
             return null;
         }
         var read = SERDE.read(bytes);
@@ -82,6 +90,7 @@ final class LaneStore implements LaneEntries {
 
     @Override
     public void put(LaneEntry entry) {
+        missing = null;
         var bytes = measured.get(entry);
         store.put(entry.id().value(), bytes == null ? SERDE.write(entry) : bytes);
         remember(entry);
