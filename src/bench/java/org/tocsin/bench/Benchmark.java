@@ -11,13 +11,11 @@ import org.tocsin.claim.RuleSet;
 import org.tocsin.claim.Triggers;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 
 /// Measures the reading of claims on one thread, side by side with OpenNLP, Lucene Monitor and the
 /// bare tokenizer, and how its cost grows with the number of rules.
@@ -30,7 +28,7 @@ final class Benchmark {
     private Benchmark() {}
 
     static void main(String... corpora) throws IOException {
-        var files = rules();
+        var files = ShippedRules.files();
         var set = RuleSet.read(files, new Outlets(List.of()));
         var newsroom = new Newsroom(lexicon(files), new SplittableRandom(3));
         var war = newsroom.write("war", ARTICLES);
@@ -65,18 +63,6 @@ final class Benchmark {
                                 new Contender("tokens", a -> Words.tokens(a.body()).size())));
         rounds.run();
         rounds.print(name, FLOORS);
-    }
-
-    private static Map<String, String> rules() throws IOException {
-        var files = new TreeMap<String, String>();
-        for (var folder : List.of("config/lexicon/en", "config/rules/en")) {
-            try (var list = Files.list(Path.of(folder))) {
-                for (var file : list.toList()) {
-                    files.put("en/" + file.getFileName(), Files.readString(file));
-                }
-            }
-        }
-        return files;
     }
 
     private static List<JsonNode> lexicon(Map<String, String> files) throws IOException {

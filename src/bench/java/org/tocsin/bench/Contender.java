@@ -8,4 +8,4 @@ import java.util.function.ToLongFunction;
 ///
 /// @param name as the table prints it
 /// @param reading reads it and returns something that depends on all of the work
-record Contender(String name, ToLongFunction<Article> reading) {}
+public record Contender(String name, ToLongFunction<Article> reading) {}

@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /// Lets contenders read the same articles in turns, one thread, and compares them round by round:
 /// what slows the machine down slows them all. The pace counts processor time (see [Stopwatch]).
-final class Rounds {
+public final class Rounds {
     private static final int ROUNDS = 9;
     private static final long WARM_UP = 2_500_000_000L;
     private static final long TURN = 400_000_000L;
@@ -20,14 +20,14 @@ final class Rounds {
     private long busy;
     private long clock;
 
-    Rounds(List<Article> articles, List<Contender> contenders) {
+    public Rounds(List<Article> articles, List<Contender> contenders) {
         this.articles = articles;
         this.contenders = contenders;
         pace = new double[contenders.size()][ROUNDS];
     }
 
     /// Articles a second of each contender in each round.
-    double[][] run() {
+    public double[][] run() {
         contenders.forEach(contender -> turn(contender, WARM_UP));
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < contenders.size(); i++) {
@@ -57,7 +57,7 @@ final class Rounds {
     /// the floors, round by round.
     ///
     /// @param floors how many of the last contenders are floors
-    void print(String corpus, int floors) {
+    public void print(String corpus, int floors) {
         double mean = articles.stream().mapToLong(a -> a.body().length()).average().orElse(0) / 1e6;
         System.out.printf(
                 Locale.ROOT,

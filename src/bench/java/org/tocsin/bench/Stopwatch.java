@@ -5,17 +5,17 @@ import java.lang.management.ManagementFactory;
 
 /// What a piece of work on the calling thread costs: its processor time and the time of all garbage
 /// collections meanwhile, so that a busy machine costs it nothing.
-final class Stopwatch {
+public final class Stopwatch {
     private final long wall = System.nanoTime();
     private final long processor = processor();
 
     /// Nanoseconds of processor since the start.
-    long cost() {
+    public long cost() {
         return processor() - processor;
     }
 
     /// Nanoseconds on the clock since the start.
-    long wall() {
+    public long wall() {
         return System.nanoTime() - wall;
     }
 
