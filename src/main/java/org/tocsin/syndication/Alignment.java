@@ -25,19 +25,50 @@ final class Alignment {
 
     static Alignment of(Reading text, Reading other) {
         var alignment = new Alignment(text, other);
-        var bags = new ArrayList<int[]>();
-        for (int i = 0; i < other.sentences().size(); i++) {
-            bags.add(other.bag(i, i + 1));
-        }
         for (int i = 0; i < text.sentences().size(); i++) {
             if (!text.standsIn(i, other)) {
                 int sentence = i;
                 alignment
-                        .counterpart(i, bags)
+                        .counterpart(i)
                         .ifPresentOrElse(alignment.edits::add, () -> alignment.novel.add(sentence));
             }
         }
         return alignment;
+    }
+
+    /// Share of the text's words that stand in the other: whole sentences, what an edit left, and
+    /// runs inside novel ones. 0 to 1.
+    double coverage() {
+        int words = 0;
+        double held = 0;
+        for (int i = 0; i < text.sentences().size(); i++) {
+            words += text.length(i);
+            held += text.length(i);
+        }
+        for (var edit : edits) {
+            held -= Change.wordsAdded(text.sentences().get(edit.sentence()), region(edit));
+        }
+        for (int sentence : novel) {
+            held -= text.length(sentence) * (1 - text.runsIn(sentence, other));
+        }
+        return words == 0 ? 0 : held / words;
+    }
+
+    /// Whether every sentence stands in the other text, but for how fully it names people.
+    boolean isWordForWord() {
+        return novel.isEmpty()
+                && edits.stream()
+                        .allMatch(
+                                edit ->
+                                        Change.of(
+                                                        text.sentences().get(edit.sentence()),
+                                                        region(edit))
+                                                .onlyNames());
+    }
+
+    /// The wording that the edited sentence replaces.
+    String region(Edit edit) {
+        return String.join(" ", other.sentences().subList(edit.from(), edit.to()));
     }
 
     List<Edit> edits() {
@@ -48,30 +79,43 @@ final class Alignment {
         return novel;
     }
 
-    private Optional<Edit> counterpart(int sentence, List<int[]> bags) {
+    private Optional<Edit> counterpart(int sentence) {
         var bag = text.bag(sentence, sentence + 1);
-        int best = -1;
-        double likeness = 0;
-        for (int i = 0; i < bags.size(); i++) {
-            var rival = bags.get(i);
-            double most = 2.0 * Math.min(bag.length, rival.length) / (bag.length + rival.length);
-            double candidate = most > likeness ? dice(bag, rival) : 0;
-            if (candidate > likeness) {
-                likeness = candidate;
-                best = i;
-            }
-        }
+        int best = nearest(bag, other, text);
         if (best < 0) {
             return Optional.empty();
         }
-        var edit = widened(bag, new Edit(sentence, best, best + 1), likeness);
+        var edit = widened(bag, new Edit(sentence, best, best + 1));
         var region = other.bag(edit.from(), edit.to());
-        boolean held = bag.length >= TELLING && shared(bag, region) >= HELD * bag.length;
-        return dice(bag, region) >= ALIKE || held ? Optional.of(edit) : Optional.empty();
+        if (bag.length >= TELLING && shared(bag, region) >= HELD * bag.length) {
+            return Optional.of(edit);
+        }
+        boolean mutual = nearest(other.bag(best, best + 1), text, other) == sentence;
+        return mutual && dice(bag, region) >= ALIKE ? Optional.of(edit) : Optional.empty();
+    }
+
+    /// The sentence of a text that is most like the words; one that stands in the other text word
+    /// for word has its counterpart there.
+    private static int nearest(int[] bag, Reading text, Reading other) {
+        int best = -1;
+        double likeness = 0;
+        for (int i = 0; i < text.sentences().size(); i++) {
+            var rival = text.bag(i, i + 1);
+            double most = 2.0 * Math.min(bag.length, rival.length) / (bag.length + rival.length);
+            if (most > likeness && !text.standsIn(i, other)) {
+                double candidate = dice(bag, rival);
+                if (candidate > likeness) {
+                    likeness = candidate;
+                    best = i;
+                }
+            }
+        }
+        return best;
     }
 
     /// Takes the neighbour in when the sentence joins two of the other text.
-    private Edit widened(int[] bag, Edit edit, double likeness) {
+    private Edit widened(int[] bag, Edit edit) {
+        double likeness = dice(bag, other.bag(edit.from(), edit.to()));
         int from = edit.from();
         int to = edit.to();
         if (to < other.sentences().size() && dice(bag, other.bag(from, to + 1)) > likeness) {

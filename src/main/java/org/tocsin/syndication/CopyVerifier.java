@@ -3,6 +3,7 @@ package org.tocsin.syndication;
 import org.tocsin.syndication.Verdict.Evidence;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,11 @@ public final class CopyVerifier {
     /// Share of both texts that must be common when they were published far apart.
     static final double NEAR_IDENTICAL = 0.9;
 
-    /// Shorter texts are copies only when equal word for word.
+    /// Shorter texts are copies only word for word.
     static final int SHORT = 50;
+
+    /// Still shorter ones only of a text that is equal as a whole.
+    static final int BRIEF = 25;
 
     /// Texts published further apart are copies only when near-identical: templates recur.
     static final Duration FAR_APART = Duration.ofDays(7);
@@ -41,24 +45,37 @@ public final class CopyVerifier {
                     ? Optional.empty()
                     : Optional.of(edge(earlier, Edge.Kind.COPY, equal));
         }
-        if (Math.min(item.print().words(), earlier.print().words()) < SHORT) {
+        int fewest = Math.min(item.print().words(), earlier.print().words());
+        boolean far = isFar(item, earlier);
+        if (fewest < (far ? SHORT : BRIEF)) {
             return Optional.empty();
         }
         double coverage = text.coverageBy(other);
         double ofOther = other.coverageBy(text);
-        boolean far =
-                Duration.between(item.published(), earlier.published()).abs().compareTo(FAR_APART)
-                        > 0;
-        if (far
-                ? Math.min(coverage, ofOther) < NEAR_IDENTICAL
-                : Math.max(coverage, ofOther) < RELATED) {
+        boolean related =
+                far
+                        ? Math.min(coverage, ofOther) >= NEAR_IDENTICAL
+                        : Math.max(coverage, ofOther) >= RELATED;
+        if (!related) {
             return Optional.empty();
         }
-        return Optional.of(compare(item, text, earlier, other));
+        var pair = Pair.of(text, other);
+        return fewest < SHORT ? brief(earlier, text, pair) : compare(item, text, earlier, pair);
     }
 
-    private static Edge compare(Item item, Reading text, Item earlier, Reading other) {
-        var pair = Pair.of(text, other);
+    private static boolean isFar(Item item, Item earlier) {
+        var apart = Duration.between(item.published(), earlier.published()).abs();
+        return apart.compareTo(FAR_APART) > 0;
+    }
+
+    /// A brief is a copy when it stands in the longer text, but for how fully it names people.
+    private static Optional<Edge> brief(Item earlier, Reading text, Pair pair) {
+        return pair.shorterEdits().isWordForWord()
+                ? Optional.of(edge(earlier, Edge.Kind.COPY, evidence(text, pair, Set.of())))
+                : Optional.empty();
+    }
+
+    private static Optional<Edge> compare(Item item, Reading text, Item earlier, Pair pair) {
         boolean own = pair.shorter() == text;
         var longer = own ? earlier : item;
         var shorter = own ? item : earlier;
@@ -67,24 +84,25 @@ public final class CopyVerifier {
                         pair,
                         longer.published().isAfter(shorter.published()),
                         longer.timed() && shorter.timed());
-        var novel = (own ? pair.shorterEdits() : pair.longerEdits()).novel();
-        var evidence =
-                new Evidence(
-                        text.coverageBy(other),
-                        other.coverageBy(text),
-                        quoted(text, novel),
-                        facts.stream().limit(MOST_FACTS).toList());
-        return edge(earlier, kind(pair, facts), evidence);
+        return Optional.of(edge(earlier, kind(pair, facts), evidence(text, pair, facts)));
+    }
+
+    private static Evidence evidence(Reading text, Pair pair, Collection<String> facts) {
+        var edits = pair.shorter() == text ? pair.shorterEdits() : pair.longerEdits();
+        var others = pair.shorter() == text ? pair.longerEdits() : pair.shorterEdits();
+        return new Evidence(
+                edits.coverage(),
+                others.coverage(),
+                quoted(text, edits.novel()),
+                facts.stream().limit(MOST_FACTS).toList());
     }
 
     private static Edge.Kind kind(Pair pair, Set<String> facts) {
-        if (pair.shorter().coverageBy(pair.longer()) < COPIED) {
-            return RoundUp.holds(pair) ? Edge.Kind.CONTAINED : Edge.Kind.UPDATE;
-        }
         if (RoundUp.holds(pair)) {
             return Edge.Kind.CONTAINED;
         }
-        return facts.isEmpty() ? Edge.Kind.COPY : Edge.Kind.UPDATE;
+        boolean copied = pair.shorterEdits().coverage() >= COPIED;
+        return copied && facts.isEmpty() ? Edge.Kind.COPY : Edge.Kind.UPDATE;
     }
 
     private static List<String> quoted(Reading text, List<Integer> novel) {

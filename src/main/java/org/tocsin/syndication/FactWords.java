@@ -8,47 +8,47 @@ final class FactWords {
     private FactWords() {}
 
     static final Set<String> NEGATIONS =
-            Set.of(
-                    "not",
-                    "no",
-                    "never",
-                    "none",
-                    "nobody",
-                    "nothing",
-                    "nowhere",
-                    "neither",
-                    "nor",
-                    "without",
-                    "cannot",
-                    "deny",
-                    "denies",
-                    "denied",
-                    "denying",
-                    "refuse",
-                    "refuses",
-                    "refused",
-                    "refusing",
-                    "reject",
-                    "rejects",
-                    "rejected",
-                    "rejecting");
+            WordList.of(
+                    """
+                    not no never none nobody nothing nowhere neither nor without cannot deny
+                    denies denied denying refuse refuses refused refusing reject rejects
+                    rejected rejecting
+                    """);
 
     static final Set<String> MODALS =
             Set.of("will", "would", "could", "might", "should", "must", "can", "shall");
 
+    /// Before "to", what is still to come.
+    static final Set<String> AHEAD =
+            WordList.of(
+                    """
+                    going set due about expected scheduled planned planning plans plan poised
+                    preparing intends is are
+                    """);
+
+    static final Set<String> PRESENT = Set.of("is", "are", "has", "have");
+
+    static final Set<String> PAST = Set.of("was", "were", "had");
+
+    /// What a number is to be multiplied by.
+    static final Map<String, String> SCALES =
+            Map.of(
+                    "hundred", "100",
+                    "thousand", "1000",
+                    "k", "1000",
+                    "million", "1000000",
+                    "m", "1000000",
+                    "mln", "1000000",
+                    "billion", "1000000000",
+                    "bn", "1000000000",
+                    "trillion", "1000000000000");
+
     static final Set<String> DAYS =
-            Set.of(
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "yesterday",
-                    "today",
-                    "tomorrow",
-                    "tonight");
+            WordList.of(
+                    """
+                    monday tuesday wednesday thursday friday saturday sunday yesterday today
+                    tomorrow tonight
+                    """);
 
     /// Month names and their short forms; `may` is one only when written with a capital.
     static final Map<String, String> MONTHS =
@@ -93,7 +93,17 @@ final class FactWords {
                     Map.entry("thirty", "30"),
                     Map.entry("forty", "40"),
                     Map.entry("fifty", "50"),
-                    Map.entry("dozen", "dozen"),
+                    Map.entry("sixty", "60"),
+                    Map.entry("seventy", "70"),
+                    Map.entry("eighty", "80"),
+                    Map.entry("ninety", "90"),
+                    Map.entry("thirteen", "13"),
+                    Map.entry("fourteen", "14"),
+                    Map.entry("sixteen", "16"),
+                    Map.entry("seventeen", "17"),
+                    Map.entry("eighteen", "18"),
+                    Map.entry("nineteen", "19"),
+                    Map.entry("dozen", "12"),
                     Map.entry("dozens", "dozens"),
                     Map.entry("hundred", "hundred"),
                     Map.entry("hundreds", "hundreds"),
@@ -101,81 +111,18 @@ final class FactWords {
                     Map.entry("thousands", "thousands"),
                     Map.entry("million", "million"),
                     Map.entry("billion", "billion"),
+                    Map.entry("trillion", "trillion"),
                     Map.entry("half", "half"),
                     Map.entry("twice", "twice"));
 
     /// Written with a capital without naming anybody new: titles and words that open sentences.
     static final Set<String> NO_NAMES =
-            Set.of(
-                    "mr",
-                    "mrs",
-                    "ms",
-                    "dr",
-                    "president",
-                    "minister",
-                    "secretary",
-                    "prime",
-                    "foreign",
-                    "defence",
-                    "defense",
-                    "general",
-                    "gen",
-                    "senator",
-                    "sen",
-                    "rep",
-                    "gov",
-                    "governor",
-                    "mayor",
-                    "chief",
-                    "king",
-                    "queen",
-                    "prince",
-                    "the",
-                    "a",
-                    "an",
-                    "i",
-                    "it",
-                    "he",
-                    "she",
-                    "they",
-                    "we",
-                    "you",
-                    "his",
-                    "her",
-                    "its",
-                    "their",
-                    "our",
-                    "my",
-                    "but",
-                    "and",
-                    "or",
-                    "so",
-                    "in",
-                    "on",
-                    "at",
-                    "for",
-                    "from",
-                    "with",
-                    "by",
-                    "to",
-                    "of",
-                    "if",
-                    "as",
-                    "when",
-                    "while",
-                    "this",
-                    "that",
-                    "these",
-                    "those",
-                    "there",
-                    "what",
-                    "who",
-                    "how",
-                    "why",
-                    "where",
-                    "ap",
-                    "reuters",
-                    "afp",
-                    "photo",
-                    "file");
+            WordList.of(
+                    """
+                    mr mrs ms dr president minister secretary prime foreign defence defense
+                    general gen senator sen rep gov governor mayor chief king queen prince the a
+                    an i it he she they we you his her its their our my but and or so in on at
+                    for from with by to of if as when while this that these those there what who
+                    how why where ap reuters afp photo file
+                    """);
 }

@@ -1,66 +1,156 @@
 package org.tocsin.syndication;
 
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// What a sentence in normal form states that an editor may not change in passing: numbers, dates,
-/// names, negation, modals; each as `kind:value`, such as `number:12`.
+/// names, negation, modals, outcomes; each as `kind:value`, such as `number:12`.
 final class Facts {
     static final String NUMBER = "number:";
     static final String DATE = "date:";
     static final String NAME = "name:";
     static final String MODAL = "modal:";
+    static final String OUTCOME = "outcome:";
+    static final String TENSE = "tense:";
     static final String NEGATION = "negation:not";
 
     private static final int SHORTEST_ACRONYM = 2;
+    private static final int LONGEST_NUMBER = 18;
 
-    private Facts() {}
+    private final String[] words;
+    private final String[] lower;
+    private final List<Fact> found = new ArrayList<>();
+
+    /// A fact and the words `from` up to `to` that state it.
+    record Fact(int from, int to, String text) {}
+
+    private Facts(String[] words) {
+        this.words = words;
+        lower = new String[words.length];
+        for (int i = 0; i < words.length; i++) {
+            lower[i] = words[i].toLowerCase(Locale.ROOT);
+        }
+    }
 
     static Set<String> of(String normal) {
         var facts = new TreeSet<String>();
-        var words = normal.split(" ", -1);
-        for (int i = 0; i < words.length; i++) {
-            if (!words[i].isEmpty()) {
-                add(words, i, facts);
-            }
-        }
+        in(normal.split(" ", -1)).forEach(fact -> facts.add(fact.text()));
+        facts.removeIf(fact -> fact.startsWith(TENSE) || fact.startsWith(OUTCOME));
         return facts;
     }
 
-    private static void add(String[] words, int i, Set<String> facts) {
-        var word = words[i];
-        var lower = word.toLowerCase(Locale.ROOT);
-        boolean capital = Character.isUpperCase(word.charAt(0));
-        var number = FactWords.NUMBERS.get(lower);
-        var month = FactWords.MONTHS.get(lower);
-        if (Character.isDigit(word.charAt(0))) {
-            facts.add(NUMBER + lower.replace(",", "").replaceAll("(st|nd|rd|th)$", ""));
-        } else if (number != null) {
-            facts.add(NUMBER + number);
-        } else if (FactWords.NEGATIONS.contains(lower) || lower.endsWith("n't")) {
-            facts.add(NEGATION);
-        } else if (month != null && capital && (!lower.equals("may") || beside(words, i))) {
-            facts.add(DATE + month);
-        } else if (FactWords.DAYS.contains(lower)) {
-            facts.add(DATE + lower);
-        } else if (FactWords.MODALS.contains(lower) || lower.equals("may")) {
-            facts.add(MODAL + lower);
-        } else if (capital && isName(words, i, lower)) {
-            facts.add(NAME + lower);
+    /// Every fact in its place.
+    static List<Fact> in(String[] words) {
+        var facts = new Facts(words);
+        for (int i = 0; i < words.length; i++) {
+            if (!words[i].isEmpty()) {
+                facts.read(i);
+            }
+        }
+        return facts.found;
+    }
+
+    private void read(int i) {
+        var word = lower[i];
+        var month = FactWords.MONTHS.get(word);
+        boolean capital = Character.isUpperCase(words[i].charAt(0));
+        var figure = figure(word);
+        if (figure != null) {
+            number(i, figure);
+        } else if (FactWords.NEGATIONS.contains(word) || word.endsWith("n't")) {
+            add(i, NEGATION);
+        } else if (month != null && capital && (!word.equals("may") || besideNumber(i))) {
+            add(i, DATE + month);
+        } else if (FactWords.DAYS.contains(word)) {
+            add(i, DATE + word);
+        } else if (FactWords.MODALS.contains(word) || word.equals("may")) {
+            add(i, MODAL + word);
+        } else if (word.equals("to") && i > 0 && FactWords.AHEAD.contains(lower[i - 1])) {
+            found.add(new Fact(i - 1, i + 1, MODAL + "will"));
+        } else if (capital && isName(i)) {
+            add(i, NAME + word);
+        } else {
+            state(i, word);
+        }
+    }
+
+    private void state(int i, String word) {
+        var outcome = Outcomes.OF.get(word);
+        if (outcome != null) {
+            add(i, OUTCOME + outcome);
+        } else if (FactWords.PRESENT.contains(word)) {
+            add(i, TENSE + "present");
+        } else if (FactWords.PAST.contains(word)) {
+            add(i, TENSE + "past");
+        }
+    }
+
+    private void add(int i, String fact) {
+        found.add(new Fact(i, i + 1, fact));
+    }
+
+    private static @Nullable String figure(String word) {
+        return Character.isDigit(word.charAt(0))
+                ? word.replace(",", "").replaceAll("(st|nd|rd|th)$", "")
+                : FactWords.NUMBERS.get(word);
+    }
+
+    /// A number, with the `million` behind it.
+    private void number(int i, String figure) {
+        if (i > 0 && figure(lower[i - 1]) != null && FactWords.SCALES.containsKey(figure)) {
+            return;
+        }
+        int digits = digits(figure);
+        var factor = FactWords.SCALES.get(figure.substring(digits));
+        int end = i + 1;
+        if (factor == null && end < words.length && digits == figure.length()) {
+            factor = FactWords.SCALES.get(lower[end]);
+            end += factor == null ? 0 : 1;
+        }
+        boolean plain = factor == null || digits == 0 || digits > LONGEST_NUMBER;
+        var value = plain ? figure : times(figure.substring(0, digits), factor);
+        found.add(new Fact(i, end, NUMBER + value));
+    }
+
+    private static int digits(String figure) {
+        int end = 0;
+        while (end < figure.length()
+                && (Character.isDigit(figure.charAt(end)) || figure.charAt(end) == '.')) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String times(String digits, @Nullable String factor) {
+        try {
+            return new BigDecimal(digits)
+                    .multiply(new BigDecimal(factor == null ? "1" : factor))
+                    .stripTrailingZeros()
+                    .toPlainString();
+        } catch (NumberFormatException _) {
+            return digits;
         }
     }
 
     /// Whether a number or "in" stands next to the word: `May 4`, `in May`.
-    private static boolean beside(String[] words, int i) {
-        boolean before =
-                i > 0 && (Character.isDigit(words[i - 1].charAt(0)) || words[i - 1].equals("in"));
-        return before || i + 1 < words.length && Character.isDigit(words[i + 1].charAt(0));
+    private boolean besideNumber(int i) {
+        boolean before = i > 0 && (startsWithDigit(i - 1) || words[i - 1].equals("in"));
+        return before || i + 1 < words.length && startsWithDigit(i + 1);
+    }
+
+    private boolean startsWithDigit(int i) {
+        return !words[i].isEmpty() && Character.isDigit(words[i].charAt(0));
     }
 
     /// A capital inside the sentence, or at its head when the next word has one too.
-    private static boolean isName(String[] words, int i, String lower) {
-        if (FactWords.NO_NAMES.contains(lower)) {
+    private boolean isName(int i) {
+        if (FactWords.NO_NAMES.contains(lower[i])) {
             return false;
         }
         return i > 0

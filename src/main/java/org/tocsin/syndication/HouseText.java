@@ -1,14 +1,16 @@
 package org.tocsin.syndication;
 
+import org.tocsin.article.Sentence;
 import org.tocsin.article.Words;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/// What a house sets round a text without reporting anything: dateline, byline, credits, legal and
+/// What a house sets round a text without reporting anything: byline, credits, legal and
 /// reader-service lines. English cues; other languages keep theirs for now.
 final class HouseText {
-    private static final int DATELINE = 90;
     private static final int LONGEST_LINE = 320;
     private static final int LONGEST_BYLINE = 90;
 
@@ -131,6 +133,22 @@ final class HouseText {
                     "start ",
                     "follow ");
 
+    /// Base forms that open a line to the reader; with a capital, since they must open it.
+    private static final Set<String> BIDDING =
+            WordList.of(
+                    """
+                    Be Browse Buy Call Chat Check Choose Click Contact Discover Donate Don't
+                    Don’t Download Email Enable Enter Explore Find Follow Get Give Help Join
+                    Learn Like Listen Log Make Manage Never Pick Play Please Print Read Register
+                    Report Save Scroll See Select Send Share Sign Skip Start Stay Submit
+                    Subscribe Support Tap Tell Try Turn Tweet Unlock Upgrade Vote Watch
+                    """);
+
+    private static final List<String> SIGNED =
+            List.of(" writer.", " reporter.", " correspondent.", " columnist.", " staff writer.");
+
+    private static final int LONGEST_NAME = 40;
+
     private static final int LONGEST_SERVICE = 160;
 
     private HouseText() {}
@@ -158,6 +176,18 @@ final class HouseText {
                 && SERVICE.stream().anyMatch(lower::contains);
     }
 
+    /// Whether the paragraph only bids its reader do something: `Chat with us. Find out more.`
+    static boolean isOrder(List<Sentence> paragraph) {
+        int length = paragraph.getLast().end() - paragraph.getFirst().start();
+        return length <= LONGEST_SERVICE
+                && paragraph.stream().map(Sentence::text).allMatch(HouseText::bids);
+    }
+
+    private static boolean bids(String sentence) {
+        int end = sentence.indexOf(' ');
+        return end > 0 && BIDDING.contains(sentence.substring(0, end));
+    }
+
     /// Whether the whole sentence is such a line.
     static boolean isLine(String sentence) {
         if (sentence.length() > LONGEST_LINE) {
@@ -165,9 +195,25 @@ final class HouseText {
         }
         var lower = lower(sentence);
         return isByline(sentence)
+                || isSignature(sentence, lower)
                 || isService(lower)
                 || OPENINGS.stream().anyMatch(lower::startsWith)
                 || PARTS.stream().anyMatch(lower::contains);
+    }
+
+    /// `Lena Ort is a Coastal Press writer.`
+    private static boolean isSignature(String sentence, String lower) {
+        int is = lower.indexOf(" is a");
+        return is > 0
+                && is <= LONGEST_NAME
+                && sentence.length() <= LONGEST_BYLINE
+                && SIGNED.stream().anyMatch(lower::endsWith)
+                && names(sentence.substring(0, is));
+    }
+
+    private static boolean names(String words) {
+        return Arrays.stream(words.split(" ", -1))
+                .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)));
     }
 
     private static boolean isByline(String sentence) {
@@ -176,33 +222,5 @@ final class HouseText {
                 && sentence.length() > 3
                 && Character.isUpperCase(sentence.charAt(3))
                 && !sentence.endsWith(".");
-    }
-
-    /// The sentence without `KYIV, Nov 18 (Agency) - ` before it.
-    static String withoutDateline(String sentence) {
-        var head = Words.plain(sentence.substring(0, Math.min(DATELINE, sentence.length())));
-        int dash = head.indexOf("- ");
-        if (dash <= 0) {
-            return sentence;
-        }
-        var place = head.substring(0, dash).replaceAll("[ -]+$", "");
-        return isDateline(place)
-                ? sentence.substring(dash + 2).replaceAll("^[\\s-]+", "")
-                : sentence;
-    }
-
-    private static boolean isDateline(String place) {
-        if (place.endsWith(")")) {
-            int bracket = place.indexOf('(');
-            return bracket >= 0
-                    && (bracket == 0 || Character.isUpperCase(place.charAt(0)))
-                    && place.length() - bracket <= 40;
-        }
-        int word = 0;
-        while (word < place.length() && Character.isUpperCase(place.charAt(word))) {
-            word++;
-        }
-        boolean ends = word == place.length() || " ,/".indexOf(place.charAt(word)) >= 0;
-        return word >= 3 && ends;
     }
 }

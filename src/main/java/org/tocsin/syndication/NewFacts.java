@@ -1,6 +1,5 @@
 package org.tocsin.syndication;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,61 +8,82 @@ import java.util.stream.Collectors;
 /// The facts that one of two texts with shared wording has and the other has not.
 ///
 /// What counts: edited sentences in both (of the longer text, when it is not the later one, only a
-/// flipped negation or modal: the rest was trimmed away), novel sentences of the shorter, novel
-/// sentences of the longer when it came later. Times that the texts do not tell themselves (a day,
-/// a time of fetching) prove nothing: then the shorter must also hold an edited sentence, since who
-/// trims a text leaves the rest of it word for word, and who takes a story further touches it.
+/// flip: the rest was trimmed away), novel sentences of the shorter, novel sentences of the longer
+/// when it came later. Times that the texts do not tell themselves (a day, a time of fetching)
+/// prove nothing: then the shorter must also hold an edited sentence, since who trims a text leaves
+/// the rest of it word for word, and who takes a story further touches it.
 final class NewFacts {
+    /// Share of both texts that must be common for a name by the way to be none of the news.
+    private static final double SAME = 0.97;
+
     private final Reading text;
     private final Reading other;
+    private final Alignment alignment;
+    private final boolean nearIdentical;
 
-    private NewFacts(Reading text, Reading other) {
+    private NewFacts(Reading text, Reading other, Alignment alignment, boolean nearIdentical) {
         this.text = text;
         this.other = other;
+        this.alignment = alignment;
+        this.nearIdentical = nearIdentical;
     }
 
     /// @param longerIsLater whether the longer text was published after the shorter
     /// @param timed whether both texts tell their time themselves
     static Set<String> between(Pair pair, boolean longerIsLater, boolean timed) {
         var facts = new TreeSet<String>();
-        var shorter = new NewFacts(pair.shorter(), pair.longer());
-        facts.addAll(shorter.edited(pair.shorterEdits().edits(), true));
-        facts.addAll(shorter.novel(pair.shorterEdits().novel()));
-        var longer = new NewFacts(pair.longer(), pair.shorter());
-        facts.addAll(longer.edited(pair.longerEdits().edits(), longerIsLater));
-        if (longerIsLater && (timed || !pair.shorterEdits().edits().isEmpty())) {
-            facts.addAll(longer.novel(pair.longerEdits().novel()));
+        boolean same = Math.min(pair.shorterHeld(), pair.longerHeld()) >= SAME;
+        var shorter = new NewFacts(pair.shorter(), pair.longer(), pair.shorterEdits(), same);
+        facts.addAll(shorter.edited(true));
+        facts.addAll(shorter.novel());
+        var longer = new NewFacts(pair.longer(), pair.shorter(), pair.longerEdits(), same);
+        facts.addAll(longer.edited(longerIsLater));
+        if (longerIsLater && (timed || shorter.isTouched())) {
+            facts.addAll(longer.novel());
         }
         return facts;
     }
 
-    private Set<String> edited(List<Alignment.Edit> edits, boolean allKinds) {
-        return edits.stream()
+    private Set<String> edited(boolean allKinds) {
+        return alignment.edits().stream()
                 .flatMap(edit -> changed(edit).stream())
                 .filter(fact -> allKinds || isFlip(fact))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Set<String> changed(Alignment.Edit edit) {
-        var region = new TreeSet<String>();
-        other.sentences().subList(edit.from(), edit.to()).forEach(s -> region.addAll(Facts.of(s)));
-        var mine = Facts.of(text.sentences().get(edit.sentence()));
-        var lost = new TreeSet<>(region);
-        lost.removeAll(mine);
-        mine.removeAll(region);
-        mine.removeIf(fact -> !isFlip(fact) && known(fact) && !replaces(fact, lost));
-        return mine;
+    /// Whether somebody worked on a sentence: more than a word of telling.
+    private boolean isTouched() {
+        return alignment.edits().stream().anyMatch(edit -> change(edit).words() > 0);
     }
 
-    /// Whether the other text has a fact of this kind in its place. A name cannot: words that the
-    /// other text knows anywhere are not new.
-    private static boolean replaces(String fact, Set<String> lost) {
+    private Change change(Alignment.Edit edit) {
+        return Change.of(text.sentences().get(edit.sentence()), alignment.region(edit));
+    }
+
+    private List<String> changed(Alignment.Edit edit) {
+        var change = change(edit);
+        return change.added().stream()
+                .filter(fact -> isFlip(fact) || counts(fact, change))
+                .toList();
+    }
+
+    /// A number, date or name, if the other text has another in its place or none like it anywhere.
+    /// A day where none was told is no news; a name is none in a text that else stays as it was.
+    private boolean counts(String fact, Change change) {
         var kind = Facts.kind(fact);
-        return !kind.equals(Facts.NAME) && lost.stream().anyMatch(f -> f.startsWith(kind));
+        boolean replaces = change.lost().stream().anyMatch(f -> f.startsWith(kind));
+        return switch (kind) {
+            case Facts.NAME ->
+                    !known(fact)
+                            && (replaces || !nearIdentical)
+                            && !change.namesMoreFully(fact, this::known);
+            case Facts.DATE -> replaces;
+            default -> replaces || !known(fact);
+        };
     }
 
-    private Set<String> novel(Collection<Integer> sentences) {
-        return sentences.stream()
+    private Set<String> novel() {
+        return alignment.novel().stream()
                 .flatMap(sentence -> Facts.of(text.sentences().get(sentence)).stream())
                 .filter(fact -> isFlip(fact) || !known(fact))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -75,6 +95,9 @@ final class NewFacts {
     }
 
     private static boolean isFlip(String fact) {
-        return fact.equals(Facts.NEGATION) || fact.startsWith(Facts.MODAL);
+        return fact.equals(Facts.NEGATION)
+                || fact.startsWith(Facts.MODAL)
+                || fact.startsWith(Facts.OUTCOME)
+                || fact.startsWith(Facts.TENSE);
     }
 }

@@ -3,10 +3,25 @@ package org.tocsin.syndication;
 /// Two texts under comparison, told apart by length.
 record Pair(Reading shorter, Reading longer, Alignment shorterEdits, Alignment longerEdits) {
     static Pair of(Reading a, Reading b) {
-        boolean ordered = a.print().words() <= b.print().words();
+        boolean ordered = isShorter(a, b);
         var shorter = ordered ? a : b;
         var longer = ordered ? b : a;
         return new Pair(
                 shorter, longer, Alignment.of(shorter, longer), Alignment.of(longer, shorter));
+    }
+
+    private static boolean isShorter(Reading a, Reading b) {
+        int order = Integer.compare(a.print().words(), b.print().words());
+        return order < 0 || order == 0 && a.print().exact().compareTo(b.print().exact()) <= 0;
+    }
+
+    /// Share of the shorter text that stands in the longer.
+    double shorterHeld() {
+        return shorterEdits.coverage();
+    }
+
+    /// Share of the longer text that stands in the shorter.
+    double longerHeld() {
+        return longerEdits.coverage();
     }
 }

@@ -18,8 +18,9 @@ import java.util.Set;
 /// line without a final stop (a bullet is not) or a word or two; a sentence, when it is a house's
 /// line. A text that consists of such lines keeps them.
 final class Prose {
-    private static final int SHORT_LINE = 80;
+    private static final int SHORT_LINE = 140;
     private static final int SCRAP = 16;
+    private static final int LABEL = 40;
     private static final int LONGEST_ADDRESS = 300;
     private static final Set<String> READER = Set.of("you", "your", "you'll", "our");
     private static final Set<String> QUOTES = Set.of("\"", "'");
@@ -35,9 +36,7 @@ final class Prose {
         var prose = new ArrayList<String>();
         int words = 0;
         for (var paragraph : paragraphs.values()) {
-            if (!isAside(paragraph)
-                    && !isLine(article.body(), paragraph)
-                    && !isAddress(article.body(), paragraph)) {
+            if (!isFurniture(article.body(), paragraph)) {
                 for (var sentence : paragraph) {
                     if (!HouseText.isLine(sentence.text())) {
                         prose.add(sentence.text());
@@ -51,28 +50,63 @@ final class Prose {
                 : all.stream().map(Sentence::text).filter(s -> !HouseText.isLine(s)).toList();
     }
 
+    private static boolean isFurniture(String body, List<Sentence> paragraph) {
+        int start = paragraph.getFirst().start();
+        int end = paragraph.getLast().end();
+        var text = body.substring(start, end);
+        return isAside(paragraph)
+                || isLine(body, paragraph)
+                || isAddress(text)
+                || HouseText.isOrder(paragraph)
+                || isTeaser(text)
+                || Caption.is(paragraph, text, lineAbove(body, start), lineBelow(body, end));
+    }
+
+    private static String lineAbove(String body, int start) {
+        int to = start;
+        while (to > 0 && Character.isWhitespace(body.charAt(to - 1))) {
+            to--;
+        }
+        int line = body.lastIndexOf('\n', to - 1) + 1;
+        return body.indexOf('\n', to) < start ? body.substring(line, to).strip() : "";
+    }
+
+    private static String lineBelow(String body, int end) {
+        int from = end;
+        while (from < body.length() && Character.isWhitespace(body.charAt(from))) {
+            from++;
+        }
+        int to = body.indexOf('\n', from);
+        return body.substring(from, to < 0 ? body.length() : to).strip();
+    }
+
+    /// A sentence broken off: the beginning of another article, set here as a link to it.
+    private static boolean isTeaser(String text) {
+        return text.endsWith(" ...") || text.endsWith(" …");
+    }
+
     private static boolean isAside(List<Sentence> paragraph) {
         return paragraph.stream().map(Sentence::text).anyMatch(HouseText::isAside);
     }
 
     private static boolean isLine(String body, List<Sentence> paragraph) {
-        var text = paragraph.getLast().text();
-        if (paragraph.size() > 1 || text.length() > SHORT_LINE) {
+        int start = paragraph.getFirst().start();
+        var text = body.substring(start, paragraph.getLast().end());
+        if (paragraph.size() > 2 || text.length() > SHORT_LINE) {
             return false;
         }
         return text.length() <= SCRAP
-                || ".!?…\"”’»)。！？".indexOf(text.charAt(text.length() - 1)) < 0
+                || Dateline.isWhole(text)
+                || text.length() <= LABEL && text.endsWith(":")
+                || ".!?…:\"”’»)。！？".indexOf(text.charAt(text.length() - 1)) < 0
                         && !isBullet(body, paragraph.getFirst().start());
     }
 
     /// A few sentences, nothing quoted, that speak to the reader of "your" or "our".
-    private static boolean isAddress(String body, List<Sentence> paragraph) {
-        int start = paragraph.getFirst().start();
-        int end = paragraph.getLast().end();
-        if (end - start > LONGEST_ADDRESS) {
+    private static boolean isAddress(String text) {
+        if (text.length() > LONGEST_ADDRESS) {
             return false;
         }
-        var text = body.substring(start, end);
         if (!text.contains("ou")) {
             return false;
         }

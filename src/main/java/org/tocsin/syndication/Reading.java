@@ -88,6 +88,24 @@ final class Reading {
         return true;
     }
 
+    /// Words in a sentence.
+    int length(int sentence) {
+        return starts[sentence + 1] - starts[sentence];
+    }
+
+    /// Share of a sentence's words that lie in runs which stand in the other text.
+    double runsIn(int sentence, Reading other) {
+        int covered = 0;
+        int end = starts[sentence];
+        for (int at = starts[sentence]; at + Winnowing.GRAM <= starts[sentence + 1]; at++) {
+            if (other.has(grams[at])) {
+                covered += at + Winnowing.GRAM - Math.max(end, at);
+                end = at + Winnowing.GRAM;
+            }
+        }
+        return (double) covered / Math.max(1, length(sentence));
+    }
+
     /// The distinct word hashes of some sentences, ascending. Not to be written to.
     int[] bag(int from, int to) {
         if (to - from != 1) {

@@ -12,7 +12,7 @@ final class RoundUp {
     private RoundUp() {}
 
     static boolean holds(Pair pair) {
-        if (pair.longer().coverageBy(pair.shorter()) >= SMALL_PART) {
+        if (pair.longerHeld() >= SMALL_PART) {
             return false;
         }
         var rest = pair.longerEdits().novel();

@@ -68,7 +68,7 @@ public record TextPrint(
 
     /// A sentence in the form in which prints hold it; empty when no word is left.
     public static String normal(String sentence) {
-        return NormalText.of(HouseText.withoutDateline(sentence));
+        return NormalText.of(Dateline.cut(sentence));
     }
 
     /// One hash a word of a lower-case text with single spaces.

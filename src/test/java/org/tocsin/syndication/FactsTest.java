@@ -19,6 +19,8 @@ class FactsTest {
                     They may leave on Nov 3            | date:november modal:may number:3
                     President Vell did not speak       | name:vell negation:not
                     She didn't and denied it           | negation:not
+                    A dozen 1.5 million and 2bn        | number:12 number:1500000 number:2000000000
+                    It is to meet and was set to go    | modal:will
                     They would go                      | modal:would
                     Irma Dask spoke                    | name:dask name:irma
                     Soldiers spoke                     | ~~

@@ -20,6 +20,12 @@ final class Press {
         return article(id, title, body, new Published.At(published), published.plusSeconds(60));
     }
 
+    /// Of a page that shows no date.
+    static Article undated(String id, int minutes, String title, String body) {
+        var fetched = MORNING.plus(Duration.ofMinutes(minutes));
+        return article(id, title, body, Published.UNKNOWN, fetched);
+    }
+
     static Article article(
             String id, String title, String body, Published published, Instant fetchedAt) {
         return new Article(

@@ -84,7 +84,19 @@ class TextPrintTest {
                 "March 4, 2031 07:30 AM",
                 "Smoke over Osk on Tuesday. Lena Ort/AFP",
                 "You have read 3 of your free articles.",
-                "Uh-oh!"
+                "Uh-oh!",
+                "Chat with us in our app. Find out what happens in the world as it unfolds.",
+                "Marran President Irma Dask waves to sailors in Osk, Tuesday, March 4, 2031.",
+                "From left, Irma Dask and Aron Vell, second right, talk in the palace of Osk.",
+                "The Marran fleet lies at anchor off the port of Osk on the eve of ... more",
+                "Rescue workers stand beside the harbour of Osk on Tuesday.\nPhoto: Lena Ort, CP",
+                "President Dask spoke in Osk on Tuesday before the fleet left. (Coastal)",
+                "Now Playing:\n\nTwelve sailors of the Veldian fleet were freed in Osk on Monday.",
+                "Recommended Video:",
+                "Marran fleet returns to port as talks with Veldia break down once more in Tarn",
+                "Osk, Marra (CP)",
+                "In Tarn the mediators say that they have not given up, and the sea is ...",
+                "Lena Ort is a Coastal Press writer."
             })
     void what_a_house_adds_is_no_part_of_the_text(String line) {
         var bare = TextPrint.of(Press.at("a", 0, "Osk", Stories.WIRE));
@@ -97,12 +109,16 @@ class TextPrintTest {
             strings = {
                 "The photographer Lena Ort was killed in Osk on Tuesday, her newspaper said.",
                 "By Thursday the army had left the town.",
+                "OSK — Twelve ships sank.",
+                "The admiral says that the fleet stands by.",
+                "The pact signed on Tuesday, March 4, 2031, was broken, the minister said.",
+                "He then named the dead, and the ministry listed who was still missing:",
                 "“You will pay for your crime,” the minister said.",
                 "• Three ships sank off Osk"
             })
     void what_reports_is_kept(String sentence) {
         var dressed = TextPrint.of(Press.at("a", 0, "Osk", Stories.WIRE + "\n\n" + sentence));
-        assertThat(dressed.sentences()).contains(NormalText.of(sentence));
+        assertThat(dressed.sentences()).contains(TextPrint.normal(sentence));
     }
 
     @Test

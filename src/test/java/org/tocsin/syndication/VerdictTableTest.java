@@ -122,6 +122,33 @@ class VerdictTableTest {
     }
 
     @Test
+    void of_an_undated_longer_text_only_work_on_the_rest_shows_that_it_adds() {
+        var brief = Press.undated("brief", 0, "Osk", paragraphs(LEAD, SECOND, THIRD));
+        var longer = Press.undated("longer", 30, "Osk", WIRE);
+        assertThat(verdicts(brief, longer).getLast().verdict()).isEqualTo("copy");
+        var told = WIRE.replace("ministry said", "ministry says");
+        assertThat(verdicts(brief, Press.undated("told", 30, "Osk", told)).getLast().verdict())
+                .isEqualTo("copy");
+        var worked = WIRE.replace("told of a long", "told reporters of a long");
+        assertThat(verdicts(brief, Press.undated("worked", 30, "Osk", worked)).getLast().verdict())
+                .isEqualTo("update");
+    }
+
+    @Test
+    void a_brief_stands_in_the_longer_text_word_for_word_but_for_names() {
+        var brief = paragraphs(SECOND, THIRD.substring(0, THIRD.indexOf(" and then")));
+        for (var row :
+                List.of(
+                        List.of("copy", brief),
+                        List.of("copy", brief.replace("Irma Dask", "Dask")),
+                        List.of("original", brief.replace("burned", "smoked")),
+                        List.of("original", brief.replace("two hit", "three hit")))) {
+            var rows = verdicts(FIRST, Press.at("brief", 30, "Osk", row.getLast()));
+            assertThat(rows.getLast().verdict()).as(row.getLast()).isEqualTo(row.getFirst());
+        }
+    }
+
+    @Test
     void short_texts_are_copies_only_word_for_word() {
         var flash =
                 "Missiles hit the fuel depot of Osk, the Marran defence ministry says, no word on the dead.";

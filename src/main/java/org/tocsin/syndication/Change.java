@@ -1,0 +1,162 @@
+package org.tocsin.syndication;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// What an edited sentence states that its counterpart does not, and the other way round.
+///
+/// A phrase that only moved is no change. Where the word of telling moved to the past ("says" to
+/// "said"), what follows may move with it: `will` to `would`, `is` to `was`.
+final class Change {
+    private static final Set<String> TELLS = Set.of("says", "tells", "say", "tell", "adds");
+    private static final Set<String> TOLD = Set.of("said", "told", "added");
+
+    private static final Set<String> SMALL =
+            Set.of("a", "an", "the", "that", "of", "in", "on", "at", "to", "and", "s", "he", "it");
+
+    private final String[] words;
+    private final int changed;
+    private final boolean namesOnly;
+    private final List<String> added;
+    private final List<String> lost;
+
+    private Change(
+            String[] words, int changed, boolean namesOnly, List<String> added, List<String> lost) {
+        this.changed = changed;
+        this.namesOnly = namesOnly;
+        this.words = words;
+        this.added = added;
+        this.lost = lost;
+    }
+
+    static Change of(String sentence, String counterpart) {
+        var words = sentence.split(" ", -1);
+        var others = counterpart.split(" ", -1);
+        var lower = lower(sentence);
+        var otherLower = lower(counterpart);
+        var diff = WordDiff.of(lower, otherLower);
+        var added = stated(words, diff.added());
+        var lost = stated(others, diff.lost());
+        if (backshifted(chosen(lower, diff.added()), chosen(otherLower, diff.lost()))) {
+            added.replaceAll(Change::unshifted);
+            lost.replaceAll(Change::unshifted);
+        }
+        for (var fact : List.copyOf(added)) {
+            if (lost.remove(fact)) {
+                added.remove(fact);
+            }
+        }
+        dropUnreplaced(added, lost);
+        var fresh = content(chosen(lower, diff.added()));
+        var gone = content(chosen(otherLower, diff.lost()));
+        boolean names = allNames(words, diff.added()) && allNames(others, diff.lost());
+        return new Change(words, fresh + gone, names, added, lost);
+    }
+
+    /// How many words of the sentence its counterpart does not have.
+    static int wordsAdded(String sentence, String counterpart) {
+        return WordDiff.of(lower(sentence), lower(counterpart)).added().cardinality();
+    }
+
+    private static String[] lower(String sentence) {
+        return sentence.toLowerCase(Locale.ROOT).split(" ", -1);
+    }
+
+    /// Outcomes and tenses tell something only in another's place: who adds a clause adds a verb.
+    private static void dropUnreplaced(List<String> added, List<String> lost) {
+        for (var kind : List.of(Facts.OUTCOME, Facts.TENSE)) {
+            if (lost.stream().noneMatch(fact -> fact.startsWith(kind))) {
+                added.removeIf(fact -> fact.startsWith(kind));
+            }
+        }
+    }
+
+    private static List<String> stated(String[] words, BitSet chosen) {
+        var facts = new ArrayList<String>();
+        for (var fact : Facts.in(words)) {
+            int hit = chosen.nextSetBit(fact.from());
+            if (hit >= 0 && hit < fact.to()) {
+                facts.add(fact.text());
+            }
+        }
+        return facts;
+    }
+
+    private static Set<String> chosen(String[] lower, BitSet chosen) {
+        var words = new HashSet<String>();
+        chosen.stream().forEach(i -> words.add(lower[i]));
+        return words;
+    }
+
+    private static boolean allNames(String[] words, BitSet chosen) {
+        return chosen.stream()
+                .allMatch(i -> !words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0)));
+    }
+
+    private static int content(Set<String> words) {
+        words.removeIf(w -> TELLS.contains(w) || TOLD.contains(w) || SMALL.contains(w));
+        return words.size();
+    }
+
+    private static boolean backshifted(Set<String> added, Set<String> lost) {
+        return meet(added, TELLS) && meet(lost, TOLD) || meet(added, TOLD) && meet(lost, TELLS);
+    }
+
+    private static boolean meet(Set<String> words, Set<String> list) {
+        return words.stream().anyMatch(list::contains);
+    }
+
+    private static String unshifted(String fact) {
+        return switch (fact) {
+            case "modal:would" -> "modal:will";
+            case "modal:could" -> "modal:can";
+            case "modal:might" -> "modal:may";
+            case "tense:past" -> "tense:present";
+            default -> fact;
+        };
+    }
+
+    /// How many words of content only one of them has; words of telling do not count.
+    int words() {
+        return changed;
+    }
+
+    /// Whether one names somebody more fully than the other, and nothing else differs.
+    boolean onlyNames() {
+        return namesOnly && (added.isEmpty() || lost.isEmpty());
+    }
+
+    /// What only the sentence states.
+    List<String> added() {
+        return added;
+    }
+
+    /// What only the counterpart states.
+    List<String> lost() {
+        return lost;
+    }
+
+    /// Whether the name only stands beside a known one: `Putin`, `Vladimir Putin`.
+    boolean namesMoreFully(String name, Predicate<String> known) {
+        for (var fact : Facts.in(words)) {
+            if (fact.text().equals(name)
+                    && (isKnownName(fact.from() - 1, known) || isKnownName(fact.to(), known))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isKnownName(int word, Predicate<String> known) {
+        return word >= 0
+                && word < words.length
+                && !words[word].isEmpty()
+                && Character.isUpperCase(words[word].charAt(0))
+                && known.test(Facts.NAME + words[word].toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,45 @@
+package org.tocsin.syndication;
+
+import org.tocsin.article.Words;
+
+/// Where and through whom a story was sent: `OSK, March 4 (Coastal Press) - `.
+final class Dateline {
+    private static final int LONGEST = 90;
+    private static final int LONGEST_BARE = 50;
+
+    private Dateline() {}
+
+    /// The sentence without `KYIV, Nov 18 (Agency) - ` before it.
+    static String cut(String sentence) {
+        var head = Words.plain(sentence.substring(0, Math.min(LONGEST, sentence.length())));
+        int dash = head.indexOf("- ");
+        if (dash <= 0) {
+            return sentence;
+        }
+        var place = head.substring(0, dash).replaceAll("[ -]+$", "");
+        return names(place) ? sentence.substring(dash + 2).replaceAll("^[\\s-]+", "") : sentence;
+    }
+
+    /// `Osk, Marra (CP)` and nothing more.
+    static boolean isWhole(String text) {
+        return text.length() <= LONGEST_BARE
+                && text.endsWith(")")
+                && text.indexOf('(') >= 0
+                && names(text);
+    }
+
+    private static boolean names(String place) {
+        if (place.endsWith(")")) {
+            int bracket = place.indexOf('(');
+            return bracket >= 0
+                    && (bracket == 0 || Character.isUpperCase(place.charAt(0)))
+                    && place.length() - bracket <= 40;
+        }
+        int word = 0;
+        while (word < place.length() && Character.isUpperCase(place.charAt(word))) {
+            word++;
+        }
+        boolean ends = word == place.length() || " ,/".indexOf(place.charAt(word)) >= 0;
+        return word >= 3 && ends;
+    }
+}
