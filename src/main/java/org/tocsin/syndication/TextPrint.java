@@ -13,7 +13,7 @@ import java.util.Locale;
 /// @param words words of the body without chrome, dateline, byline and credits
 /// @param title the headline in normal form
 /// @param sentences the body's sentences in normal form: words parted by single spaces, no marks
-/// @param fingerprint over all of them
+/// @param fingerprint over all of them; of a brief, which has few words to share, every 5-gram
 /// @param exact equal for texts that are equal word for word; a text of under [#TELLING_WORDS]
 ///   words also needs the same title
 public record TextPrint(
@@ -62,8 +62,8 @@ public record TextPrint(
         var grams = Winnowing.grams(wordHashes(lower));
         var exact =
                 ContentHash.of(lower, words < TELLING_WORDS ? title.toLowerCase(Locale.ROOT) : "");
-        return new TextPrint(
-                words, title, sentences, Fingerprint.of(Winnowing.select(grams)), exact);
+        var kept = words < CopyVerifier.SHORT ? grams : Winnowing.select(grams);
+        return new TextPrint(words, title, sentences, Fingerprint.of(kept), exact);
     }
 
     /// A sentence in the form in which prints hold it; empty when no word is left.
