@@ -40,7 +40,7 @@ final class Alignment {
     /// runs inside novel ones. 0 to 1.
     double coverage() {
         int words = 0;
-        double held = 0;
+        int held = 0;
         for (int i = 0; i < text.sentences().size(); i++) {
             words += text.length(i);
             held += text.length(i);
@@ -49,9 +49,9 @@ final class Alignment {
             held -= Change.wordsAdded(text.sentences().get(edit.sentence()), region(edit));
         }
         for (int sentence : novel) {
-            held -= text.length(sentence) * (1 - text.runsIn(sentence, other));
+            held -= text.length(sentence) - text.runsIn(sentence, other).cardinality();
         }
-        return words == 0 ? 0 : held / words;
+        return words == 0 ? 0 : (double) held / words;
     }
 
     /// Whether every sentence stands in the other text, but for how fully it names people.

@@ -127,8 +127,14 @@ final class Caption {
                 || signed(paragraph)
                 || (isDated(plain) || isPlaced(lower)) && shows(lower, true)
                 || (isCredit(above) || isCredit(below) || counts(above))
-                        && Dateline.cut(text).equals(text)
-                        && shows(paragraph.getFirst().text().toLowerCase(Locale.ROOT), false);
+                        && !Dateline.opens(text)
+                        && shows(paragraph);
+    }
+
+    /// Whether a paragraph shows something in its first sentence, and quotes nobody.
+    static boolean shows(List<Sentence> paragraph) {
+        return paragraph.size() <= MOST_SENTENCES
+                && shows(paragraph.getFirst().text().toLowerCase(Locale.ROOT), false);
     }
 
     /// It tells what is to be seen, and nothing that anybody said.
@@ -175,7 +181,7 @@ final class Caption {
     }
 
     /// `Sunday, July 15, 2018`, or the day without its weekday.
-    private static boolean isDated(String plain) {
+    static boolean isDated(String plain) {
         for (int at = plain.indexOf(", "); at >= 0; at = plain.indexOf(", ", at + 1)) {
             if (isYear(plain, at + 2) && dayBefore(plain, at)) {
                 return true;

@@ -121,9 +121,9 @@ final class Change {
         };
     }
 
-    /// How many words of content only one of them has; words of telling do not count.
-    int words() {
-        return changed;
+    /// Whether somebody worked on it: more than a word of telling, or how fully it names people.
+    boolean isWork() {
+        return changed > 0 && !namesOnly;
     }
 
     /// Whether one names somebody more fully than the other, and nothing else differs.

@@ -20,6 +20,11 @@ final class Dateline {
         return names(place) ? sentence.substring(dash + 2).replaceAll("^[\\s-]+", "") : sentence;
     }
 
+    /// Whether a place or an agency opens the sentence.
+    static boolean opens(String sentence) {
+        return !cut(sentence).equals(sentence);
+    }
+
     /// `Osk, Marra (CP)` and nothing more.
     static boolean isWhole(String text) {
         return text.length() <= LONGEST_BARE

@@ -183,7 +183,7 @@ final class HouseText {
                 && paragraph.stream().map(Sentence::text).allMatch(HouseText::bids);
     }
 
-    private static boolean bids(String sentence) {
+    static boolean bids(String sentence) {
         int end = sentence.indexOf(' ');
         return end > 0 && BIDDING.contains(sentence.substring(0, end));
     }
@@ -196,6 +196,7 @@ final class HouseText {
         var lower = lower(sentence);
         return isByline(sentence)
                 || isSignature(sentence, lower)
+                || PageLine.isSentence(sentence)
                 || isService(lower)
                 || OPENINGS.stream().anyMatch(lower::startsWith)
                 || PARTS.stream().anyMatch(lower::contains);

@@ -16,6 +16,9 @@ final class NewFacts {
     /// Share of both texts that must be common for a name by the way to be none of the news.
     private static final double SAME = 0.97;
 
+    /// Share of a sentence that must stand in the other text for it to be none of its own.
+    private static final double MOSTLY = 0.6;
+
     private final Reading text;
     private final Reading other;
     private final Alignment alignment;
@@ -37,8 +40,9 @@ final class NewFacts {
         facts.addAll(shorter.edited(true));
         facts.addAll(shorter.novel());
         var longer = new NewFacts(pair.longer(), pair.shorter(), pair.longerEdits(), same);
-        facts.addAll(longer.edited(longerIsLater));
-        if (longerIsLater && (timed || shorter.isTouched())) {
+        boolean adds = timed ? longerIsLater : shorter.isTouched();
+        facts.addAll(longer.edited(adds));
+        if (adds) {
             facts.addAll(longer.novel());
         }
         return facts;
@@ -51,9 +55,9 @@ final class NewFacts {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// Whether somebody worked on a sentence: more than a word of telling.
+    /// Whether somebody worked on a sentence that both have.
     private boolean isTouched() {
-        return alignment.edits().stream().anyMatch(edit -> change(edit).words() > 0);
+        return alignment.edits().stream().anyMatch(edit -> change(edit).isWork());
     }
 
     private Change change(Alignment.Edit edit) {
@@ -84,9 +88,28 @@ final class NewFacts {
 
     private Set<String> novel() {
         return alignment.novel().stream()
-                .flatMap(sentence -> Facts.of(text.sentences().get(sentence)).stream())
-                .filter(fact -> isFlip(fact) || !known(fact))
+                .flatMap(sentence -> told(sentence).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// What a novel sentence tells; of one that mostly stands in the other text, only its own
+    /// words.
+    private List<String> told(int sentence) {
+        var held = text.runsIn(sentence, other);
+        boolean mostly = held.cardinality() >= MOSTLY * text.length(sentence);
+        return Facts.in(text.sentences().get(sentence).split(" ", -1)).stream()
+                .filter(fact -> !mostly || held.nextClearBit(fact.from()) < fact.to())
+                .map(Facts.Fact::text)
+                .filter(fact -> !(mostly && nearIdentical && fact.startsWith(Facts.NAME)))
+                .filter(this::isNovel)
+                .toList();
+    }
+
+    private boolean isNovel(String fact) {
+        return switch (Facts.kind(fact)) {
+            case Facts.OUTCOME, Facts.TENSE -> false;
+            default -> isFlip(fact) || !known(fact);
+        };
     }
 
     private boolean known(String fact) {

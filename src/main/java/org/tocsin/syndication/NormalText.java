@@ -8,14 +8,15 @@ import java.util.Locale;
 /// The form in which sentences are compared: words and numbers, single spaces, no marks.
 ///
 /// Letter case stays, since a capital tells a name; comparing is done in lower case. Possessives
-/// fall away: `The U.S.'s aid` is `The US aid`.
+/// fall away, also those parted from their word: `The U.S.'s aid` is `The US aid`.
 final class NormalText {
     private NormalText() {}
 
     static String of(String sentence) {
         var normal = new StringBuilder(sentence.length());
         for (var token : Words.tokens(sentence)) {
-            if (Character.isLetterOrDigit(token.text().codePointAt(0))) {
+            boolean word = Character.isLetterOrDigit(token.text().codePointAt(0));
+            if (word && !token.text().equals("s")) {
                 if (!normal.isEmpty()) {
                     normal.append(' ');
                 }

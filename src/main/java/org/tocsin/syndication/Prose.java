@@ -1,5 +1,6 @@
 package org.tocsin.syndication;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Article;
 import org.tocsin.article.Sentence;
 import org.tocsin.article.Sentences;
@@ -7,6 +8,7 @@ import org.tocsin.article.Token;
 import org.tocsin.article.Words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +23,7 @@ final class Prose {
     private static final int SHORT_LINE = 140;
     private static final int SCRAP = 16;
     private static final int LABEL = 40;
+    private static final int TOP = 8;
     private static final int LONGEST_ADDRESS = 300;
     private static final Set<String> READER = Set.of("you", "your", "you'll", "our");
     private static final Set<String> QUOTES = Set.of("\"", "'");
@@ -35,8 +38,10 @@ final class Prose {
         }
         var prose = new ArrayList<String>();
         int words = 0;
+        var begun = begun(paragraphs.values());
         for (var paragraph : paragraphs.values()) {
-            if (!isFurniture(article.body(), paragraph)) {
+            boolean above = begun != null && paragraph.getFirst().start() < begun;
+            if (!isFurniture(article.body(), paragraph) && !(above && Caption.shows(paragraph))) {
                 for (var sentence : paragraph) {
                     if (!HouseText.isLine(sentence.text())) {
                         prose.add(sentence.text());
@@ -50,6 +55,17 @@ final class Prose {
                 : all.stream().map(Sentence::text).filter(s -> !HouseText.isLine(s)).toList();
     }
 
+    /// Where a dateline tells that the story begins, if one does near the top.
+    private static @Nullable Integer begun(Collection<List<Sentence>> paragraphs) {
+        return paragraphs.stream()
+                .limit(TOP)
+                .map(List::getFirst)
+                .filter(first -> Dateline.opens(first.text()))
+                .map(Sentence::start)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean isFurniture(String body, List<Sentence> paragraph) {
         int start = paragraph.getFirst().start();
         int end = paragraph.getLast().end();
@@ -59,6 +75,7 @@ final class Prose {
                 || isAddress(text)
                 || HouseText.isOrder(paragraph)
                 || isTeaser(text)
+                || PageLine.isParagraph(text)
                 || Caption.is(paragraph, text, lineAbove(body, start), lineBelow(body, end));
     }
 

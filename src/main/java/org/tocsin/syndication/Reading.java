@@ -3,6 +3,7 @@ package org.tocsin.syndication;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -93,17 +94,15 @@ final class Reading {
         return starts[sentence + 1] - starts[sentence];
     }
 
-    /// Share of a sentence's words that lie in runs which stand in the other text.
-    double runsIn(int sentence, Reading other) {
-        int covered = 0;
-        int end = starts[sentence];
+    /// The words of a sentence that lie in runs which stand in the other text.
+    BitSet runsIn(int sentence, Reading other) {
+        var covered = new BitSet(length(sentence));
         for (int at = starts[sentence]; at + Winnowing.GRAM <= starts[sentence + 1]; at++) {
             if (other.has(grams[at])) {
-                covered += at + Winnowing.GRAM - Math.max(end, at);
-                end = at + Winnowing.GRAM;
+                covered.set(at - starts[sentence], at - starts[sentence] + Winnowing.GRAM);
             }
         }
-        return (double) covered / Math.max(1, length(sentence));
+        return covered;
     }
 
     /// The distinct word hashes of some sentences, ascending. Not to be written to.

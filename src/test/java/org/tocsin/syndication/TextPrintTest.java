@@ -96,7 +96,13 @@ class TextPrintTest {
                 "Marran fleet returns to port as talks with Veldia break down once more in Tarn",
                 "Osk, Marra (CP)",
                 "In Tarn the mediators say that they have not given up, and the sea is ...",
-                "Lena Ort is a Coastal Press writer."
+                "Lena Ort is a Coastal Press writer.",
+                "High 86F. Winds NNE at 5 to 10 mph.",
+                "Unlimited Digital Access. $1 for 4 weeks.",
+                "Coastal Press | Tuesday, March 4, 2031, 8:27 a.m.",
+                "Ort reported from Osk.",
+                "Coastal Press writers Lena Ort and Max Brink in Osk contributed.",
+                "Check out this story on example.org: https://example.org/2zj"
             })
     void what_a_house_adds_is_no_part_of_the_text(String line) {
         var bare = TextPrint.of(Press.at("a", 0, "Osk", Stories.WIRE));
@@ -111,6 +117,9 @@ class TextPrintTest {
                 "By Thursday the army had left the town.",
                 "OSK — Twelve ships sank.",
                 "The admiral says that the fleet stands by.",
+                "Dask reported a fire on the quay.",
+                "Marra paid $40 million a week for the port of Osk.",
+                "Gusts of 90 mph sank three ships of the Veldian fleet.",
                 "The pact signed on Tuesday, March 4, 2031, was broken, the minister said.",
                 "He then named the dead, and the ministry listed who was still missing:",
                 "“You will pay for your crime,” the minister said.",
