@@ -19,7 +19,7 @@ public final class CopyVerifier {
     /// Share of both texts that must be common when they were published far apart.
     static final double NEAR_IDENTICAL = 0.9;
 
-    /// Shorter texts are copies only word for word.
+    /// Shorter texts are copies only word for word, but for how fully they name people.
     static final int SHORT = 50;
 
     /// Still shorter ones only of a text that is equal as a whole.
@@ -60,7 +60,9 @@ public final class CopyVerifier {
             return Optional.empty();
         }
         var pair = Pair.of(text, other);
-        return fewest < SHORT ? brief(earlier, text, pair) : compare(item, text, earlier, pair);
+        return fewest < SHORT && !pair.shorterEdits().isWordForWord()
+                ? Optional.empty()
+                : Optional.of(compare(item, text, earlier, pair));
     }
 
     private static boolean isFar(Item item, Item earlier) {
@@ -68,14 +70,7 @@ public final class CopyVerifier {
         return apart.compareTo(FAR_APART) > 0;
     }
 
-    /// A brief is a copy when it stands in the longer text, but for how fully it names people.
-    private static Optional<Edge> brief(Item earlier, Reading text, Pair pair) {
-        return pair.shorterEdits().isWordForWord()
-                ? Optional.of(edge(earlier, Edge.Kind.COPY, evidence(text, pair, Set.of())))
-                : Optional.empty();
-    }
-
-    private static Optional<Edge> compare(Item item, Reading text, Item earlier, Pair pair) {
+    private static Edge compare(Item item, Reading text, Item earlier, Pair pair) {
         boolean own = pair.shorter() == text;
         var longer = own ? earlier : item;
         var shorter = own ? item : earlier;
@@ -84,7 +79,7 @@ public final class CopyVerifier {
                         pair,
                         longer.published().isAfter(shorter.published()),
                         longer.timed() && shorter.timed());
-        return Optional.of(edge(earlier, kind(pair, facts), evidence(text, pair, facts)));
+        return edge(earlier, kind(pair, facts), evidence(text, pair, facts));
     }
 
     private static Evidence evidence(Reading text, Pair pair, Collection<String> facts) {
@@ -98,7 +93,8 @@ public final class CopyVerifier {
     }
 
     private static Edge.Kind kind(Pair pair, Set<String> facts) {
-        if (RoundUp.holds(pair)) {
+        boolean brief = pair.shorter().print().words() < SHORT;
+        if (!brief && RoundUp.holds(pair)) {
             return Edge.Kind.CONTAINED;
         }
         boolean copied = pair.shorterEdits().coverage() >= COPIED;

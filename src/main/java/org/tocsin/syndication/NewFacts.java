@@ -1,9 +1,11 @@
 package org.tocsin.syndication;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The facts that one of two texts with shared wording has and the other has not.
 ///
@@ -13,6 +15,8 @@ import java.util.stream.Collectors;
 /// prove nothing: then the shorter must also hold an edited sentence, since who trims a text leaves
 /// the rest of it word for word, and who takes a story further touches it.
 final class NewFacts {
+    private static final String CORRECTION = "correction:announced";
+
     /// Share of both texts that must be common for a name by the way to be none of the news.
     private static final double SAME = 0.97;
 
@@ -45,7 +49,21 @@ final class NewFacts {
         if (adds) {
             facts.addAll(longer.novel());
         }
+        if (corrects(pair.shorter()) != corrects(pair.longer())) {
+            facts.add(CORRECTION);
+        }
         return facts;
+    }
+
+    /// Whether the text announces that it sets an earlier one right.
+    private static boolean corrects(Reading text) {
+        return Stream.concat(Stream.of(text.print().title()), text.sentences().stream())
+                .map(words -> words.toLowerCase(Locale.ROOT))
+                .anyMatch(
+                        words ->
+                                words.startsWith("corrected ")
+                                        || words.startsWith("corrects ")
+                                        || words.startsWith("correction "));
     }
 
     private Set<String> edited(boolean allKinds) {

@@ -32,6 +32,34 @@ final class PageLine {
         return text.length() <= LONGEST && (isWeather(text) || isPrice(text) || isStamp(text));
     }
 
+    /// Whether a line without a stop is a row of figures, which reports: `Osk 24 12 0`. A time or a
+    /// date is none.
+    static boolean isTable(String line) {
+        int figures = 0;
+        int words = 0;
+        for (var word : line.split("[^\\p{L}\\p{N},.:/]+|[.]{2,}", -1)) {
+            var lower = word.toLowerCase(Locale.ROOT);
+            boolean figure = !word.isEmpty() && Character.isDigit(word.charAt(0));
+            if (isCounter(lower) || figure && (word.indexOf(':') > 0 || isPosition(word))) {
+                return false;
+            }
+            figures += figure ? 1 : 0;
+            words += word.isEmpty() ? 0 : 1;
+        }
+        return figures >= 2 && 3 * figures >= words;
+    }
+
+    /// A month, or what counts pictures: `2 of 3`, `2 / 3`.
+    private static boolean isCounter(String lower) {
+        return lower.equals("of") || lower.contains("/") || FactWords.MONTHS.containsKey(lower);
+    }
+
+    /// `60.169856`, a place on the globe.
+    private static boolean isPosition(String figure) {
+        int point = figure.indexOf('.');
+        return point > 0 && figure.length() - point > 5;
+    }
+
     /// Whether a sentence is one wherever it stands.
     static boolean isSentence(String sentence) {
         return sentence.length() <= LONGEST_CREDIT

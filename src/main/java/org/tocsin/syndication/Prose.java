@@ -112,6 +112,9 @@ final class Prose {
         if (paragraph.size() > 2 || text.length() > SHORT_LINE) {
             return false;
         }
+        if (PageLine.isTable(text)) {
+            return false;
+        }
         return text.length() <= SCRAP
                 || Dateline.isWhole(text)
                 || text.length() <= LABEL && text.endsWith(":")

@@ -53,6 +53,12 @@ class VerdictTableTest {
                                 "Sign up for our newsletter and never miss a story.",
                                 "Copyright Coastal Press. All rights reserved.")),
                 row("update", "changed number", WIRE.replace("four cruise", "seven cruise")),
+                row(
+                        "update",
+                        "a correction",
+                        paragraphs(
+                                WIRE.replace("burned until noon", "burned till noon"),
+                                "Corrects the hour in the second paragraph.")),
                 row("update", "changed day", WIRE.replace("dawn on Tuesday", "dawn on Monday")),
                 row("update", "negation lost", WIRE.replace("has not commented", "has commented")),
                 row(
@@ -197,6 +203,26 @@ class VerdictTableTest {
                 List.of(Press.at("paper", 0, "Osk", WIRE), Press.at("wire", 9, "Osk!", WIRE));
         var rows = Dedup.run(articles, a -> a.id().value().equals("wire") ? 0 : 1);
         assertThat(rows.stream().map(Dedup.Row::verdict)).containsExactly("copy", "original");
+    }
+
+    @Test
+    void a_table_with_other_figures_is_another_text() {
+        var notice = paragraphs(THIRD, FOURTH, "LOADED AT OSK.....24.....12");
+        var next = notice.replace("24", "29");
+        assertThat(verdicts(Press.at("a", 0, "Tons", notice), Press.at("b", 30, "Tons", next)))
+                .extracting(Dedup.Row::verdict)
+                .containsExactly("original", "update");
+    }
+
+    @Test
+    void a_brief_to_which_a_later_text_adds_is_no_copy() {
+        var brief = paragraphs(SECOND, THIRD.substring(0, THIRD.indexOf(" and then")));
+        assertThat(
+                        verdicts(
+                                Press.at("brief", 0, "Osk", brief),
+                                Press.at("longer", 30, "Osk", paragraphs(brief, FOURTH, FIFTH))))
+                .extracting(Dedup.Row::verdict)
+                .containsExactly("original", "update");
     }
 
     @Test
