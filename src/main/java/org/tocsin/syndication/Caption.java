@@ -18,7 +18,7 @@ final class Caption {
     private static final int LONGEST_CREDIT = 120;
     private static final int LONGEST_SIGN = 40;
 
-    private static final Set<String> TOLD =
+    static final Set<String> TOLD =
             WordList.of(
                     """
                     said says told tells according wrote announced added adding reported asked

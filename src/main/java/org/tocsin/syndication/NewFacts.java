@@ -49,7 +49,10 @@ final class NewFacts {
         if (adds) {
             facts.addAll(longer.novel());
         }
-        if (corrects(pair.shorter()) != corrects(pair.longer())) {
+        boolean shorterCorrects = corrects(pair.shorter());
+        boolean longerCorrects = corrects(pair.longer());
+        boolean trimmed = timed && (longerIsLater ? shorterCorrects : longerCorrects);
+        if (shorterCorrects != longerCorrects && !trimmed) {
             facts.add(CORRECTION);
         }
         return facts;
@@ -105,7 +108,13 @@ final class NewFacts {
     }
 
     private Set<String> novel() {
+        var background =
+                alignment.novel().stream()
+                        .filter(sentence -> Background.is(text.sentences().get(sentence)))
+                        .limit(Background.FEW)
+                        .toList();
         return alignment.novel().stream()
+                .filter(sentence -> !background.contains(sentence))
                 .flatMap(sentence -> told(sentence).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -25,7 +25,14 @@ final class Prose {
     private static final int LABEL = 40;
     private static final int TOP = 8;
     private static final int LONGEST_ADDRESS = 300;
-    private static final Set<String> READER = Set.of("you", "your", "you'll", "our");
+    private static final Set<String> READER = Set.of("you", "your", "you'll");
+    private static final Set<String> HOUSE =
+            WordList.of(
+                    """
+                    app audience community coverage guidelines inbox journalism journalists newsletter
+                    newsletters newsroom partners policy readers reporting site stories subscribers
+                    terms viewers website
+                    """);
     private static final Set<String> QUOTES = Set.of("\"", "'");
 
     private Prose() {}
@@ -122,7 +129,8 @@ final class Prose {
                         && !isBullet(body, paragraph.getFirst().start());
     }
 
-    /// A few sentences, nothing quoted, that speak to the reader of "your" or "our".
+    /// A few sentences, nothing quoted, that speak to the reader of "your", or of the house as
+    /// "our": a government's "our" is news.
     private static boolean isAddress(String text) {
         if (text.length() > LONGEST_ADDRESS) {
             return false;
@@ -131,7 +139,8 @@ final class Prose {
             return false;
         }
         var words = Words.tokens(text).stream().map(Token::text).toList();
-        return words.stream().anyMatch(READER::contains)
+        boolean house = words.contains("our") && words.stream().anyMatch(HOUSE::contains);
+        return (house || words.stream().anyMatch(READER::contains))
                 && words.stream().noneMatch(QUOTES::contains);
     }
 
