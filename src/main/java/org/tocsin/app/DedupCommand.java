@@ -1,12 +1,18 @@
 package org.tocsin.app;
 
+import org.tocsin.article.Article;
+import org.tocsin.syndication.Comparison;
 import org.tocsin.syndication.Dedup;
+import org.tocsin.syndication.Item;
 import org.tocsin.syndication.WireRank;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /// Prints whose text each article is.
@@ -25,12 +31,24 @@ import java.util.concurrent.Callable;
             "1:failed",
             "2:bad usage, or the input holds no article"
         },
-        footerHeading = "%nExample:%n",
-        footer = "  tocsin dedup articles.jsonl")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  tocsin dedup articles.jsonl",
+            "  tocsin dedup --explain a17 b3 articles.jsonl"
+        })
 final class DedupCommand implements Callable<Integer> {
     private final Stdio io;
 
     @Mixin private ConfigOptions options = new ConfigOptions();
+
+    @Option(
+            names = "--explain",
+            arity = "2",
+            paramLabel = "ID",
+            description =
+                    "Show two of the articles side by side instead: what stands in both, what was"
+                            + " edited, what only one has, which facts differ, and the verdict.")
+    private List<String> explained = List.of();
 
     @Mixin private ArticlePaths paths = new ArticlePaths();
 
@@ -39,15 +57,36 @@ final class DedupCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var inputs = paths.files();
         var outlets = options.sources().outlets();
         var refusals = new Refusals(io, "dedup");
         var found = new ArrayList<Incoming>();
         var exit = ArticleFiles.readAll(io, outlets, inputs, refusals, found::add);
-        var out = JsonLines.on(io);
         var rank = new WireRank(outlets);
-        Dedup.run(ReplayOrder.asGiven(found), rank).forEach(out::write);
+        var articles = ReplayOrder.asGiven(found);
+        if (explained.isEmpty()) {
+            Dedup.run(articles, rank).forEach(JsonLines.on(io)::write);
+        } else {
+            explain(
+                    item(articles, explained.getFirst(), rank),
+                    item(articles, explained.getLast(), rank));
+        }
         return exit;
+    }
+
+    private void explain(Item one, Item other) throws IOException {
+        for (var line : ComparisonText.of(Comparison.of(one, other))) {
+            io.out().write(line + System.lineSeparator());
+        }
+        io.out().flush();
+    }
+
+    private static Item item(List<Article> articles, String id, WireRank rank) {
+        return articles.stream()
+                .filter(article -> article.id().value().equals(id))
+                .reduce((_, last) -> last)
+                .map(article -> Item.of(article, rank.applyAsInt(article)))
+                .orElseThrow(() -> CommandException.usage("--explain: no article " + id));
     }
 }

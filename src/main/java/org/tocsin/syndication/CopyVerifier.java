@@ -65,7 +65,7 @@ public final class CopyVerifier {
                 : Optional.of(compare(item, text, earlier, pair));
     }
 
-    private static boolean isFar(Item item, Item earlier) {
+    static boolean isFar(Item item, Item earlier) {
         var apart = Duration.between(item.published(), earlier.published()).abs();
         return apart.compareTo(FAR_APART) > 0;
     }

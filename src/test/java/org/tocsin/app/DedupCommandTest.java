@@ -33,6 +33,32 @@ class DedupCommandTest {
     @TempDir Path dir;
 
     @Test
+    void two_texts_stand_side_by_side_with_the_reason() throws IOException {
+        var update = TEXT.replace("a hundred cars", "250 cars").replace("post and bread", "post");
+        var lines =
+                article("first", TEXT, "2031-03-05T08:00:00Z")
+                        + article(
+                                "later",
+                                update + "\n\nRain fell on Gullmar.",
+                                "2031-03-05T12:00:00Z");
+        var file = file("ferries.jsonl", lines);
+
+        var told = Ran.tocsin("dedup", "--explain", "later", "first", file).out();
+
+        assertThat(String.join("\n", told))
+                .contains("1  first")
+                .contains("2  later")
+                .contains("2 beside 1: update: built on the text of first")
+                .contains("-number:hundred, +number:250")
+                .containsPattern("> +[|] Rain fell on Gullmar");
+        assertThat(told.subList(5, told.size()))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(130));
+        var unknown = Ran.tocsin("dedup", "--explain", "later", "none", file);
+        assertThat(unknown.code()).isEqualTo(Exit.BAD_USAGE);
+        assertThat(String.join("\n", unknown.err())).contains("no article none");
+    }
+
+    @Test
     void verdicts_come_in_input_order_and_after_all_input() throws IOException {
         var update =
                 TEXT.replace("Nobody was hurt", "Four dockers were hurt")
