@@ -28,6 +28,7 @@ public final class CopyVerifier {
     /// Texts published further apart are copies only when near-identical: templates recur.
     static final Duration FAR_APART = Duration.ofDays(7);
 
+    private static final Evidence EQUAL = new Evidence(1, 1, List.of(), List.of());
     private static final int QUOTED = 3;
     private static final int MOST_FACTS = 12;
     private static final int QUOTE_LENGTH = 160;
@@ -39,11 +40,11 @@ public final class CopyVerifier {
     }
 
     Optional<Edge> relate(Item item, Reading text, Item earlier, Reading other) {
-        if (item.print().exact().equals(earlier.print().exact())) {
-            var equal = new Evidence(1, 1, List.of(), List.of());
+        boolean equal = item.print().exact().equals(earlier.print().exact());
+        if (equal && NewFacts.corrects(text) == NewFacts.corrects(other)) {
             return item.print().words() == 0
                     ? Optional.empty()
-                    : Optional.of(edge(earlier, Edge.Kind.COPY, equal));
+                    : Optional.of(edge(earlier, Edge.Kind.COPY, EQUAL));
         }
         int fewest = Math.min(item.print().words(), earlier.print().words());
         boolean far = isFar(item, earlier);

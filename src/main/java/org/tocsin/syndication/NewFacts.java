@@ -59,7 +59,7 @@ final class NewFacts {
     }
 
     /// Whether the text announces that it sets an earlier one right.
-    private static boolean corrects(Reading text) {
+    static boolean corrects(Reading text) {
         return Stream.concat(Stream.of(text.print().title()), text.sentences().stream())
                 .map(words -> words.toLowerCase(Locale.ROOT))
                 .anyMatch(
