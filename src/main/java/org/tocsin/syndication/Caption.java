@@ -1,7 +1,6 @@
 package org.tocsin.syndication;
 
 import org.tocsin.article.Sentence;
-import org.tocsin.article.Words;
 
 import java.util.List;
 import java.util.Locale;
@@ -117,15 +116,19 @@ final class Caption {
     /// @param above the line right above the paragraph, whatever it is, empty when there is none
     /// @param below the line right below
     static boolean is(List<Sentence> paragraph, String text, String above, String below) {
-        if (text.length() > LONGEST || paragraph.size() > MOST_SENTENCES) {
-            return isFilm(above, below);
+        if (isFilm(above, below)) {
+            return true;
         }
-        var plain = Words.plain(text);
-        var lower = plain.toLowerCase(Locale.ROOT);
-        return isGallery(lower)
-                || isFilm(above, below)
-                || signed(paragraph)
-                || (isDated(plain) || isPlaced(lower)) && shows(lower, true)
+        if (text.length() > LONGEST || paragraph.size() > MOST_SENTENCES) {
+            return false;
+        }
+        if (isGallery(text) || signed(paragraph)) {
+            return true;
+        }
+        if (text.indexOf('"') >= 0 || text.indexOf('“') >= 0) {
+            return false;
+        }
+        return (isDated(text) || isPlaced(text)) && shows(text.toLowerCase(Locale.ROOT), true)
                 || (isCredit(above) || isCredit(below) || counts(above))
                         && !Dateline.opens(text)
                         && shows(paragraph);
@@ -155,8 +158,8 @@ final class Caption {
     }
 
     /// `… more`, `less`: the switches of a picture gallery.
-    private static boolean isGallery(String lower) {
-        return lower.endsWith("... more") || lower.endsWith(". less");
+    private static boolean isGallery(String text) {
+        return text.endsWith("... more") || text.endsWith(". less");
     }
 
     /// Words that a player shows beside its film.
@@ -210,7 +213,12 @@ final class Caption {
         return FactWords.MONTHS.containsKey(month.replace(".", "").toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isPlaced(String lower) {
+    private static boolean isPlaced(String text) {
+        boolean may = text.indexOf('(') >= 0 || text.contains("left") || text.contains("right");
+        if (!may && !text.contains("above") && !text.contains("cent") && !text.contains("here")) {
+            return false;
+        }
+        var lower = text.toLowerCase(Locale.ROOT);
         return PLACES.stream().anyMatch(lower::contains);
     }
 
