@@ -12,25 +12,7 @@ import java.util.regex.Pattern;
 
 /// A known way in which a text changes between two outlets, and the verdict that the changed text
 /// must get beside the first.
-enum Mutation {
-    HEADLINE("copy", body -> body),
-    CHROME("copy", Mutation::dressed),
-    CREDITS("copy", Mutation::credited),
-    TRIMMED_END("copy", body -> without(body, -1)),
-    TRIMMED_START("copy", body -> without(body, 0)),
-    TRIMMED_MIDDLE("copy", body -> without(body, 1)),
-    SWAPPED("copy", Mutation::swapped),
-    QUOTES("copy", Mutation::requoted),
-    SPELLING("copy", Mutation::respelt),
-    TELLING("copy", body -> body.replace(" said", " says").replace(" told ", " tells ")),
-    LOCAL_PARAGRAPH("copy", body -> inserted(body, LOCAL())),
-    NUMBER("update", Mutation::renumbered),
-    NEGATION("update", Mutation::negated),
-    TENSE("update", Mutation::shifted),
-    STATUS("update", Mutation::restated),
-    DEVELOPMENT("update", body -> body + "\n\n" + NEWS()),
-    TRANSLATION("original", Mutation::translated);
-
+record Mutation(String name, String verdict, UnaryOperator<String> change) {
     private static final Map<String, String> NUMBERS =
             Map.of(
                     "two", "nine", "three", "eight", "four", "seven", "five", "twelve", "six",
@@ -63,26 +45,45 @@ enum Mutation {
                     "\\b(killed|wounded|confirmed|agreed|closed|opened|ended|began|started|released"
                             + "|arrested|ordered|destroyed|damaged|fell|rose|died|delayed)\\b");
 
-    final String verdict;
-    private final UnaryOperator<String> change;
+    private static final String LOCAL =
+            "Gullmar is the twin town of Hask, and its museum of the sea is one of the oldest on"
+                    + " the coast.";
 
-    Mutation(String verdict, UnaryOperator<String> change) {
-        this.verdict = verdict;
-        this.change = change;
+    private static final String NEWS =
+            "Late in the evening Captain Sven Tuve said that 14 more people had been taken to the"
+                    + " hospital of Gullmar.";
+
+    static List<Mutation> all() {
+        return List.of(
+                new Mutation("headline", "copy", body -> body),
+                new Mutation("chrome", "copy", Mutation::dressed),
+                new Mutation("credits", "copy", Mutation::credited),
+                new Mutation("trimmed end", "copy", body -> without(body, -1)),
+                new Mutation("trimmed start", "copy", body -> without(body, 0)),
+                new Mutation("trimmed middle", "copy", body -> without(body, 1)),
+                new Mutation("swapped", "copy", Mutation::swapped),
+                new Mutation("quotes", "copy", Mutation::requoted),
+                new Mutation("spelling", "copy", Mutation::respelt),
+                new Mutation(
+                        "telling",
+                        "copy",
+                        body -> body.replace(" said", " says").replace(" told ", " tells ")),
+                new Mutation("local paragraph", "copy", body -> inserted(body, LOCAL)),
+                new Mutation("number", "update", Mutation::renumbered),
+                new Mutation("negation", "update", Mutation::negated),
+                new Mutation("tense", "update", Mutation::shifted),
+                new Mutation("status", "update", Mutation::restated),
+                new Mutation("development", "update", body -> body + "\n\n" + NEWS),
+                new Mutation("translation", "original", Mutation::translated));
     }
 
     String of(String body) {
         return change.apply(body);
     }
 
-    private static String LOCAL() {
-        return "Gullmar is the twin town of Hask, and its museum of the sea is one of the oldest on"
-                + " the coast.";
-    }
-
-    private static String NEWS() {
-        return "Late in the evening Captain Sven Tuve said that 14 more people had been taken to the"
-                + " hospital of Gullmar.";
+    @Override
+    public String toString() {
+        return name;
     }
 
     private static String dressed(String body) {
@@ -104,13 +105,13 @@ enum Mutation {
     }
 
     private static String without(String body, int paragraph) {
-        var paragraphs = new ArrayList<>(Arrays.asList(body.split("\n\n")));
+        var paragraphs = new ArrayList<>(Arrays.asList(body.split("\n\n", -1)));
         paragraphs.remove(paragraph < 0 ? paragraphs.size() - 1 : paragraph);
         return String.join("\n\n", paragraphs);
     }
 
     private static String swapped(String body) {
-        var paragraphs = Arrays.asList(body.split("\n\n"));
+        var paragraphs = Arrays.asList(body.split("\n\n", -1));
         Collections.swap(paragraphs, 1, 2);
         return String.join("\n\n", paragraphs);
     }
@@ -126,7 +127,7 @@ enum Mutation {
     private static String respelt(String body) {
         var spelt = body;
         for (var pair : SPELT) {
-            var words = pair.split(" ");
+            var words = pair.split(" ", -1);
             boolean first = spelt.contains(words[0]);
             spelt = first ? spelt.replace(words[0], words[1]) : spelt.replace(words[1], words[0]);
         }
@@ -166,7 +167,7 @@ enum Mutation {
 
     /// Stands for another language: no word is left.
     private static String translated(String body) {
-        var words = body.split(" ");
+        var words = body.split(" ", -1);
         for (int i = 0; i < words.length; i++) {
             words[i] = new StringBuilder(words[i]).reverse() + "o";
         }

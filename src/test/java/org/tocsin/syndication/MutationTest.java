@@ -3,7 +3,7 @@ package org.tocsin.syndication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,13 +39,13 @@ class MutationTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.tocsin.syndication.Mutation#all")
     void a_changed_text_gets_its_verdict(Mutation mutation) {
         var wrong = new ArrayList<String>();
         int changed = 0;
         for (var body : BODIES) {
             var other = mutation.of(body);
-            if (mutation != Mutation.HEADLINE && other.equals(body)) {
+            if (!mutation.name().equals("headline") && other.equals(body)) {
                 continue;
             }
             changed++;
@@ -55,7 +55,7 @@ class MutationTest {
                                     Press.at("first", 0, "First headline", body),
                                     Press.at("second", 30, "Second headline", other)),
                             _ -> 1);
-            if (!rows.getLast().verdict().equals(mutation.verdict)) {
+            if (!rows.getLast().verdict().equals(mutation.verdict())) {
                 wrong.add(body.substring(0, 60) + ": " + rows.getLast());
             }
         }
