@@ -13,8 +13,6 @@ import java.util.Objects;
 /// Tries the frame rules on a sentence: a trigger in the trie, then the slots around it, then what
 /// the rule asks and forbids.
 final class FrameMatcher {
-    private static final int DOUBT_REACH = 8;
-
     private record Trigger(FrameRule rule, List<VerbForm> forms) {
         boolean noun() {
             return forms.isEmpty();
@@ -23,12 +21,10 @@ final class FrameMatcher {
 
     private final TokenTrie<Trigger> triggers = new TokenTrie<>();
     private final Map<FrameRule, RuleWords> words = new IdentityHashMap<>();
-    private final Language language;
     private final Phrases takebacks;
     private final Phrases makeBelieve;
 
     FrameMatcher(List<FrameRule> rules, Language language) {
-        this.language = language;
         takebacks = new Phrases(language.takebacks);
         makeBelieve = new Phrases(language.makeBelieve);
         var phrases = new HashMap<List<String>, Phrases>();
@@ -43,9 +39,24 @@ final class FrameMatcher {
         }
     }
 
-    /// Whether any trigger stands in a stretch of the sentence.
+    /// Whether a trigger stands in a stretch of the sentence, of a rule that the sentence suits.
     boolean triggered(Reading reading, int from, int to) {
         for (var i = from; i < to; i++) {
+            for (var match : triggers.all(reading.tokens, i)) {
+                if (match.values().stream().anyMatch(t -> suits(reading, t.rule()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean suits(Reading reading, FrameRule rule) {
+        return reading.suited(rule, () -> Objects.requireNonNull(words.get(rule)).fits(reading));
+    }
+
+    private boolean anyTrigger(Reading reading) {
+        for (var i = 0; i < reading.size(); i++) {
             if (triggeredAt(reading.tokens, i)) {
                 return true;
             }
@@ -60,7 +71,7 @@ final class FrameMatcher {
     /// The frames of a sentence, each trigger read by the first rule of the set that takes it.
     List<Frame> match(Reading reading, boolean headline) {
         var frames = new ArrayList<Frame>();
-        if (!triggered(reading, 0, reading.size()) || setAside(reading)) {
+        if (!anyTrigger(reading) || setAside(reading)) {
             return frames;
         }
         for (var i = 0; i < reading.size(); i++) {
@@ -108,7 +119,7 @@ final class FrameMatcher {
             reading.passedOver(from, to, Miss.Why.IN_A_NAME, whole);
             return true;
         }
-        var doubt = doubt(reading, from);
+        var doubt = new Doubts(reading).near(from);
         if (doubt != null) {
             reading.passedOver(from, to, Miss.Why.DOUBTED, doubt);
         }
@@ -118,7 +129,10 @@ final class FrameMatcher {
     /// A name or compound that only holds the word: "strike-hit", "Ministry of Attack".
     private boolean hyphened(Reading reading, int from, int to) {
         var mention = reading.mentionAt(from);
-        var verb = mention != null && mention.to() == to && verbFollows(reading.word(from - 1));
+        var verb =
+                mention != null
+                        && mention.to() == to
+                        && new VerbOrNoun(reading).verbFollows(reading.word(from - 1));
         var wider = mention != null && mention.type() == Mention.Type.ROLE && to > mention.to();
         var insideName =
                 mention != null
@@ -140,18 +154,6 @@ final class FrameMatcher {
                 && Character.isLetterOrDigit(reading.word(i - 1).codePointAt(0))
                 && !reading.span(i - 1, i).endsWith(".")
                 && reading.text.chars().anyMatch(Character::isLowerCase);
-    }
-
-    private @Nullable String doubt(Reading reading, int trigger) {
-        for (var i = Math.max(0, trigger - DOUBT_REACH);
-                i < Math.min(reading.size(), trigger + 4);
-                i++) {
-            var doubt = language.doubts.longest(reading.tokens, i);
-            if (doubt != null) {
-                return doubt.values().getFirst();
-            }
-        }
-        return null;
     }
 
     /// The reading of the first rule that takes the trigger; behind it those of later rules, as
@@ -187,7 +189,7 @@ final class FrameMatcher {
         if (trigger.noun()) {
             frame = new NominalFrame(slots).read(headline);
             without = Miss.Why.NOT_BORNE;
-        } else if (readsAsNoun(reading, i, trigger)) {
+        } else if (new VerbOrNoun(reading).noun(i, trigger.forms())) {
             frame = null;
             without = Miss.Why.READ_AS_NOUN;
         } else {
@@ -205,73 +207,5 @@ final class FrameMatcher {
                 ? frame.as(
                         frame.group().with(VerbGroup.Mood.ACTUAL)) // the ability itself is a fact
                 : frame;
-    }
-
-    /// "The strike", "a missile attack", "Russian strikes": a word that can be both is a noun
-    /// there.
-    private boolean readsAsNoun(Reading reading, int i, Trigger trigger) {
-        if (trigger.forms().contains(VerbForm.PAST)
-                || trigger.forms().contains(VerbForm.PARTICIPLE)
-                || trigger.forms().contains(VerbForm.GERUND)) {
-            return adjectival(reading, i, trigger);
-        }
-        if (pluralNoun(reading, i, trigger)) {
-            return true;
-        }
-        var before = reading.mentionAt(i - 1);
-        if (before != null
-                && trigger.forms().equals(List.of(VerbForm.BASE))
-                && single(reading, i - 1)) {
-            return true; // "U.S. target prices": "targets" were the verb
-        }
-        var doer =
-                before != null
-                        && (before.type() == Mention.Type.ACTOR
-                                || before.type() == Mention.Type.PRONOUN
-                                || (before.kind().speaksOfficially()
-                                                || before.kind() == SourceKind.OFFICIAL_ANONYMOUS)
-                                        && before.canAct());
-        return before != null ? !doer : !verbFollows(reading.word(i - 1));
-    }
-
-    /// A state by its name, whose verb would end in -s.
-    private boolean single(Reading reading, int last) {
-        var mention = reading.mentionAt(last);
-        var before = mention == null ? "" : reading.word(mention.from() - 1);
-        return mention != null
-                && mention.type() == Mention.Type.ACTOR
-                && mention.place() != null
-                && !before.equals("and")
-                && !List.of("will", "would").contains(before) // "could Israel attack": asked
-                && !language.possible.contains(before)
-                && !language.is("do", before);
-    }
-
-    /// "Radio stations said", "the attacks were": another verb follows at once.
-    private boolean pluralNoun(Reading reading, int i, Trigger trigger) {
-        var cue = language.cues.longest(reading.tokens, i + 1);
-        return trigger.forms().contains(VerbForm.THIRD)
-                && (language.is("be", reading.word(i + 1))
-                        || cue != null && cue.values().getFirst().form() == VerbForm.PAST);
-    }
-
-    /// Words after which a bare form is a verb and not a noun.
-    private boolean verbFollows(String word) {
-        return List.of("to", "and", "or", "who", "which", "\"", "'").contains(word)
-                || language.is("do", word)
-                || language.is("adverbs", word)
-                || language.possible.contains(word)
-                || List.of("will", "would", "shall", "should", "must", "forces", "troops")
-                        .contains(word)
-                || word.endsWith("ly");
-    }
-
-    /// "The occupied peninsula", "talk of bombed homes": a participle before a noun.
-    private boolean adjectival(Reading reading, int i, Trigger trigger) {
-        var before = reading.word(i - 1);
-        return trigger.forms().contains(VerbForm.PARTICIPLE)
-                && (List.of("the", "a", "an", "newly").contains(before)
-                        || language.is("possessives", before)
-                        || language.is("prepositions", before) && !before.equals("to"));
     }
 }

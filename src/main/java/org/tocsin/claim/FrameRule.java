@@ -44,6 +44,8 @@ import java.util.function.Predicate;
 /// @param able whether "is entitled to" counts as the act: threats
 /// @param negative whether it is the NOT doing that counts: "has not commented"
 /// @param suffers whether the subject is who suffers it: "came under fire", "died"
+/// @param own whether it is done with the doer's own: the forces that are sent, the staff that is
+///   flown out; in the passive, and behind "of", whose they are is who acts
 /// @param denies whether the words themselves say that it was not so: "had nothing to do with"
 /// @param ahead whether it is read only of an act still to come, by who speaks of it
 /// @param hinged whether it is read only of what somebody announces on a condition: "if you … we
@@ -84,6 +86,7 @@ record FrameRule(
         boolean able,
         boolean negative,
         boolean suffers,
+        boolean own,
         boolean denies,
         boolean ahead,
         boolean hinged,

@@ -63,13 +63,19 @@ final class NominalFrame {
                 bearer != null && bearer.patient() != null
                         ? List.of(bearer.patient())
                         : slots.recipients.among(right);
+        var own = slots.rule.own() && actors.isEmpty() && ofOwn(reached);
         return slots.frame(
                 group,
-                actors,
-                reached,
+                own ? reached : actors,
+                own ? List.of() : reached,
                 slots.instruments.find(left.reversed(), right),
                 right,
                 bearer == null ? NOTHING : bearer);
+    }
+
+    /// "The withdrawal of Russian helicopters": whose they are withdraws them.
+    private boolean ofOwn(List<Mention> reached) {
+        return !reached.isEmpty() && reading.preposition(reached.getFirst()).equals("of");
     }
 
     /// "No talks", "no direct talks".

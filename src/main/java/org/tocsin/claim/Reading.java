@@ -3,10 +3,12 @@ package org.tocsin.claim;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Token;
 
-import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /// One sentence laid out for the rules: its tokens, its mentions, and who stands where.
 final class Reading {
@@ -20,10 +22,10 @@ final class Reading {
     private final Trace trace;
     private final @Nullable Mention[] covering;
     private final Subjects subjects = new Subjects(this);
-    private int fence = Integer.MAX_VALUE;
+    private final Clauses clauses;
     private @Nullable Thing @Nullable [] things;
     private final boolean war;
-    private @Nullable BitSet boundaries;
+    private final Map<FrameRule, Boolean> suited = new IdentityHashMap<>();
 
     Reading(
             String text,
@@ -36,6 +38,7 @@ final class Reading {
         this.tokens = tokens;
         this.mentions = mentions;
         this.language = language;
+        this.clauses = new Clauses(this);
         this.war = war;
         this.trace = trace;
         covering = new Mention[tokens.size()];
@@ -83,6 +86,11 @@ final class Reading {
         }
     }
 
+    /// Whether the sentence suits a rule, looked up once.
+    boolean suited(FrameRule rule, BooleanSupplier fits) {
+        return suited.computeIfAbsent(rule, r -> fits.getAsBoolean());
+    }
+
     String word(int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
     }
@@ -110,82 +118,31 @@ final class Reading {
 
     /// A dash that parts clauses, not one inside a word.
     boolean dash(int i) {
-        return word(i).equals("-") && i > 0 && tokens.get(i).start() > tokens.get(i - 1).end();
-    }
-
-    /// "More than 100": no comparison of clauses.
-    private boolean moreThan(int i) {
-        return word(i).equals("than")
-                && (language.numbers.containsKey(word(i + 1))
-                        || !word(i + 1).isEmpty() && Character.isDigit(word(i + 1).charAt(0)));
+        return clauses.dash(i);
     }
 
     boolean boundary(int i) {
-        if (boundaries == null) {
-            boundaries = new BitSet(size());
-            for (var at = 0; at < size(); at++) {
-                boundaries.set(at, partsClauses(at));
-            }
-        }
-        return i >= 0 && boundaries.get(i);
-    }
-
-    private boolean partsClauses(int i) {
-        var soFar = word(i).equals("until") && word(i + 1).equals("now");
-        return language.is("boundaries", word(i)) && !soFar && !moreThan(i) || dash(i);
+        return clauses.boundary(i);
     }
 
     /// The last token, exclusive, to which what follows a trigger can still belong to it.
-    ///
-    /// @param subordinate whether the trigger stands in a clause that a comma ends: "Since Russia
-    ///   invaded, …"
     int limit(int from, boolean subordinate) {
-        for (var i = from; i < size(); i++) {
-            if (language.is("stops", word(i)) && !moreThan(i)
-                    || dash(i)
-                    || i == fence
-                    || subordinate && word(i).equals(",")
-                    || word(i).equals("in") && language.is("replies", word(i + 1))) {
-                return i;
-            }
-            if (word(i).equals("that") && i > from) {
-                return i;
-            }
-        }
-        return size();
+        return clauses.limit(from, subordinate);
     }
 
     /// The first token of the clause in which a token stands.
     int clauseStart(int at) {
-        for (var i = at - 1; i >= 0; i--) {
-            if (boundary(i) || word(i).equals("that") || word(i).equals(":")) {
-                return i == 0 ? mainClause(at) : i + 1;
-            }
-        }
-        return 0;
+        return clauses.clauseStart(at);
     }
 
-    /// Behind the comma that ends the clause with which the sentence opens, when the token stands
-    /// there.
-    private int mainClause(int at) {
-        for (var i = 1; i < at; i++) {
-            if (word(i).equals(",")) {
-                return i + 1;
-            }
-        }
-        return 1;
-    }
-
-    /// Whether the clause of a token is opened by "since", "while", "after" and their like at the
-    /// start of the sentence.
+    /// Whether the clause of a token is opened by "since", "while" and their like.
     boolean subordinate(int at) {
-        var start = clauseStart(at);
-        return start == 1 && language.is("boundaries", word(0));
+        return clauses.subordinate(at);
     }
 
     /// Where a trailing attribution starts: nothing behind it belongs to what is told before.
     void fence(int token) {
-        fence = Math.min(fence, token);
+        clauses.fence(token);
     }
 
     boolean hyphenBefore(int i) {
@@ -221,7 +178,7 @@ final class Reading {
             if (language.is("prepositions", word)) {
                 return word;
             }
-            if (word.length() == 4 && Character.isDigit(word.charAt(0))) {
+            if (year(word)) {
                 return ""; // "In 1982 Argentina": the year has the preposition
             }
             var before = mentionAt(i);
@@ -233,6 +190,11 @@ final class Reading {
             }
         }
         return "";
+    }
+
+    private static boolean year(String word) {
+        return Character.isDigit(word.charAt(0))
+                && (word.length() == 4 || word.length() == 5 && word.endsWith("s"));
     }
 
     boolean loose(int i) {

@@ -47,6 +47,12 @@ final class RuleWords {
         return blocker == null;
     }
 
+    /// As [#suit], of the whole sentence and telling nobody.
+    boolean fits(Reading reading) {
+        return (rule.about().isEmpty() || about.in(reading, 0, reading.size()) != null)
+                && blockers.outsideNames(reading) == null;
+    }
+
     /// Whether the words around the frame are as the rule wants them; why not is told too.
     boolean allow(Reading reading, Frame frame) {
         if (!rule.with().isEmpty() && !accompanied(reading, frame)) {

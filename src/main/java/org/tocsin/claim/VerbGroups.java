@@ -1,6 +1,5 @@
 package org.tocsin.claim;
 
-import org.tocsin.claim.Language.Governor;
 import org.tocsin.claim.VerbGroup.Mood;
 
 import java.util.List;
@@ -182,61 +181,11 @@ final class VerbGroups {
 
         /// What stands before "to": over a mention, when somebody is told, asked or allowed to.
         private void govern() {
-            var i = at - 1;
-            while (i > 1
-                    && (language.is("weekdays", reading.word(i)) || reading.word(i).equals("on"))) {
-                i--;
-            }
-            governorAt = i;
-            var governor = language.governors.get(reading.word(i));
-            if (governor == null) {
-                mood = headlineFuture(i) ? Mood.FUTURE : Mood.HYPOTHETICAL;
-                return;
-            }
-            mood =
-                    switch (governor) {
-                        case FUTURE, THREAT -> Mood.FUTURE;
-                        case ABILITY -> Mood.ABILITY;
-                        case ACTUAL -> Mood.ACTUAL;
-                        case REFUSED -> Mood.ACTUAL;
-                    };
-            if (governor == Governor.ACTUAL) {
-                mood = moodBefore(i);
-            }
-            negated |= governor == Governor.REFUSED;
-            for (var back = i - 1; back >= 0 && back > i - 4; back--) {
-                var word = reading.word(back);
-                negated |= word.equals("not") || word.equals("no") || word.endsWith("n't");
-            }
-            at = i;
-            while (at > 0
-                    && (language.is("be", reading.word(at - 1))
-                            || language.is("have", reading.word(at - 1))
-                            || language.is("adverbs", reading.word(at - 1))
-                            || language.possible.contains(reading.word(at - 1))
-                            || List.of("will", "would").contains(reading.word(at - 1))
-                            || reading.word(at - 1).endsWith("n't"))) {
-                at--;
-            }
-            at--;
-        }
-
-        /// "Will begin to leave": as the verb before stands.
-        private Mood moodBefore(int governor) {
-            var word = reading.word(governor - 1);
-            if (word.equals("would")) {
-                return Mood.CONDITIONAL;
-            }
-            if (word.equals("will") || word.equals("shall") || word.equals("'ll")) {
-                return Mood.FUTURE;
-            }
-            return language.possible.contains(word) ? Mood.POSSIBLE : Mood.ACTUAL;
-        }
-
-        /// "Berlin to send tanks": a headline's future.
-        private boolean headlineFuture(int before) {
-            var subject = reading.mentionAt(before);
-            return subject != null && subject.from() == 0 && subject.type() == Mention.Type.ACTOR;
+            var governed = Governed.read(reading, at);
+            governorAt = governed.governorAt();
+            mood = governed.mood();
+            negated |= governed.negated();
+            at = governed.left();
         }
 
         VerbGroup group() {

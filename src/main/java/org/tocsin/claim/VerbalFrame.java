@@ -25,30 +25,17 @@ final class VerbalFrame {
         if (group.gerund() && !tellsAct(group)) {
             return null;
         }
-        var announced =
-                slots.rule.hinged()
-                        && (group.mood() == VerbGroup.Mood.FUTURE
-                                || group.mood() == VerbGroup.Mood.CONDITIONAL);
-        var conditioned =
-                !announced
-                        && reading.language.conditions.contains(
-                                reading.word(reading.clauseStart(group.from()) - 1));
-        var awaited =
-                reading.word(reading.clauseStart(group.from()) - 1).equals("until")
-                        && group.mood() == VerbGroup.Mood.ACTUAL
-                        && group.from() == slots.trigger
-                        && !reading.word(slots.trigger).endsWith("ed");
-        var mood =
-                conditioned || awaited || caused(group)
-                        ? group.with(VerbGroup.Mood.HYPOTHETICAL)
-                        : none(group) ? group.not() : group;
+        var mood = new ClauseMood(slots).of(group);
         var left = reading.between(reading.clauseStart(group.from()), group.from());
         var right = slots.right();
         if (group.passive()) {
+            var doers = slots.agents(right);
+            var subject = subject(group, left);
+            var own = slots.rule.own() && doers.isEmpty();
             return slots.frame(
                     mood,
-                    slots.agents(right),
-                    passiveRecipients(group, left, right),
+                    own ? subject : doers,
+                    subject.isEmpty() || slots.rule.own() ? slots.recipients.among(right) : subject,
                     slots.instruments.find(left, right),
                     Stream.concat(left.stream(), right.stream()).toList(),
                     null);
@@ -66,42 +53,6 @@ final class VerbalFrame {
                         ? slots.instruments.find(slots.instruments.objects(right), List.of())
                         : slots.instruments.find(right, leading);
         return slots.frame(mood, actors, slots.recipients.among(right), weapon, right, null);
-    }
-
-    /// "Have the government retaliate": what somebody wants another to do.
-    private boolean caused(VerbGroup group) {
-        var subject = reading.mentionAt(group.from() - 1);
-        var at = subject == null ? 0 : subject.from() - 1;
-        at -= reading.word(at).equals("the") ? 1 : 0;
-        return List.of("have", "make", "let", "see").contains(reading.word(at))
-                && reading.word(at - 1).equals("to");
-    }
-
-    /// "No aircraft entered", "bombed no village": nobody did.
-    private boolean none(VerbGroup group) {
-        var subject = reading.subject(group.from(), false);
-        return !group.negated()
-                && (subject != null
-                                && reading.language.is(
-                                        "negations", reading.word(subject.from() - 1))
-                        || nothingIn(slots.to, slots.to + 2)
-                        || nothingIn(
-                                Math.max(reading.clauseStart(group.from()), group.from() - 6),
-                                group.from()));
-    }
-
-    private boolean nothingIn(int from, int to) {
-        for (var i = to - 1; i >= from; i--) {
-            var word = reading.word(i);
-            if (word.equals(",") || reading.language.cues.longest(reading.tokens, i) != null) {
-                return false;
-            }
-            if (reading.language.is("nothing", word)
-                    && !reading.language.is("scarcely", reading.word(i + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// A bare participle tells the act after a comma, "accused of", "denied", "without"; elsewhere
@@ -226,8 +177,8 @@ final class VerbalFrame {
         return false;
     }
 
-    private List<Mention> passiveRecipients(
-            VerbGroup group, List<Mention> left, List<Mention> right) {
+    /// Whom the passive is about.
+    private List<Mention> subject(VerbGroup group, List<Mention> left) {
         for (var mention : left.reversed()) {
             if (spoken(mention.to(), group)) {
                 break;
@@ -238,7 +189,7 @@ final class VerbalFrame {
                 return reading.coordinated(mention);
             }
         }
-        return slots.recipients.among(right);
+        return List.of();
     }
 
     /// "Syria stepped in at the camps besieged by": a bare participle says nothing of a subject

@@ -1,0 +1,71 @@
+package org.tocsin.claim;
+
+import java.util.List;
+
+/// In which world the clause round a verb puts its act: under a condition, wanted of somebody,
+/// awaited, or done by nobody.
+final class ClauseMood {
+    private final FrameSlots slots;
+    private final Reading reading;
+
+    ClauseMood(FrameSlots slots) {
+        this.slots = slots;
+        this.reading = slots.reading;
+    }
+
+    /// The verb group as its clause leaves it.
+    VerbGroup of(VerbGroup group) {
+        var announced =
+                slots.rule.hinged()
+                        && (group.mood() == VerbGroup.Mood.FUTURE
+                                || group.mood() == VerbGroup.Mood.CONDITIONAL);
+        var conditioned =
+                !announced
+                        && reading.language.conditions.contains(
+                                reading.word(reading.clauseStart(group.from()) - 1));
+        var awaited =
+                reading.word(reading.clauseStart(group.from()) - 1).equals("until")
+                        && group.mood() == VerbGroup.Mood.ACTUAL
+                        && group.from() == slots.trigger
+                        && !reading.word(slots.trigger).endsWith("ed");
+        return conditioned || awaited || caused(group)
+                ? group.with(VerbGroup.Mood.HYPOTHETICAL)
+                : none(group) ? group.not() : group;
+    }
+
+    /// "Have the government retaliate": what somebody wants another to do.
+    private boolean caused(VerbGroup group) {
+        var subject = reading.mentionAt(group.from() - 1);
+        var at = subject == null ? 0 : subject.from() - 1;
+        at -= reading.word(at).equals("the") ? 1 : 0;
+        return List.of("have", "make", "let", "see").contains(reading.word(at))
+                && reading.word(at - 1).equals("to");
+    }
+
+    /// "No aircraft entered", "bombed no village": nobody did.
+    private boolean none(VerbGroup group) {
+        var subject = reading.subject(group.from(), false);
+        return !group.negated()
+                && (subject != null
+                                && reading.language.is(
+                                        "negations", reading.word(subject.from() - 1))
+                        || nothingIn(slots.to, slots.to + 2)
+                        || nothingIn(
+                                Math.max(reading.clauseStart(group.from()), group.from() - 6),
+                                group.from()));
+    }
+
+    private boolean nothingIn(int from, int to) {
+        for (var i = to - 1; i >= from; i--) {
+            var word = reading.word(i);
+            if (word.equals(",") || reading.language.cues.longest(reading.tokens, i) != null) {
+                return false;
+            }
+            if (reading.language.is("nothing", word)
+                    && !reading.language.is("scarcely", reading.word(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.BitSet;
+
+/// Where the clauses of one sentence start and end, as far as words and punctuation tell.
+final class Clauses {
+    private final Reading reading;
+    private final Language language;
+    private int fence = Integer.MAX_VALUE;
+    private @Nullable BitSet boundaries;
+
+    Clauses(Reading reading) {
+        this.reading = reading;
+        this.language = reading.language;
+    }
+
+    /// A dash that parts clauses, not one inside a word.
+    boolean dash(int i) {
+        return reading.word(i).equals("-")
+                && i > 0
+                && reading.tokens.get(i).start() > reading.tokens.get(i - 1).end();
+    }
+
+    /// "More than 100": no comparison of clauses.
+    private boolean moreThan(int i) {
+        return reading.word(i).equals("than")
+                && (language.numbers.containsKey(reading.word(i + 1))
+                        || !reading.word(i + 1).isEmpty()
+                                && Character.isDigit(reading.word(i + 1).charAt(0)));
+    }
+
+    boolean boundary(int i) {
+        if (boundaries == null) {
+            boundaries = new BitSet(reading.size());
+            for (var at = 0; at < reading.size(); at++) {
+                boundaries.set(at, partsClauses(at));
+            }
+        }
+        return i >= 0 && boundaries.get(i);
+    }
+
+    private boolean partsClauses(int i) {
+        var soFar = reading.word(i).equals("until") && reading.word(i + 1).equals("now");
+        return language.is("boundaries", reading.word(i)) && !soFar && !moreThan(i) || dash(i);
+    }
+
+    /// The last token, exclusive, to which what follows a trigger can still belong to it.
+    ///
+    /// @param subordinate whether the trigger stands in a clause that a comma ends: "Since Russia
+    ///   invaded, …"
+    int limit(int from, boolean subordinate) {
+        for (var i = from; i < reading.size(); i++) {
+            if (language.is("stops", reading.word(i)) && !moreThan(i)
+                    || dash(i)
+                    || i == fence
+                    || subordinate && reading.word(i).equals(",")
+                    || reading.word(i).equals("in")
+                            && language.is("replies", reading.word(i + 1))) {
+                return i;
+            }
+            if (reading.word(i).equals("that") && i > from) {
+                return i;
+            }
+        }
+        return reading.size();
+    }
+
+    /// The first token of the clause in which a token stands.
+    int clauseStart(int at) {
+        for (var i = at - 1; i >= 0; i--) {
+            if (boundary(i) || reading.word(i).equals("that") || reading.word(i).equals(":")) {
+                return i == 0 ? mainClause(at) : i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /// Behind the comma that ends the clause with which the sentence opens, when the token stands
+    /// there.
+    private int mainClause(int at) {
+        for (var i = 1; i < at; i++) {
+            if (reading.word(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return 1;
+    }
+
+    /// Whether the clause of a token is opened by "since", "while", "after" and their like at the
+    /// start of the sentence.
+    boolean subordinate(int at) {
+        var start = clauseStart(at);
+        return start == 1 && language.is("boundaries", reading.word(0));
+    }
+
+    /// Where a trailing attribution starts: nothing behind it belongs to what is told before.
+    void fence(int token) {
+        fence = Math.min(fence, token);
+    }
+}

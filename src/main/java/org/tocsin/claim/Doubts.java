@@ -1,0 +1,29 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/// Words near a trigger that leave open whether its act happened: "unclear whether", "risk of".
+final class Doubts {
+    private static final int DOUBT_REACH = 8;
+
+    private final Reading reading;
+    private final Language language;
+
+    Doubts(Reading reading) {
+        this.reading = reading;
+        this.language = reading.language;
+    }
+
+    /// The words of doubt near a trigger, or null.
+    @Nullable String near(int trigger) {
+        for (var i = Math.max(0, trigger - DOUBT_REACH);
+                i < Math.min(reading.size(), trigger + 4);
+                i++) {
+            var doubt = language.doubts.longest(reading.tokens, i);
+            if (doubt != null) {
+                return doubt.values().getFirst();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,91 @@
+package org.tocsin.claim;
+
+import org.tocsin.claim.Language.Governor;
+import org.tocsin.claim.VerbGroup.Mood;
+
+import java.util.List;
+
+/// What the word before "to" makes of the infinitive behind it: "plans to", "refused to", "is set
+/// to".
+///
+/// @param governorAt where that word stands
+/// @param left the token before the group that it belongs to
+record Governed(Mood mood, boolean negated, int governorAt, int left) {
+    private static final int NEGATION_REACH = 4;
+
+    /// @param to the token of "to"
+    static Governed read(Reading reading, int to) {
+        var at = governor(reading, to);
+        var governor = reading.language.governors.get(reading.word(at));
+        if (governor == null) {
+            var mood = headlineFuture(reading, at) ? Mood.FUTURE : Mood.HYPOTHETICAL;
+            return new Governed(mood, false, at, to);
+        }
+        var mood =
+                switch (governor) {
+                    case FUTURE, THREAT -> Mood.FUTURE;
+                    case ABILITY -> Mood.ABILITY;
+                    case ACTUAL -> moodBefore(reading, at);
+                    case REFUSED -> Mood.ACTUAL;
+                };
+        var negated = governor == Governor.REFUSED || negated(reading, at);
+        return new Governed(mood, negated, at, groupStart(reading, at) - 1);
+    }
+
+    /// Over the days and "on" that may stand before "to".
+    private static int governor(Reading reading, int to) {
+        var i = to - 1;
+        while (i > 1
+                && (reading.language.is("weekdays", reading.word(i))
+                        || reading.word(i).equals("on"))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean negated(Reading reading, int governor) {
+        for (var i = governor - 1; i >= 0 && i > governor - NEGATION_REACH; i--) {
+            var word = reading.word(i);
+            if (word.equals("not") || word.equals("no") || word.endsWith("n't")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int groupStart(Reading reading, int governor) {
+        var language = reading.language;
+        var at = governor;
+        while (at > 0) {
+            var word = reading.word(at - 1);
+            if (!language.is("be", word)
+                    && !language.is("have", word)
+                    && !language.is("adverbs", word)
+                    && !language.possible.contains(word)
+                    && !List.of("will", "would").contains(word)
+                    && !word.endsWith("n't")) {
+                return at;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    /// "Will begin to leave": as the verb before stands.
+    private static Mood moodBefore(Reading reading, int governor) {
+        var word = reading.word(governor - 1);
+        if (word.equals("would")) {
+            return Mood.CONDITIONAL;
+        }
+        if (word.equals("will") || word.equals("shall") || word.equals("'ll")) {
+            return Mood.FUTURE;
+        }
+        return reading.language.possible.contains(word) ? Mood.POSSIBLE : Mood.ACTUAL;
+    }
+
+    /// "Berlin to send tanks": a headline's future.
+    private static boolean headlineFuture(Reading reading, int before) {
+        var subject = reading.mentionAt(before);
+        return subject != null && subject.from() == 0 && subject.type() == Mention.Type.ACTOR;
+    }
+}

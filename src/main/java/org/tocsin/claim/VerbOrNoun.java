@@ -1,0 +1,80 @@
+package org.tocsin.claim;
+
+import java.util.List;
+
+/// Tells whether a word that can be both a verb and a noun is a verb where it stands.
+final class VerbOrNoun {
+    private final Reading reading;
+    private final Language language;
+
+    VerbOrNoun(Reading reading) {
+        this.reading = reading;
+        this.language = reading.language;
+    }
+
+    /// "The strike", "a missile attack", "Russian strikes": a word that can be both is a noun
+    /// there.
+    boolean noun(int i, List<VerbForm> forms) {
+        if (forms.contains(VerbForm.PAST)
+                || forms.contains(VerbForm.PARTICIPLE)
+                || forms.contains(VerbForm.GERUND)) {
+            return adjectival(i, forms);
+        }
+        if (pluralNoun(i, forms)) {
+            return true;
+        }
+        var before = reading.mentionAt(i - 1);
+        if (before != null && forms.equals(List.of(VerbForm.BASE)) && single(i - 1)) {
+            return true; // "U.S. target prices": "targets" were the verb
+        }
+        var doer =
+                before != null
+                        && (before.type() == Mention.Type.ACTOR
+                                || before.type() == Mention.Type.PRONOUN
+                                || (before.kind().speaksOfficially()
+                                                || before.kind() == SourceKind.OFFICIAL_ANONYMOUS)
+                                        && before.canAct());
+        return before != null ? !doer : !verbFollows(reading.word(i - 1));
+    }
+
+    /// A state by its name, whose verb would end in -s.
+    private boolean single(int last) {
+        var mention = reading.mentionAt(last);
+        var before = mention == null ? "" : reading.word(mention.from() - 1);
+        return mention != null
+                && mention.type() == Mention.Type.ACTOR
+                && mention.place() != null
+                && !before.equals("and")
+                && !List.of("will", "would").contains(before) // "could Israel attack": asked
+                && !language.possible.contains(before)
+                && !language.is("do", before);
+    }
+
+    /// "Radio stations said", "the attacks were": another verb follows at once.
+    private boolean pluralNoun(int i, List<VerbForm> forms) {
+        var cue = language.cues.longest(reading.tokens, i + 1);
+        return forms.contains(VerbForm.THIRD)
+                && (language.is("be", reading.word(i + 1))
+                        || cue != null && cue.values().getFirst().form() == VerbForm.PAST);
+    }
+
+    /// Words after which a bare form is a verb and not a noun.
+    boolean verbFollows(String word) {
+        return List.of("to", "and", "or", "who", "which", "\"", "'").contains(word)
+                || language.is("do", word)
+                || language.is("adverbs", word)
+                || language.possible.contains(word)
+                || List.of("will", "would", "shall", "should", "must", "forces", "troops")
+                        .contains(word)
+                || word.endsWith("ly");
+    }
+
+    /// "The occupied peninsula", "talk of bombed homes": a participle before a noun.
+    private boolean adjectival(int i, List<VerbForm> forms) {
+        var before = reading.word(i - 1);
+        return forms.contains(VerbForm.PARTICIPLE)
+                && (List.of("the", "a", "an", "newly").contains(before)
+                        || language.is("possessives", before)
+                        || language.is("prepositions", before) && !before.equals("to"));
+    }
+}
