@@ -24,6 +24,24 @@ final class Chains {
 
     /// The speeches over a frame, outermost first. "Denied the request" covers nothing: it refuses.
     List<Speech> covering(Frame frame) {
+        var nested = nested(frame);
+        return nested.stream().filter(s -> !keptBack(s, nested)).toList();
+    }
+
+    /// "Oslo has not commented on a newspaper report that it struck": what somebody does not say is
+    /// not said by the same one within.
+    private static boolean keptBack(Speech inner, List<Speech> nested) {
+        var speaker = inner.sources().getLast().code();
+        return speaker != null
+                && nested.subList(0, nested.indexOf(inner)).stream()
+                        .anyMatch(
+                                outer ->
+                                        outer.negated()
+                                                && speaker.equals(
+                                                        outer.sources().getLast().code()));
+    }
+
+    private List<Speech> nested(Frame frame) {
         var over =
                 speeches.stream()
                         .filter(

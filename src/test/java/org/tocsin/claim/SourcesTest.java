@@ -119,4 +119,18 @@ class SourcesTest {
                 .singleElement()
                 .satisfies(c -> assertThat(c.type()).isEqualTo(ClaimType.MISSILE_STRIKE));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peru has not commented on a newspaper report that it bombed a camp in Ecuador.",
+                "The government of Peru did not comment on a newspaper report that Peru bombed a camp in Ecuador.",
+                "Peru has not commented on a television report that it bombed a camp in Ecuador.",
+            })
+    void what_somebody_does_not_say_is_not_said_by_the_same_one_within(String sentence) {
+        assertThat(Rules.read(sentence))
+                .filteredOn(c -> c.type() == ClaimType.STRIKE)
+                .extracting(Claim::status)
+                .containsExactly(ClaimStatus.NOT_CONFIRMED);
+    }
 }
