@@ -108,7 +108,7 @@ class HalfDoneTest {
     @CsvSource({
         "read, 1, nyt reuters",
         "settle, 10, nyt guardian reuters",
-        "judge, 8, nyt reuters"
+        "judge, 5, nyt reuters"
     })
     @Execution(ExecutionMode.CONCURRENT)
     void a_failure_at_any_step_leaves_no_half_state(String processor, int least, String outlets) {
