@@ -9,6 +9,7 @@ import java.util.Map;
 final class RelationEvidence {
     private static final int FAR = 25;
     private static final int NEAR = 6;
+    private static final int CONDITION_REACH = 8;
 
     private final Reading reading;
     private final RelationLexicon lexicon;
@@ -57,13 +58,67 @@ final class RelationEvidence {
         return cue.object() >= cue.to() ? cue.object() - cue.to() : cue.from() - cue.object();
     }
 
-    private static void shape(RelationCue cue, Map<RelationFeature, Double> found) {
+    private void shape(RelationCue cue, Map<RelationFeature, Double> found) {
         flag(found, RelationFeature.GOVERNOR, cue.rule().governs());
         flag(found, RelationFeature.NOUN, cue.noun() && !cue.carried());
         flag(found, RelationFeature.CARRIED, cue.carried());
         flag(found, RelationFeature.GERUND, cue.group().gerund());
         flag(found, RelationFeature.INFINITIVE, cue.group().infinitive());
+        flag(found, RelationFeature.REDUCED, reduced(cue));
+        flag(found, RelationFeature.ADVERBIAL, adverbial(cue));
+        flag(found, RelationFeature.EARLIER, earlier(cue));
+        flag(found, RelationFeature.CONDITION, conditional(cue));
         flag(found, RelationFeature.AMBIGUOUS, !cue.sure());
+    }
+
+    private boolean earlier(RelationCue cue) {
+        var from = cue.group().from();
+        return reading.word(from).equals("had")
+                && lexicon.is("relatives", reading.word(from - 1))
+                && !cue.noun();
+    }
+
+    private boolean conditional(RelationCue cue) {
+        for (var i = cue.from() - 1; i >= 0 && i >= cue.from() - CONDITION_REACH; i--) {
+            if (lexicon.is("conditions", reading.word(i))) {
+                return true;
+            }
+            if (parts(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean adverbial(RelationCue cue) {
+        return cue.group().gerund() && lexicon.is("leading", reading.word(cue.group().from() - 1));
+    }
+
+    /// Whether a preposition follows at once and the clause has an auxiliary of its own later on.
+    private boolean reduced(RelationCue cue) {
+        var group = cue.group();
+        if (cue.noun()
+                || group.from() != cue.from()
+                || group.gerund()
+                || group.infinitive()
+                || group.from() == 0
+                || reading.boundary(group.from() - 1)
+                || !reading.language.is("prepositions", reading.word(cue.to()))) {
+            return false;
+        }
+        for (var i = cue.to(); i < reading.size() && !parts(i); i++) {
+            if (lexicon.is("auxiliaries", reading.word(i)) && reading.mentionAt(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean parts(int i) {
+        return reading.boundary(i)
+                || reading.dash(i)
+                || lexicon.is("parting", reading.word(i))
+                || lexicon.is("closing", reading.word(i));
     }
 
     private static void flag(

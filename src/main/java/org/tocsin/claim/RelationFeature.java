@@ -21,6 +21,14 @@ enum RelationFeature {
     GERUND,
     /// An infinitive.
     INFINITIVE,
+    /// A participle that only qualifies its noun: "the men held in May were freed".
+    REDUCED,
+    /// In a clause behind "who had", "which had": what went before.
+    EARLIER,
+    /// In a clause with "if" or "unless".
+    CONDITION,
+    /// A participle in -ing behind "before", "after": it only tells when or how.
+    ADVERBIAL,
     /// The cue stands between source and target, in the order of its voice.
     ACROSS,
     /// The cue stands between them, in the other order.

@@ -86,6 +86,7 @@ final class RelationScan {
                 return Doubt.VERB;
             }
             if (lexicon.is("before_nouns", before)
+                    || lexicon.is("compounds", reading.word(at + 1))
                     || reading.hyphenBefore(at)
                     || before.endsWith("al")
                     || before.endsWith("ic")) {
