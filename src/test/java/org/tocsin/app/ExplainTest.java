@@ -2,6 +2,8 @@ package org.tocsin.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +16,10 @@ class ExplainTest {
     @TempDir Path dir;
 
     private String explained(String text) throws IOException {
+        return explained("text", text);
+    }
+
+    private String explained(String form, String text) throws IOException {
         Files.writeString(
                 dir.resolve("frames.yaml"),
                 """
@@ -34,7 +40,7 @@ class ExplainTest {
                 """);
         var file = dir.resolve("note.txt");
         Files.writeString(file, text);
-        var ran = Ran.tocsin("claims", "--explain", "--rules", dir, file);
+        var ran = Ran.tocsin("claims", "--explain", "-o", form, "--rules", dir, file);
         assertThat(ran.code()).isZero();
         return String.join("\n", ran.out());
     }
@@ -67,6 +73,30 @@ class ExplainTest {
                 .contains("no claim")
                 .contains("nearest allow-use in rules/frames.yaml on 'allowed':")
                 .contains("the sentence holds the blocker 'sale'");
+    }
+
+    @Test
+    void as_json_a_sentence_is_one_object_with_its_claims_and_what_the_rules_missed()
+            throws IOException {
+        var mapper = new ObjectMapper();
+        var lines =
+                explained(
+                                "json",
+                                "🌊 Calm. Washington allowed Ukraine to use ATACMS missiles inside"
+                                        + " Russia. Norway allowed the sale of missiles to Poland.")
+                        .split("\n");
+
+        assertThat(lines).hasSize(2);
+        var claim = mapper.readTree(lines[0]);
+        assertThat(claim.at("/claims/0/claim/type").asText()).isEqualTo("AUTHORIZE_USE");
+        assertThat(claim.at("/claims/0/file").asText()).isEqualTo("rules/frames.yaml");
+        assertThat(claim.path("start").asInt()).isEqualTo(8);
+        var miss = mapper.readTree(lines[1]);
+        assertThat(miss.path("claims")).isEmpty();
+        assertThat(miss.at("/misses/0/rule").asText()).isEqualTo("allow-use");
+        assertThat(miss.at("/misses/0/why").asText()).isEqualTo("blocker");
+        assertThat(miss.at("/misses/0/trigger").asText()).isEqualTo("allowed");
+        assertThat(miss.at("/misses/0/start").asInt()).isEqualTo(80);
     }
 
     @Test
