@@ -41,7 +41,7 @@ public sealed interface Verdict {
 
     /// What a person can check a verdict by.
     ///
-    /// @param coverage share of this text's 5-grams that stand in the other, 0 to 1
+    /// @param coverage share of this text's words that stand in the other, 0 to 1
     /// @param coverageOfOther the other way round
     /// @param novel sentences that only this text has, at most five
     /// @param facts numbers, dates, names, negations and modals that only one of them has
