@@ -102,6 +102,19 @@ final class VerbSources {
                 || Character.isUpperCase(reading.span(at, at + 1).codePointAt(0));
     }
 
+    /// Whether a bare form that names a text as well as a telling is the noun: no auxiliary stands
+    /// before it, and nothing that several could be.
+    boolean noun(Said said) {
+        var i = said.at();
+        if (said.cue().form() != VerbForm.BASE
+                || said.group().from() != i
+                || !language.is("embedding", reading.word(i))) {
+            return false;
+        }
+        var before = reading.word(i - 1);
+        return !before.endsWith("s") && !language.is("pronouns", before) && !before.equals(",");
+    }
+
     /// "…, said Kirby": the source behind its cue, or null.
     @Nullable Mention behind(Said said) {
         var i = said.at();

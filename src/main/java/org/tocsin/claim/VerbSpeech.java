@@ -40,6 +40,9 @@ final class VerbSpeech {
             // words of it
         }
         var said = new Said(i, to, cue, group(i, cues));
+        if (sources.noun(said)) {
+            return null; // "a newspaper report that", "declined comment on"
+        }
         if (said.group().infinitive() && said.possible()) {
             return muted(said); // "was expected to confirm that": nobody has said it
         }

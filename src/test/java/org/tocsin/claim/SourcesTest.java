@@ -133,4 +133,18 @@ class SourcesTest {
                 .extracting(Claim::status)
                 .containsExactly(ClaimStatus.NOT_CONFIRMED);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peru declined comment on a local newspaper report that Peru had bombed a camp in Ecuador.",
+                "Peru did not respond to a newspaper report that Peruvian jets bombed a camp in Ecuador.",
+                "Peru refused to discuss a television report that it had bombed a camp in Ecuador.",
+                "Peru is aware of a newspaper report that it bombed a camp in Ecuador.",
+            })
+    void what_somebody_else_reported_is_not_said_by_who_keeps_silent_on_it(String sentence) {
+        assertThat(Rules.read(sentence))
+                .filteredOn(c -> c.type() == ClaimType.STRIKE)
+                .allMatch(c -> c.status() == ClaimStatus.NOT_CONFIRMED);
+    }
 }
