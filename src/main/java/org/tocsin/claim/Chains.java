@@ -96,7 +96,21 @@ final class Chains {
         return longer;
     }
 
+    /// "Reports from bloggers say": the reports are no voice behind the bloggers.
+    private static boolean retold(List<Attribution> chain, Attribution source) {
+        return source.code() == null
+                && chain.stream()
+                        .anyMatch(
+                                a ->
+                                        source.source().contains(a.cue())
+                                                && source.source().contains(a.source())
+                                                && source.source().length() > a.source().length());
+    }
+
     private static void add(List<Attribution> chain, Attribution source) {
+        if (retold(chain, source)) {
+            return;
+        }
         var held =
                 source.code() != null
                         && chain.stream()

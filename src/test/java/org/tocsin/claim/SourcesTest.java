@@ -147,4 +147,19 @@ class SourcesTest {
                 .filteredOn(c -> c.type() == ClaimType.STRIKE)
                 .allMatch(c -> c.status() == ClaimStatus.NOT_CONFIRMED);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Unconfirmed reports from Peruvian military bloggers say Peru struck Ecuador with rockets.",
+                "Reports from Peruvian military bloggers said on Sunday that Peru struck Ecuador with rockets.",
+            })
+    void reports_are_no_voice_behind_those_from_whom_they_come(String sentence) {
+        assertThat(Rules.read(sentence))
+                .isNotEmpty()
+                .allSatisfy(
+                        c ->
+                                assertThat(c.source().source())
+                                        .isEqualTo("Peruvian military bloggers"));
+    }
 }
