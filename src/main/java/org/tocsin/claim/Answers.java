@@ -72,21 +72,17 @@ final class Answers {
                         true,
                         null);
         return new Draft(
-                field,
-                offset,
-                reading,
-                false,
+                new Draft.Where(field, offset, reading, false),
                 frame,
-                ClaimType.NO_COMMENT,
-                who,
-                List.of(),
-                chains.over(List.of(speech)),
+                new Draft.Act(ClaimType.NO_COMMENT, who, List.of(), null),
+                new Draft.Voice(
+                        chains.over(List.of(speech)),
+                        true,
+                        speech.cue(),
+                        speech.negated(),
+                        false,
+                        true),
                 true,
-                speech.cue(),
-                speech.negated(),
-                false,
-                true,
-                null,
                 -1);
     }
 

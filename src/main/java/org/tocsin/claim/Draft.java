@@ -7,165 +7,163 @@ import java.util.List;
 
 /// A claim as its sentence gives it, before the article around it has settled who tells it.
 ///
-/// @param field `title` or `body`
-/// @param offset where the sentence starts in the field, in chars
-/// @param chain who says so, outermost first, the article's own outlet in front
-/// @param told whether somebody other than the outlet is named
+/// @param answers whether its words name no act of their own and only answer one told before:
+///   "denied the report"
 /// @param about the draft that this one only speaks about, by its index, or -1
-record Draft(
-        String field,
-        int offset,
-        Reading reading,
-        boolean headline,
-        Frame frame,
-        ClaimType type,
-        List<Actor> actors,
-        List<Actor> recipients,
-        List<Attribution> chain,
-        boolean told,
-        CueClass cue,
-        boolean cueNegated,
-        boolean hearsay,
-        boolean acting,
-        @Nullable ClaimDate date,
-        int about) {
+record Draft(Where where, Frame frame, Act act, Voice voice, boolean answers, int about) {
+    /// @param field `title` or `body`
+    /// @param offset where the sentence starts in the field, in chars
+    record Where(String field, int offset, Reading reading, boolean headline) {}
+
+    /// What was done, by whom, to whom, and when.
+    record Act(
+            ClaimType type, List<Actor> actors, List<Actor> recipients, @Nullable ClaimDate date) {
+        Act as(ClaimType other) {
+            return new Act(other, actors, recipients, date);
+        }
+
+        Act by(List<Actor> others) {
+            return new Act(type, others, recipients, date);
+        }
+    }
+
+    /// Who says so, and how.
+    ///
+    /// @param chain outermost first, the article's own outlet in front
+    /// @param told whether somebody other than the outlet is named
+    /// @param cueNegated "did not confirm"
+    /// @param acting whether the innermost source is who acts
+    record Voice(
+            List<Attribution> chain,
+            boolean told,
+            CueClass cue,
+            boolean cueNegated,
+            boolean hearsay,
+            boolean acting) {
+        Voice through(List<Attribution> other) {
+            return new Voice(other, told, cue, cueNegated, hearsay, acting);
+        }
+
+        Voice acting(boolean whether) {
+            return new Voice(chain, told, cue, cueNegated, hearsay, whether);
+        }
+    }
+
+    String field() {
+        return where.field();
+    }
+
+    int offset() {
+        return where.offset();
+    }
+
+    Reading reading() {
+        return where.reading();
+    }
+
+    boolean headline() {
+        return where.headline();
+    }
+
+    ClaimType type() {
+        return act.type();
+    }
+
+    List<Actor> actors() {
+        return act.actors();
+    }
+
+    List<Actor> recipients() {
+        return act.recipients();
+    }
+
+    @Nullable ClaimDate date() {
+        return act.date();
+    }
+
+    List<Attribution> chain() {
+        return voice.chain();
+    }
+
+    boolean told() {
+        return voice.told();
+    }
+
+    CueClass cue() {
+        return voice.cue();
+    }
+
+    boolean acting() {
+        return voice.acting();
+    }
+
+    private Draft with(Act otherAct, Voice otherVoice, int index) {
+        return new Draft(where, frame, otherAct, otherVoice, answers, index);
+    }
 
     Draft toldBy(List<Attribution> other, CueClass otherCue, boolean nowActing) {
-        return new Draft(
-                field,
-                offset,
-                reading,
-                headline,
-                frame,
-                type,
-                actors,
-                recipients,
-                other,
-                true,
-                otherCue,
-                cueNegated,
-                false,
-                nowActing,
-                date,
-                about);
+        var teller = new Voice(other, true, otherCue, voice.cueNegated(), false, nowActing);
+        return with(act, teller, about);
     }
 
     /// The same words about another kind of act.
     Draft as(ClaimType other) {
-        return new Draft(
-                field,
-                offset,
-                reading,
-                headline,
-                frame,
-                other,
-                actors,
-                recipients,
-                chain,
-                told,
-                cue,
-                cueNegated,
-                hearsay,
-                acting,
-                date,
-                about);
+        return with(act.as(other), voice, about);
     }
 
     /// The same words, as an answer to an earlier claim: its act, this one's source.
     Draft speaksOf(int index, Draft other) {
-        var silent =
-                frame.group().negated()
-                        || frame.type() == ClaimType.NO_COMMENT
-                                && !frame.rule().id().equals("refers-back");
-        var answeredActs = silent ? actors : other.actors;
+        var silent = frame.group().negated() || frame.type() == ClaimType.NO_COMMENT && !answers;
         var party =
-                actors.stream()
+                actors().stream()
                         .anyMatch(
                                 a ->
-                                        other.actors.stream()
+                                        other.actors().stream()
                                                 .anyMatch(b -> b.code().equals(a.code())));
-        return new Draft(
-                field,
-                offset,
-                reading,
-                headline,
-                frame,
-                silent ? type : other.type,
-                answeredActs,
-                silent ? List.of() : other.recipients,
-                chain,
-                told,
-                cue,
-                cueNegated,
-                hearsay,
-                party,
-                date,
-                index);
+        var meant =
+                silent
+                        ? new Act(type(), actors(), List.of(), date())
+                        : new Act(other.type(), other.actors(), other.recipients(), date());
+        return with(meant, voice.acting(party), index);
     }
 
     /// Whether both parties of an act told before answer.
     boolean forBoth() {
-        return frame.rule().id().equals("refers-back") && actors.isEmpty();
+        return answers && actors().isEmpty();
     }
 
     /// The same answer in the mouth of one party.
     Draft saidBy(Actor party) {
-        var sources = new ArrayList<>(chain);
+        var sources = new ArrayList<>(chain());
         var last = sources.removeLast();
         sources.add(
                 new Attribution(party.text(), party.code(), SourceKind.OFFICIAL_NAMED, last.cue()));
-        return new Draft(
-                field,
-                offset,
-                reading,
-                headline,
-                frame,
-                type,
-                List.of(party),
-                recipients,
-                List.copyOf(sources),
-                told,
-                cue,
-                cueNegated,
-                hearsay,
-                acting,
-                date,
-                about);
+        return with(act.by(List.of(party)), voice.through(List.copyOf(sources)), about);
     }
 
     /// The same words about an act whose doer an earlier claim names.
     Draft actedBy(int index, Draft other) {
-        var source = chain.getLast().code();
-        var party = other.actors.stream().anyMatch(a -> a.code().equals(source));
-        return new Draft(
-                field,
-                offset,
-                reading,
-                headline,
-                frame,
-                type,
-                other.actors,
-                recipients.isEmpty() ? other.recipients : recipients,
-                chain,
-                told,
-                cue,
-                cueNegated,
-                hearsay,
-                party,
-                date == null ? other.date : date,
-                index);
+        var source = chain().getLast().code();
+        var party = other.actors().stream().anyMatch(a -> a.code().equals(source));
+        var whose =
+                new Act(
+                        type(),
+                        other.actors(),
+                        recipients().isEmpty() ? other.recipients() : recipients(),
+                        date() == null ? other.date() : date());
+        return with(whose, voice.acting(party), index);
     }
 
     StatusTable.Case seen() {
         return new StatusTable.Case(
-                type,
-                told ? cue : CueClass.NARRATION,
-                cueNegated,
+                type(),
+                told() ? cue() : CueClass.NARRATION,
+                voice.cueNegated(),
                 frame.group().negated() && !frame.rule().negative(),
                 frame.group().mood(),
-                acting,
-                new Hinge(reading).holds(frame),
-                hearsay,
-                chain.getLast().kind());
+                acting(),
+                new Hinge(reading()).holds(frame),
+                voice.hearsay(),
+                chain().getLast().kind());
     }
 }

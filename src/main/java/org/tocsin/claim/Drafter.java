@@ -102,23 +102,25 @@ final class Drafter {
         var said = inner != null ? inner.cue() : told || speaks ? CueClass.SAY : CueClass.NARRATION;
         return Optional.of(
                 new Draft(
-                        field,
-                        offset,
-                        reading,
-                        headline,
+                        new Draft.Where(field, offset, reading, headline),
                         frame.rule().weighs()
                                 ? Judgements.surely(frame, inner, reading)
-                                : retold ? told(frame) : shifted(frame, inner),
-                        turned(frame, acting),
-                        actors,
-                        recipients,
-                        whole,
-                        told || speaks,
-                        denied ? CueClass.DENY : said,
-                        inner != null && inner.negated(),
-                        hearsay(frame),
-                        acting,
-                        date(frame, inner),
+                                : retold
+                                        ? SpokenAct.told(frame)
+                                        : SpokenAct.shifted(reading, frame, inner),
+                        new Draft.Act(
+                                SpokenAct.turned(frame, acting),
+                                actors,
+                                recipients,
+                                date(frame, inner)),
+                        new Draft.Voice(
+                                whole,
+                                told || speaks,
+                                denied ? CueClass.DENY : said,
+                                inner != null && inner.negated(),
+                                hearsay(frame),
+                                acting),
+                        false,
                         -1));
     }
 
@@ -194,40 +196,9 @@ final class Drafter {
                                 });
     }
 
-    /// "Threatened to shell": the threat itself was made.
-    private static Frame told(Frame frame) {
-        return frame.as(frame.group().with(Mood.ACTUAL));
-    }
-
-    /// "Said that it would stop": what was "will" when it was said.
-    private Frame shifted(Frame frame, @Nullable Speech inner) {
-        var conditional =
-                reading.tokens.stream()
-                        .anyMatch(
-                                t ->
-                                        set.language().conditions.contains(t.text())
-                                                && !t.text().equals("should"));
-        return inner != null
-                        && !conditional
-                        && frame.group().mood() == Mood.CONDITIONAL
-                        && inner.cue() != CueClass.WARN
-                ? frame.as(frame.group().with(Mood.FUTURE))
-                : frame;
-    }
-
     /// The claims of a sentence that only answers one told before.
     List<Draft> references(String field, int offset, List<Frame> frames) {
         return new Answers(reading, speeches, chains).read(field, offset, frames);
-    }
-
-    /// An act that the speaker says it will do itself is a threat.
-    private static ClaimType turned(Frame frame, boolean acting) {
-        var ahead =
-                frame.group().mood() == Mood.FUTURE
-                        || frame.group().mood() == Mood.CONDITIONAL
-                        || frame.group().mood() == Mood.ABILITY;
-        var other = frame.rule().speakerWill();
-        return other != null && acting && ahead ? other : frame.type();
     }
 
     private boolean hearsay(Frame frame) {

@@ -66,7 +66,7 @@ final class MentionScan {
                             .speaking(SourceKind.MEDIA);
             case Sense.Role(var kind, _, _) -> role(i, to, kind);
             case Sense.House house -> house(i, to, house);
-            case Sense.Where(_, var line) -> plain(i, to, PLACE).coded(stateOf(line)).placed(line);
+            case Sense.Where where -> plain(i, to, PLACE).coded(where.state()).placed(where.line());
         };
     }
 
@@ -108,21 +108,7 @@ final class MentionScan {
             return plain(i, to, MAKER).coded(code);
         }
         var type = form == Sense.Form.ADJECTIVE || ahead.possessive(to) ? MODIFIER : ACTOR;
-        return plain(i, to, type).coded(code).placed(placeOf(code, senses));
-    }
-
-    private static List<String> placeOf(String code, List<Sense> senses) {
-        for (var sense : senses) {
-            if (sense instanceof Sense.Where(_, var line)) {
-                return line;
-            }
-        }
-        return List.of(code);
-    }
-
-    private static @Nullable String stateOf(List<String> line) {
-        var code = line.getLast();
-        return code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z') ? code : null;
+        return plain(i, to, type).coded(code).placed(Sense.Where.line(code, senses));
     }
 
     private Mention official(int i, int to, List<Sense> senses) {

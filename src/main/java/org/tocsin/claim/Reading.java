@@ -22,6 +22,7 @@ final class Reading {
     private final Trace trace;
     private final @Nullable Mention[] covering;
     private final Subjects subjects = new Subjects(this);
+    private final Joined joined = new Joined(this);
     private final Clauses clauses;
     private @Nullable Thing @Nullable [] things;
     private final boolean war;
@@ -216,12 +217,12 @@ final class Reading {
 
     /// Mentions joined with this one by commas and "and": "Great Britain and France".
     List<Mention> coordinated(Mention last) {
-        return subjects.coordinated(last);
+        return joined.coordinated(last);
     }
 
     /// This mention and those joined to it behind: "Ukraine and Moldova".
     List<Mention> onward(Mention first) {
-        return subjects.onward(first);
+        return joined.onward(first);
     }
 
     /// Mentions that lie wholly in a range.

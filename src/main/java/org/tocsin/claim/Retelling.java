@@ -26,7 +26,7 @@ final class Retelling {
 
     /// "Has reportedly authorised": the report is the one that the text names for the same act.
     private static Draft hearsay(Draft draft, List<Draft> all) {
-        if (!draft.hearsay() || draft.told()) {
+        if (!draft.voice().hearsay() || draft.told()) {
             return draft;
         }
         return all.stream()
@@ -104,7 +104,7 @@ final class Retelling {
             var about = answered(kept, draft);
             if (about >= 0) {
                 kept.add(draft.speaksOf(about, kept.get(about)));
-            } else if (!draft.frame().rule().id().equals("refers-back")
+            } else if (!draft.answers()
                     && (grave(draft) || kept.stream().anyMatch(Retelling::hostile))) {
                 kept.add(draft);
             }

@@ -46,7 +46,25 @@ sealed interface Sense {
     record Other() implements Sense {}
 
     /// A place and what it lies in.
-    record Where(String code, List<String> line) implements Sense {}
+    record Where(String code, List<String> line) implements Sense {
+        /// The state that it lies in, or null for what lies in none.
+        @Nullable String state() {
+            var outermost = line.getLast();
+            return outermost.length() == 3 && outermost.chars().allMatch(c -> c >= 'A' && c <= 'Z')
+                    ? outermost
+                    : null;
+        }
+
+        /// Where a state's name is: the place among its senses, else the state itself.
+        static List<String> line(String code, List<Sense> senses) {
+            for (var sense : senses) {
+                if (sense instanceof Where(_, var line)) {
+                    return line;
+                }
+            }
+            return List.of(code);
+        }
+    }
 
     /// Somebody who holds or held an office.
     record Person(String code, String role, @Nullable LocalDate from, @Nullable LocalDate to)

@@ -11,7 +11,6 @@ import org.tocsin.claim.attribution.Candidate.VerbShape;
 /// [SourceRanker], which decides.
 final class SourceFinder {
     private static final int AGENT_REACH = 12;
-    private static final int REACH = 40;
 
     /// A source and where it stands.
     record Found(@Nullable Range range, Place place) {
@@ -19,13 +18,13 @@ final class SourceFinder {
     }
 
     private final Layout layout;
-    private final Passage passage;
     private final NounPhrases phrases;
+    private final SubjectFinder subjects;
 
     SourceFinder(Layout layout) {
         this.layout = layout;
-        passage = layout.passage;
         phrases = layout.phrases;
+        subjects = new SubjectFinder(layout);
     }
 
     Found ofVerb(Cue cue, int verb, Range group, VerbShape shape) {
@@ -37,7 +36,7 @@ final class SourceFinder {
         if (inverted != null) {
             return new Found(inverted, Place.INVERTED);
         }
-        return subject(group.from(), verb);
+        return subjects.of(group.from(), verb);
     }
 
     Found ofPlain(Cue cue, int at, Range group) {
@@ -50,7 +49,7 @@ final class SourceFinder {
                 return agent(group.to());
             }
         }
-        return subject(group.from(), at);
+        return subjects.of(group.from(), at);
     }
 
     /// "Trump's criticism", "his plan".
@@ -150,112 +149,9 @@ final class SourceFinder {
 
     /// The subject of a passive, which is what is told of.
     @Nullable Range subjectOf(Range group) {
-        var found = subject(group.from(), group.from());
+        var found = subjects.of(group.from(), group.from());
         return found.place() == Place.SUBJECT || found.place() == Place.RELATIVE
                 ? found.range()
                 : null;
-    }
-
-    /// The subject to the left of a verb group.
-    private Found subject(int groupFrom, int verb) {
-        var start = layout.start(verb);
-        var i = groupFrom - 1;
-        if (i < start) {
-            return behindOpening(verb);
-        }
-        if (layout.classes[i] == RELATIVE
-                || layout.word(i).equals("that") && layout.at(i - 1, i) == NOUN) {
-            return new Found(new Range(i, i + 1), Place.RELATIVE);
-        }
-        if (layout.classes[i] == COMMA || layout.classes[i] == DASH) {
-            i = beforeRelative(i, start);
-        }
-        var steps = 0;
-        var appositives = 0;
-        var shared = false;
-        while (i >= start && steps++ < REACH) {
-            var at = layout.classes[i];
-            var phrase = phrases.startOf(at == QUOTE ? i - 1 : i);
-            if (phrase >= 0 && (at.nominal() || at == QUOTE)) {
-                var governor = phrase > start ? layout.classes[phrase - 1] : STOP;
-                if (governor == PREPOSITION) {
-                    i = phrase - 2;
-                } else if (governor == VERB || governor.auxiliary() || governor == TO) {
-                    shared = true;
-                    i = phrase - 1;
-                } else if (governor == COORDINATOR && joined(phrase - 1)) {
-                    i = phrase - 2;
-                } else if (governor == COMMA && appositives < 3 && inserted(phrase, start)) {
-                    appositives++;
-                    i = phrase - 2;
-                } else {
-                    return source(phrase, groupFrom, shared);
-                }
-            } else if (at == SUBORDINATOR || at == STOP || at == COLON) {
-                if (at != SUBORDINATOR || !shared) {
-                    return behindOpening(verb);
-                }
-                i--;
-            } else {
-                shared |= at == VERB || at == COORDINATOR;
-                i--;
-            }
-        }
-        return behindOpening(verb);
-    }
-
-    /// Over ", who lost the vote in May,": from the closing comma to the phrase before the opening
-    /// one.
-    private int beforeRelative(int closing, int start) {
-        var verb = false;
-        for (var i = closing - 1; i > start; i--) {
-            verb |= layout.verbal(i);
-            if (layout.classes[i] == RELATIVE
-                    || layout.word(i).equals("whose")
-                    || layout.word(i).equals("who")) {
-                var opener = layout.classes[i - 1];
-                return verb && (opener == COMMA || opener == DASH) ? i - 2 : closing;
-            }
-        }
-        return closing;
-    }
-
-    /// Whether a phrase stands between commas behind another phrase: an appositive, an age, a
-    /// place.
-    private boolean inserted(int phrase, int start) {
-        var end = phrases.widened(phrase, layout.end(phrase));
-        var before = phrases.startOf(phrase - 2);
-        if (before < 0 || end >= layout.end(phrase) || layout.classes[end] != COMMA) {
-            return false;
-        }
-        var governor = before > start ? layout.classes[before - 1] : STOP;
-        return governor != PREPOSITION || before - 2 > start;
-    }
-
-    private boolean joined(int coordinator) {
-        return phrases.startOf(coordinator - 1) >= 0 && !layout.word(coordinator).equals("but");
-    }
-
-    private Found source(int from, int limit, boolean shared) {
-        var to = Math.min(phrases.widened(from, limit), limit);
-        while (to > from && (layout.classes[to - 1] == COMMA || layout.classes[to - 1] == ADVERB)) {
-            to--;
-        }
-        return new Found(new Range(from, to), shared ? Place.SHARED : Place.SUBJECT);
-    }
-
-    /// "Citing the vote, the minister …": the subject of the clause behind the comma.
-    private Found behindOpening(int verb) {
-        for (var i = verb; i < layout.end(verb); i++) {
-            if (layout.classes[i] == COMMA
-                    && phrases.startOf(i + 1) == i + 1
-                    && passage.quotationOf(i + 1) < 0) {
-                var to = phrases.widened(i + 1, layout.end(verb));
-                return to < layout.end(verb) && layout.verbal(to)
-                        ? new Found(new Range(i + 1, to), Place.SHARED)
-                        : Found.NONE;
-            }
-        }
-        return Found.NONE;
     }
 }

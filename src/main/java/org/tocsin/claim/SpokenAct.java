@@ -1,0 +1,40 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.claim.VerbGroup.Mood;
+
+/// What an act becomes by who speaks of it, and when.
+final class SpokenAct {
+    private SpokenAct() {}
+
+    /// "Threatened to shell": the threat itself was made.
+    static Frame told(Frame frame) {
+        return frame.as(frame.group().with(Mood.ACTUAL));
+    }
+
+    /// "Said that it would stop": what was "will" when it was said.
+    static Frame shifted(Reading reading, Frame frame, @Nullable Speech inner) {
+        var conditional =
+                reading.tokens.stream()
+                        .anyMatch(
+                                t ->
+                                        reading.language.conditions.contains(t.text())
+                                                && !t.text().equals("should"));
+        return inner != null
+                        && !conditional
+                        && frame.group().mood() == Mood.CONDITIONAL
+                        && inner.cue() != CueClass.WARN
+                ? frame.as(frame.group().with(Mood.FUTURE))
+                : frame;
+    }
+
+    /// An act that the speaker says it will do itself is a threat.
+    static ClaimType turned(Frame frame, boolean acting) {
+        var ahead =
+                frame.group().mood() == Mood.FUTURE
+                        || frame.group().mood() == Mood.CONDITIONAL
+                        || frame.group().mood() == Mood.ABILITY;
+        var other = frame.rule().speakerWill();
+        return other != null && acting && ahead ? other : frame.type();
+    }
+}
