@@ -81,7 +81,7 @@ final class Facts {
     }
 
     private void state(int i, String word) {
-        var outcome = Outcomes.OF.get(word);
+        var outcome = OutcomeWords.OF.get(word);
         if (outcome != null) {
             add(i, OUTCOME + outcome);
         } else if (FactWords.PRESENT.contains(word)) {

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /// Words that say how a matter stands, one group a meaning: who replaces a word by one of another
 /// group tells something else. English.
-final class Outcomes {
+final class OutcomeWords {
     private static final List<String> GROUPS =
             List.of(
                     "killed dead died dies deaths kill kills slain",
@@ -48,7 +48,7 @@ final class Outcomes {
     /// The first word of each word's group.
     static final Map<String, String> OF = groups();
 
-    private Outcomes() {}
+    private OutcomeWords() {}
 
     private static Map<String, String> groups() {
         var words = new HashMap<String, String>();
