@@ -40,6 +40,7 @@ final class Commands {
                 new ScoreGsrCommand(io),
                 new ScorePetrarchCommand(io),
                 new ScoreAttributionCommand(io),
-                new ScoreFeedsCommand(io));
+                new ScoreFeedsCommand(io),
+                new ScoreExtractionCommand(io));
     }
 }
