@@ -1,6 +1,5 @@
 package org.tocsin.syndication;
 
-import java.util.Locale;
 import java.util.Set;
 
 /// Knows a sentence that tells what somebody or some place is, and nothing that happened: what a
@@ -18,8 +17,8 @@ final class Background {
 
     private Background() {}
 
-    static boolean is(String sentence) {
-        var lower = sentence.toLowerCase(Locale.ROOT).split(" ", -1);
+    static boolean is(Wording sentence) {
+        var lower = sentence.lower();
         boolean being = false;
         for (int i = 0; i < lower.length; i++) {
             if (Caption.TOLD.contains(lower[i])) {
@@ -27,7 +26,7 @@ final class Background {
             }
             being |= i > 0 && NOUN.contains(lower[i]) && BEING.contains(lower[i - 1]);
         }
-        return being && Facts.in(sentence.split(" ", -1)).stream().allMatch(Background::isStatic);
+        return being && sentence.facts().stream().allMatch(Background::isStatic);
     }
 
     private static boolean isStatic(Facts.Fact fact) {

@@ -19,29 +19,30 @@ final class Change {
     private static final Set<String> SMALL =
             Set.of("a", "an", "the", "that", "of", "in", "on", "at", "to", "and", "s", "he", "it");
 
-    private final String[] words;
+    private final Wording sentence;
     private final int changed;
     private final boolean namesOnly;
     private final List<String> added;
     private final List<String> lost;
 
     private Change(
-            String[] words, int changed, boolean namesOnly, List<String> added, List<String> lost) {
+            Wording sentence,
+            int changed,
+            boolean namesOnly,
+            List<String> added,
+            List<String> lost) {
         this.changed = changed;
         this.namesOnly = namesOnly;
-        this.words = words;
+        this.sentence = sentence;
         this.added = added;
         this.lost = lost;
     }
 
-    static Change of(String sentence, String counterpart) {
-        var words = sentence.split(" ", -1);
-        var others = counterpart.split(" ", -1);
-        var lower = lower(sentence);
-        var otherLower = lower(counterpart);
-        var diff = WordDiff.of(lower, otherLower);
-        var added = stated(words, diff.added());
-        var lost = stated(others, diff.lost());
+    static Change of(Wording sentence, Wording counterpart, WordDiff diff) {
+        var lower = sentence.lower();
+        var otherLower = counterpart.lower();
+        var added = stated(sentence, diff.added());
+        var lost = stated(counterpart, diff.lost());
         if (backshifted(chosen(lower, diff.added()), chosen(otherLower, diff.lost()))) {
             added.replaceAll(Change::unshifted);
             lost.replaceAll(Change::unshifted);
@@ -54,17 +55,10 @@ final class Change {
         dropUnreplaced(added, lost);
         var fresh = content(chosen(lower, diff.added()));
         var gone = content(chosen(otherLower, diff.lost()));
-        boolean names = allNames(words, diff.added()) && allNames(others, diff.lost());
-        return new Change(words, fresh + gone, names, added, lost);
-    }
-
-    /// How many words of the sentence its counterpart does not have.
-    static int wordsAdded(String sentence, String counterpart) {
-        return WordDiff.of(lower(sentence), lower(counterpart)).added().cardinality();
-    }
-
-    private static String[] lower(String sentence) {
-        return sentence.toLowerCase(Locale.ROOT).split(" ", -1);
+        boolean names =
+                allNames(sentence.words(), diff.added())
+                        && allNames(counterpart.words(), diff.lost());
+        return new Change(sentence, fresh + gone, names, added, lost);
     }
 
     /// Outcomes and tenses tell something only in another's place: who adds a clause adds a verb.
@@ -76,9 +70,9 @@ final class Change {
         }
     }
 
-    private static List<String> stated(String[] words, BitSet chosen) {
+    private static List<String> stated(Wording wording, BitSet chosen) {
         var facts = new ArrayList<String>();
-        for (var fact : Facts.in(words)) {
+        for (var fact : wording.facts()) {
             int hit = chosen.nextSetBit(fact.from());
             if (hit >= 0 && hit < fact.to()) {
                 facts.add(fact.text());
@@ -143,7 +137,7 @@ final class Change {
 
     /// Whether the name only stands beside a known one: `Putin`, `Vladimir Putin`.
     boolean namesMoreFully(String name, Predicate<String> known) {
-        for (var fact : Facts.in(words)) {
+        for (var fact : sentence.facts()) {
             if (fact.text().equals(name)
                     && (isKnownName(fact.from() - 1, known) || isKnownName(fact.to(), known))) {
                 return true;
@@ -153,6 +147,7 @@ final class Change {
     }
 
     private boolean isKnownName(int word, Predicate<String> known) {
+        var words = sentence.words();
         return word >= 0
                 && word < words.length
                 && !words[word].isEmpty()

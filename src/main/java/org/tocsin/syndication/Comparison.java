@@ -52,9 +52,11 @@ public record Comparison(
         var second = ordered ? other : one;
         var before = new Reading(first.print());
         var after = new Reading(second.print());
-        var kept = Alignment.of(before, after);
-        var now = Alignment.of(after, before);
-        var edge = new CopyVerifier().relate(second, after, first, before);
+        var held = before.standingIn(after);
+        var heldNow = after.standingIn(before);
+        var kept = Alignment.of(before, after, held, heldNow);
+        var now = Alignment.of(after, before, heldNow, held);
+        var edge = new CopyVerifier().relate(second, first);
         int shared = shared(first.print().fingerprint(), second.print().fingerprint());
         var said =
                 edge.map(e -> e.verdict().label() + ": " + Reason.of(e.verdict()))
@@ -97,9 +99,9 @@ public record Comparison(
             rows.add(row(i, after, now, taken));
         }
         for (int i : without(kept, taken)) {
-            var sentence = before.sentences().get(i);
-            var facts = List.copyOf(Facts.of(sentence));
-            rows.add(new Row(Kind.ONLY_FIRST, sentence, "", facts));
+            var sentence = before.wording(i);
+            var facts = List.copyOf(Facts.lasting(sentence));
+            rows.add(new Row(Kind.ONLY_FIRST, sentence.text(), "", facts));
         }
         return rows;
     }
@@ -107,17 +109,18 @@ public record Comparison(
     private static Row row(int i, Reading after, Alignment now, BitSet taken) {
         var sentence = after.sentences().get(i);
         if (now.novel().contains(i)) {
-            return new Row(Kind.ONLY_SECOND, "", sentence, List.copyOf(Facts.of(sentence)));
+            return new Row(
+                    Kind.ONLY_SECOND, "", sentence, List.copyOf(Facts.lasting(after.wording(i))));
         }
         for (var edit : now.edits()) {
             if (edit.sentence() == i) {
                 taken.set(edit.from(), edit.to());
-                var change = Change.of(sentence, now.region(edit));
+                var change = edit.change();
                 var facts =
                         Stream.concat(
                                 change.lost().stream().map(fact -> "-" + fact),
                                 change.added().stream().map(fact -> "+" + fact));
-                return new Row(Kind.EDITED, now.region(edit), sentence, facts.toList());
+                return new Row(Kind.EDITED, edit.region(), sentence, facts.toList());
             }
         }
         return new Row(Kind.SAME, sentence, sentence, List.of());
@@ -125,7 +128,7 @@ public record Comparison(
 
     /// Sentences of the first text that no row shows yet.
     private static List<Integer> without(Alignment kept, BitSet taken) {
-        var edited = kept.edits().stream().map(Alignment.Edit::sentence);
+        var edited = kept.edits().stream().map(Edit::sentence);
         return Stream.concat(edited, kept.novel().stream())
                 .filter(sentence -> !taken.get(sentence))
                 .sorted()

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Decides what one text is to another, by facts and not by overlap alone. A pure function of both.
 public final class CopyVerifier {
@@ -36,12 +37,13 @@ public final class CopyVerifier {
     /// What `item` is to `earlier`, which precedes it in the canonical order; empty when they are
     /// separate texts.
     public Optional<Edge> relate(Item item, Item earlier) {
-        return relate(item, new Reading(item.print()), earlier, new Reading(earlier.print()));
+        return relate(item, earlier, each -> new Reading(each.print()));
     }
 
-    Optional<Edge> relate(Item item, Reading text, Item earlier, Reading other) {
+    /// @param readings of either item, asked for only when their words must be looked at
+    Optional<Edge> relate(Item item, Item earlier, Function<Item, Reading> readings) {
         boolean equal = item.print().exact().equals(earlier.print().exact());
-        if (equal && NewFacts.corrects(text) == NewFacts.corrects(other)) {
+        if (equal && NewFacts.corrects(item.print()) == NewFacts.corrects(earlier.print())) {
             return item.print().words() == 0
                     ? Optional.empty()
                     : Optional.of(edge(earlier, Edge.Kind.COPY, EQUAL));
@@ -51,6 +53,8 @@ public final class CopyVerifier {
         if (fewest < (far ? SHORT : BRIEF)) {
             return Optional.empty();
         }
+        var text = readings.apply(item);
+        var other = readings.apply(earlier);
         double coverage = text.coverageBy(other);
         double ofOther = other.coverageBy(text);
         boolean related =

@@ -167,7 +167,7 @@ final class Evaluation {
     }
 
     private boolean relate(Draft later, Item centre) {
-        var edge = verifier.relate(later.item(), reading(later.item()), centre, reading(centre));
+        var edge = verifier.relate(later.item(), centre, this::reading);
         edge.ifPresent(later::lean);
         return edge.isPresent();
     }

@@ -38,10 +38,14 @@ final class Facts {
         }
     }
 
-    static Set<String> of(String normal) {
+    /// What it states, but for how matters stand and when.
+    static Set<String> lasting(Wording wording) {
         var facts = new TreeSet<String>();
-        in(normal.split(" ", -1)).forEach(fact -> facts.add(fact.text()));
-        facts.removeIf(fact -> fact.startsWith(TENSE) || fact.startsWith(OUTCOME));
+        for (var fact : wording.facts()) {
+            if (!fact.text().startsWith(TENSE) && !fact.text().startsWith(OUTCOME)) {
+                facts.add(fact.text());
+            }
+        }
         return facts;
     }
 

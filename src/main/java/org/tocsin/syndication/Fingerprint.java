@@ -1,35 +1,61 @@
 package org.tocsin.syndication;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 
 /// The winnowed 5-gram hashes of a text, sorted and distinct: texts that share a run of 20 words
 /// share at least one.
-///
-/// @param packed the hashes as big-endian 32-bit numbers in base64
-public record Fingerprint(String packed) {
+public final class Fingerprint {
     /// Of a text too short for a single 5-gram.
     public static final Fingerprint NONE = new Fingerprint("");
 
-    public Fingerprint {
-        if (Base64.getDecoder().decode(packed).length % Integer.BYTES != 0) {
+    private final int[] hashes;
+
+    private Fingerprint(int[] hashes) {
+        this.hashes = hashes;
+    }
+
+    /// @param packed as [#packed] gives it
+    public Fingerprint(String packed) {
+        var bytes = Base64.getDecoder().decode(packed);
+        if (bytes.length % Integer.BYTES != 0) {
             throw new IllegalArgumentException("a fingerprint is a whole number of 32-bit hashes");
         }
+        hashes = new int[bytes.length / Integer.BYTES];
+        ByteBuffer.wrap(bytes).asIntBuffer().get(hashes);
     }
 
     static Fingerprint of(int[] hashes) {
-        var sorted = Arrays.stream(hashes).sorted().distinct().toArray();
-        var bytes = ByteBuffer.allocate(sorted.length * Integer.BYTES);
-        bytes.asIntBuffer().put(sorted);
-        return new Fingerprint(Base64.getEncoder().encodeToString(bytes.array()));
+        return new Fingerprint(Arrays.stream(hashes).sorted().distinct().toArray());
     }
 
-    /// The hashes, ascending.
-    public int[] hashes() {
-        var buffer = ByteBuffer.wrap(Base64.getDecoder().decode(packed)).asIntBuffer();
-        var hashes = new int[buffer.remaining()];
-        buffer.get(hashes);
+    /// The hashes as big-endian 32-bit numbers in base64.
+    public String packed() {
+        var bytes = ByteBuffer.allocate(hashes.length * Integer.BYTES);
+        bytes.asIntBuffer().put(hashes);
+        return Base64.getEncoder().encodeToString(bytes.array());
+    }
+
+    /// The hashes, ascending. Not to be written to.
+    int[] hashes() {
         return hashes;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fingerprint that && Arrays.equals(hashes, that.hashes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(hashes);
+    }
+
+    @Override
+    public String toString() {
+        return packed();
     }
 }

@@ -1,11 +1,9 @@
 package org.tocsin.syndication;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The facts that one of two texts with shared wording has and the other has not.
 ///
@@ -16,6 +14,9 @@ import java.util.stream.Stream;
 /// the rest of it word for word, and who takes a story further touches it.
 final class NewFacts {
     private static final String CORRECTION = "correction:announced";
+
+    private static final List<String> CORRECTIONS =
+            List.of("corrected ", "corrects ", "correction ");
 
     /// Share of both texts that must be common for a name by the way to be none of the news.
     private static final double SAME = 0.97;
@@ -49,8 +50,8 @@ final class NewFacts {
         if (adds) {
             facts.addAll(longer.novel());
         }
-        boolean shorterCorrects = corrects(pair.shorter());
-        boolean longerCorrects = corrects(pair.longer());
+        boolean shorterCorrects = corrects(pair.shorter().print());
+        boolean longerCorrects = corrects(pair.longer().print());
         boolean trimmed = timed && (longerIsLater ? shorterCorrects : longerCorrects);
         if (shorterCorrects != longerCorrects && !trimmed) {
             facts.add(CORRECTION);
@@ -59,14 +60,12 @@ final class NewFacts {
     }
 
     /// Whether the text announces that it sets an earlier one right.
-    static boolean corrects(Reading text) {
-        return Stream.concat(Stream.of(text.print().title()), text.sentences().stream())
-                .map(words -> words.toLowerCase(Locale.ROOT))
-                .anyMatch(
-                        words ->
-                                words.startsWith("corrected ")
-                                        || words.startsWith("corrects ")
-                                        || words.startsWith("correction "));
+    static boolean corrects(TextPrint print) {
+        return announces(print.title()) || print.sentences().stream().anyMatch(NewFacts::announces);
+    }
+
+    private static boolean announces(String words) {
+        return CORRECTIONS.stream().anyMatch(c -> words.regionMatches(true, 0, c, 0, c.length()));
     }
 
     private Set<String> edited(boolean allKinds) {
@@ -78,15 +77,11 @@ final class NewFacts {
 
     /// Whether somebody worked on a sentence that both have.
     private boolean isTouched() {
-        return alignment.edits().stream().anyMatch(edit -> change(edit).isWork());
+        return alignment.edits().stream().anyMatch(edit -> edit.change().isWork());
     }
 
-    private Change change(Alignment.Edit edit) {
-        return Change.of(text.sentences().get(edit.sentence()), alignment.region(edit));
-    }
-
-    private List<String> changed(Alignment.Edit edit) {
-        var change = change(edit);
+    private List<String> changed(Edit edit) {
+        var change = edit.change();
         return change.added().stream()
                 .filter(fact -> isFlip(fact) || counts(fact, change))
                 .toList();
@@ -110,7 +105,7 @@ final class NewFacts {
     private Set<String> novel() {
         var background =
                 alignment.novel().stream()
-                        .filter(sentence -> Background.is(text.sentences().get(sentence)))
+                        .filter(sentence -> Background.is(text.wording(sentence)))
                         .limit(Background.FEW)
                         .toList();
         return alignment.novel().stream()
@@ -124,7 +119,7 @@ final class NewFacts {
     private List<String> told(int sentence) {
         var held = text.runsIn(sentence, other);
         boolean mostly = held.cardinality() >= MOSTLY * text.length(sentence);
-        return Facts.in(text.sentences().get(sentence).split(" ", -1)).stream()
+        return text.wording(sentence).facts().stream()
                 .filter(fact -> !mostly || held.nextClearBit(fact.from()) < fact.to())
                 .map(Facts.Fact::text)
                 .filter(fact -> !(mostly && nearIdentical && fact.startsWith(Facts.NAME)))

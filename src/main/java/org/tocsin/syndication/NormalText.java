@@ -38,6 +38,10 @@ final class NormalText {
     }
 
     static int words(String normal) {
-        return normal.isEmpty() ? 0 : (int) normal.chars().filter(c -> c == ' ').count() + 1;
+        int spaces = 0;
+        for (int i = normal.indexOf(' '); i >= 0; i = normal.indexOf(' ', i + 1)) {
+            spaces++;
+        }
+        return normal.isEmpty() ? 0 : spaces + 1;
     }
 }

@@ -6,8 +6,13 @@ record Pair(Reading shorter, Reading longer, Alignment shorterEdits, Alignment l
         boolean ordered = isShorter(a, b);
         var shorter = ordered ? a : b;
         var longer = ordered ? b : a;
+        var held = shorter.standingIn(longer);
+        var heldLonger = longer.standingIn(shorter);
         return new Pair(
-                shorter, longer, Alignment.of(shorter, longer), Alignment.of(longer, shorter));
+                shorter,
+                longer,
+                Alignment.of(shorter, longer, held, heldLonger),
+                Alignment.of(longer, shorter, heldLonger, held));
     }
 
     private static boolean isShorter(Reading a, Reading b) {

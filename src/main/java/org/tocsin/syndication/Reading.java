@@ -13,10 +13,11 @@ import java.util.TreeSet;
 /// A print unfolded for comparing: its word stream, where each sentence lies in it, its 5-grams.
 final class Reading {
     private final TextPrint print;
+    private final Wording[] wordings;
     private final int[] words;
     private final int[] starts;
     private final int[] grams;
-    private final int[] gramSet;
+    private final Hashes gramSet;
     private final int[] @Nullable [] bags;
     private int @Nullable [] vocabulary;
     private @Nullable Set<String> whole;
@@ -27,9 +28,10 @@ final class Reading {
         var sentences = print.sentences();
         starts = new int[sentences.size() + 1];
         bags = new int[sentences.size()][];
+        wordings = new Wording[sentences.size()];
         var stream = new int[sentences.size()][];
         for (int i = 0; i < stream.length; i++) {
-            stream[i] = TextPrint.wordHashes(sentences.get(i).toLowerCase(Locale.ROOT));
+            stream[i] = TextPrint.wordHashes(sentences.get(i));
             starts[i + 1] = starts[i] + stream[i].length;
         }
         words = new int[starts[stream.length]];
@@ -37,17 +39,7 @@ final class Reading {
             System.arraycopy(stream[i], 0, words, starts[i], stream[i].length);
         }
         grams = Winnowing.grams(words);
-        gramSet = sorted(grams);
-    }
-
-    private static int[] sorted(int[] hashes) {
-        var sorted = hashes.clone();
-        Arrays.sort(sorted);
-        return sorted;
-    }
-
-    private boolean has(int gram) {
-        return Arrays.binarySearch(gramSet, gram) >= 0;
+        gramSet = Hashes.of(grams);
     }
 
     TextPrint print() {
@@ -58,35 +50,58 @@ final class Reading {
         return print.sentences();
     }
 
-    /// Share of this text's 5-grams that stand in the other, 0 to 1.
-    double coverageBy(Reading other) {
-        if (grams.length == 0) {
-            return 0;
+    /// One of its sentences.
+    Wording wording(int sentence) {
+        var known = wordings[sentence];
+        if (known == null) {
+            known = new Wording(sentences().get(sentence));
+            wordings[sentence] = known;
         }
-        int covered = 0;
-        int at = 0;
-        for (int gram : gramSet) {
-            while (at < other.gramSet.length && other.gramSet[at] < gram) {
-                at++;
-            }
-            covered += at < other.gramSet.length && other.gramSet[at] == gram ? 1 : 0;
-        }
-        return (double) covered / grams.length;
+        return known;
     }
 
-    /// Whether the other text holds the sentence word for word.
-    boolean standsIn(int sentence, Reading other) {
+    /// Some of its sentences in a row, as one.
+    Wording wording(int from, int to) {
+        return to - from == 1
+                ? wording(from)
+                : new Wording(String.join(" ", sentences().subList(from, to)));
+    }
+
+    /// Share of this text's 5-grams that stand in the other, 0 to 1.
+    double coverageBy(Reading other) {
+        int covered = 0;
+        for (int gram : grams) {
+            covered += other.gramSet.contains(gram) ? 1 : 0;
+        }
+        return grams.length == 0 ? 0 : (double) covered / grams.length;
+    }
+
+    /// The sentences that the other text holds word for word.
+    BitSet standingIn(Reading other) {
+        var standing = new BitSet(sentences().size());
+        for (int i = 0; i < sentences().size(); i++) {
+            standing.set(i, standsIn(i, other));
+        }
+        return standing;
+    }
+
+    private boolean standsIn(int sentence, Reading other) {
         int first = starts[sentence];
         int last = starts[sentence + 1] - Winnowing.GRAM;
         if (last < first) {
             return other.holdsWhole(sentences().get(sentence).toLowerCase(Locale.ROOT));
         }
         for (int gram = first; gram <= last; gram++) {
-            if (!other.has(grams[gram])) {
+            if (!other.gramSet.contains(grams[gram])) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Words in all of it.
+    int length() {
+        return words.length;
     }
 
     /// Words in a sentence.
@@ -98,7 +113,7 @@ final class Reading {
     BitSet runsIn(int sentence, Reading other) {
         var covered = new BitSet(length(sentence));
         for (int at = starts[sentence]; at + Winnowing.GRAM <= starts[sentence + 1]; at++) {
-            if (other.has(grams[at])) {
+            if (other.gramSet.contains(grams[at])) {
                 covered.set(at - starts[sentence], at - starts[sentence] + Winnowing.GRAM);
             }
         }
@@ -144,7 +159,8 @@ final class Reading {
     boolean knows(String lowerWord) {
         var known = vocabulary;
         if (known == null) {
-            known = sorted(words);
+            known = words.clone();
+            Arrays.sort(known);
             vocabulary = known;
         }
         return Arrays.binarySearch(known, lowerWord.hashCode()) >= 0;
@@ -155,8 +171,8 @@ final class Reading {
         var found = facts;
         if (found == null) {
             found = new TreeSet<>();
-            for (var sentence : sentences()) {
-                found.addAll(Facts.of(sentence));
+            for (int i = 0; i < wordings.length; i++) {
+                found.addAll(Facts.lasting(wording(i)));
             }
             facts = found;
         }

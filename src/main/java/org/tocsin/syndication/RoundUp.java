@@ -18,15 +18,16 @@ final class RoundUp {
         var rest = pair.longerEdits().novel();
         long foreign =
                 rest.stream()
-                        .filter(i -> isForeign(pair.longer().sentences().get(i), pair.shorter()))
+                        .filter(i -> isForeign(pair.longer().wording(i), pair.shorter()))
                         .count();
         return rest.size() >= FEWEST && foreign >= FOREIGN * rest.size();
     }
 
     /// It names somebody, and nobody whom the shorter text names.
-    private static boolean isForeign(String sentence, Reading shorter) {
+    private static boolean isForeign(Wording sentence, Reading shorter) {
         var names =
-                Facts.of(sentence).stream()
+                sentence.facts().stream()
+                        .map(Facts.Fact::text)
                         .filter(fact -> fact.startsWith(Facts.NAME))
                         .map(Facts::value)
                         .toList();

@@ -31,6 +31,8 @@ public record TextPrint(
     /// Shorter bodies ("Read the full story here") tell no text from another.
     public static final int TELLING_WORDS = 15;
 
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+
     public TextPrint {
         sentences = List.copyOf(sentences);
     }
@@ -58,8 +60,9 @@ public record TextPrint(
     }
 
     private static TextPrint of(String title, List<String> sentences, int words) {
-        var lower = String.join(" ", sentences).toLowerCase(Locale.ROOT);
-        var grams = Winnowing.grams(wordHashes(lower));
+        var whole = String.join(" ", sentences);
+        var lower = whole.toLowerCase(Locale.ROOT);
+        var grams = Winnowing.grams(wordHashes(whole));
         var exact =
                 ContentHash.of(lower, words < TELLING_WORDS ? title.toLowerCase(Locale.ROOT) : "");
         var kept = words < CopyVerifier.SHORT ? grams : Winnowing.select(grams);
@@ -71,23 +74,34 @@ public record TextPrint(
         return NormalText.of(Dateline.cut(sentence));
     }
 
-    /// One hash a word of a lower-case text with single spaces.
-    static int[] wordHashes(String lower) {
-        var hashes = new int[NormalText.words(lower)];
+    /// One hash a word of a text with single spaces: that of the word in lower case.
+    static int[] wordHashes(String normal) {
+        boolean ascii = isAscii(normal);
+        var text = ascii ? normal : normal.toLowerCase(Locale.ROOT);
+        var hashes = new int[NormalText.words(text)];
         int hash = 0;
         int word = 0;
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == ' ') {
                 hashes[word++] = hash;
                 hash = 0;
             } else {
-                hash = hash * 31 + c;
+                hash = hash * 31 + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
             }
         }
         if (word < hashes.length) {
             hashes[word] = hash;
         }
         return hashes;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -27,6 +27,6 @@ class FactsTest {
                     NATO spoke                         | name:nato
                     """)
     void a_sentence_states(String normal, String facts) {
-        assertThat(String.join(" ", Facts.of(normal))).isEqualTo(facts);
+        assertThat(String.join(" ", Facts.lasting(new Wording(normal)))).isEqualTo(facts);
     }
 }

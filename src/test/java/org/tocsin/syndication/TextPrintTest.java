@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Random;
 
 class TextPrintTest {
@@ -53,6 +54,25 @@ class TextPrintTest {
         assertThat(Fingerprint.NONE.hashes()).isEmpty();
         assertThatThrownBy(() -> new Fingerprint("AAAA"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Word", "The AG Rhein met ON 3 May", "ÅRHUS is İn ΣΟΦΟΣ"})
+    void words_are_hashed_in_lower_case(String normal) {
+        var lower = normal.toLowerCase(Locale.ROOT);
+        var hashes =
+                Arrays.stream(lower.split(" ", -1)).filter(w -> !w.isEmpty()).map(String::hashCode);
+        assertThat(TextPrint.wordHashes(normal)).containsExactly(hashes.toArray(Integer[]::new));
+    }
+
+    @Test
+    void a_set_of_hashes_holds_those_that_it_was_made_of() {
+        var hashes = new Random(5).ints(300).toArray();
+        hashes[7] = 0;
+        var set = Hashes.of(hashes);
+        assertThat(Arrays.stream(hashes).allMatch(set::contains)).isTrue();
+        assertThat(new Random(6).ints(300).noneMatch(set::contains)).isTrue();
+        assertThat(Hashes.of(new int[] {1, 2}).contains(0)).isFalse();
     }
 
     @ParameterizedTest

@@ -1,0 +1,44 @@
+package org.tocsin.syndication;
+
+/// A set of hashes: an open-addressing table, at most half full.
+final class Hashes {
+    private static final int SPREAD = 0x9E3779B9;
+
+    private final int[] table;
+    private final int shift;
+    private boolean zero;
+
+    private Hashes(int slots) {
+        table = new int[slots];
+        shift = Integer.numberOfLeadingZeros(slots) + 1;
+    }
+
+    static Hashes of(int[] hashes) {
+        var set = new Hashes(Integer.highestOneBit(Math.max(4, 4 * hashes.length)));
+        for (int hash : hashes) {
+            set.add(hash);
+        }
+        return set;
+    }
+
+    private void add(int hash) {
+        if (hash == 0) {
+            zero = true;
+        } else {
+            table[slot(hash)] = hash;
+        }
+    }
+
+    boolean contains(int hash) {
+        return hash == 0 ? zero : table[slot(hash)] == hash;
+    }
+
+    /// Where the hash lies, or would.
+    private int slot(int hash) {
+        int slot = (hash * SPREAD) >>> shift;
+        while (table[slot] != 0 && table[slot] != hash) {
+            slot = (slot + 1) & (table.length - 1);
+        }
+        return slot;
+    }
+}
