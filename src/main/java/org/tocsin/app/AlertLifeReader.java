@@ -132,7 +132,7 @@ final class AlertLifeReader {
 
         void take(WorldRecord record) {
             switch (record) {
-                case WorldRecord.Testified(var claims) -> claims.forEach(this::tell);
+                case WorldRecord.Testified(var claims, _) -> claims.forEach(this::tell);
                 case WorldRecord.Withdrawn(_, var claims, _) -> withdrawn.addAll(claims);
                 case WorldRecord.Carried(var article, var cluster, var outlet, var at) ->
                         carried.computeIfAbsent(cluster, _ -> new LinkedHashMap<>())

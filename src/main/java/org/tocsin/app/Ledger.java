@@ -87,7 +87,7 @@ final class Ledger implements Consumer<Seen> {
     }
 
     private void claimed(Seen.Stamp stamp, WorldRecord record) {
-        if (stamp.live() && record instanceof WorldRecord.Testified(var told)) {
+        if (stamp.live() && record instanceof WorldRecord.Testified(var told, _)) {
             told.stream()
                     .map(each -> each.testimony().claim())
                     .forEach(claim -> meters.claim(claim.type(), claim.status()));

@@ -69,7 +69,7 @@ final class Tally implements Consumer<Seen> {
             case Seen.Judged judged when judged.verdict().first() ->
                     first(judged.verdict().verdict());
             case Seen.Judged _ -> {}
-            case Seen.Claimed(_, WorldRecord.Testified(var told)) -> claims += told.size();
+            case Seen.Claimed(_, WorldRecord.Testified(var told, _)) -> claims += told.size();
             case Seen.Claimed _ -> {}
             case Seen.Happened(_, var id, var event) when event != null && event.standing() ->
                     events.add(id);

@@ -140,7 +140,7 @@ public final class Release {
         for (var from = 0; from < fresh.size(); from += MOST_AT_ONCE) {
             records.add(
                     new WorldRecord.Testified(
-                            fresh.subList(from, Math.min(fresh.size(), from + MOST_AT_ONCE))));
+                            fresh.subList(from, Math.min(fresh.size(), from + MOST_AT_ONCE)), at));
         }
         if (!held.isEmpty()) {
             records.add(

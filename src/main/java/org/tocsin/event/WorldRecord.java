@@ -10,7 +10,9 @@ import java.util.List;
 public sealed interface WorldRecord {
     /// Claims of one article are told, at once, so that nobody is told half of it; under an id
     /// already held one replaces that.
-    record Testified(List<Told> told) implements WorldRecord {
+    ///
+    /// @param fetchedAt ingest time of what led to the telling, which may be another article's
+    record Testified(List<Told> told, Instant fetchedAt) implements WorldRecord {
         public Testified {
             told = List.copyOf(told);
             if (told.isEmpty()) {
@@ -42,7 +44,7 @@ public sealed interface WorldRecord {
     /// The ingest time that the record brings.
     default Instant ingestedAt() {
         return switch (this) {
-            case Testified(var told) -> told.getFirst().testimony().fetchedAt();
+            case Testified(_, var at) -> at;
             case Carried(_, _, _, var at) -> at;
             case Withdrawn(_, _, var at) -> at;
             case Dropped(_, _, var at) -> at;

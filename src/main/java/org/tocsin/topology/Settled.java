@@ -121,7 +121,8 @@ final class Settled {
 
     private static int turn(WorldRecord record) {
         return switch (record) {
-            case WorldRecord.Testified(var told) -> told.stream().allMatch(Told::retracted) ? 2 : 0;
+            case WorldRecord.Testified(var told, _) ->
+                    told.stream().allMatch(Told::retracted) ? 2 : 0;
             case WorldRecord.Carried _ -> 1;
             case WorldRecord.Withdrawn _ -> 3;
             case WorldRecord.Dropped _ -> 4;

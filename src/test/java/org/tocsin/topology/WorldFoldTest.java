@@ -49,7 +49,7 @@ class WorldFoldTest {
                 .world()
                 .stream()
                 .map(Testified.class::cast)
-                .flatMap(all -> all.told().stream().map(one -> new Testified(List.of(one))))
+                .flatMap(all -> all.told().stream().map(one -> new Testified(List.of(one), START)))
                 .toList();
     }
 
@@ -152,7 +152,8 @@ class WorldFoldTest {
                                                 "reuters",
                                                 new Published.At(START),
                                                 at),
-                                        false)));
+                                        false)),
+                        at);
         var sent = sent(give(late));
         assertThat(sent.revision()).isEqualTo(3);
         assertThat(sent.eventStatus()).isEqualTo(EventStatus.CLAIMED);
