@@ -5,7 +5,6 @@ import org.tocsin.app.demo.NewsSite;
 import org.tocsin.fetch.AddressGuard;
 import org.tocsin.fetch.FetchLimits;
 import org.tocsin.fetch.HttpFetcher;
-import org.tocsin.fetch.PoliteFetcher;
 import org.tocsin.fetch.Politeness;
 import org.tocsin.fetch.PollSchedule;
 import org.tocsin.fetch.Source;
@@ -121,12 +120,14 @@ final class DemoRun {
                         new UserAgent("demo", "mailto:demo@tocsin.example"),
                         AddressGuard.loopbackToo(),
                         FetchLimits.USUAL);
-        var manners = new Politeness(8, Duration.ZERO, Duration.ofSeconds(1));
+        var manners = new Politeness(Duration.ZERO, Duration.ofSeconds(1));
         var interval = clock.real(POLLED);
         return new Polling.Feeds(
                 sources,
-                new PoliteFetcher(fetcher, manners, clock),
+                fetcher,
+                manners,
                 new PollSchedule(interval, interval, interval.multipliedBy(4)),
+                interval,
                 clock);
     }
 }

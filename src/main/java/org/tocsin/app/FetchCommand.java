@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -72,15 +73,23 @@ final class FetchCommand implements Callable<Integer> {
         var guard = loopback ? AddressGuard.loopbackToo() : AddressGuard.internet();
         var http =
                 new HttpFetcher(Contact.agent(contact, settings.load()), guard, FetchLimits.USUAL);
-        try (var polite = new PoliteFetcher(http, Politeness.USUAL, InstantSource.system())) {
+        try (var polite = new PoliteFetcher(http, manners(), InstantSource.system())) {
             return switch (polite.fetch(address, Held.NOTHING)) {
                 case FetchOutcome.Fetched fetched -> show(fetched);
                 case FetchOutcome.NotModified _ -> failed("not modified, though we hold nothing");
                 case FetchOutcome.Gone _ -> failed("gone for good (410)");
-                case FetchOutcome.Refused(var why) -> failed("not asked: " + why);
+                case FetchOutcome.Refused(_, var why) -> failed("not asked: " + why);
+                case FetchOutcome.Moved(var target, _) -> failed("leads to " + target);
                 case FetchOutcome.Failed failed -> failed(failed);
             };
         }
+    }
+
+    /// This machine needs no rest.
+    private Politeness manners() {
+        return loopback
+                ? new Politeness(Duration.ZERO, Politeness.USUAL.longestCrawlDelay())
+                : Politeness.USUAL;
     }
 
     private int failed(FetchOutcome.Failed failed) {

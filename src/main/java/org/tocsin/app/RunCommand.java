@@ -2,11 +2,12 @@ package org.tocsin.app;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.fetch.AddressGuard;
+import org.tocsin.fetch.Beat;
 import org.tocsin.fetch.FetchLimits;
 import org.tocsin.fetch.HttpFetcher;
-import org.tocsin.fetch.PoliteFetcher;
 import org.tocsin.fetch.Politeness;
 import org.tocsin.fetch.PollSchedule;
+import org.tocsin.fetch.Source;
 import org.tocsin.fetch.UserAgent;
 
 import picocli.CommandLine.Command;
@@ -84,7 +85,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void poll(Watch watch, Configuration known, @Nullable UserAgent agent) {
-        var polled = known.sources().sources().stream().filter(s -> !s.feeds().isEmpty()).toList();
+        var polled = known.sources().sources().stream().filter(Source::polled).toList();
         if (agent == null) {
             io.tell("tocsin run: polls nothing, since fetch.contact is not set");
             return;
@@ -93,10 +94,16 @@ final class RunCommand implements Callable<Integer> {
             io.tell("tocsin run: polls nothing, since no source lists a feed");
             return;
         }
-        var clock = InstantSource.system();
         var http = new HttpFetcher(agent, AddressGuard.internet(), FetchLimits.USUAL);
-        var polite = new PoliteFetcher(http, Politeness.USUAL, clock);
-        watch.poll(new Polling.Feeds(polled, polite, PollSchedule.USUAL, clock), known);
+        watch.poll(
+                new Polling.Feeds(
+                        polled,
+                        http,
+                        Politeness.USUAL,
+                        PollSchedule.USUAL,
+                        Beat.RETRY,
+                        InstantSource.system()),
+                known);
         io.tell("tocsin run: polls the feeds of " + polled.size() + " sources");
     }
 

@@ -170,7 +170,13 @@ final class Watch implements AutoCloseable {
 
     /// Polls these feeds from now on, until the watch is closed.
     void poll(Polling.Feeds feeds, Configuration configuration) {
-        opened.add(Polling.start(feeds, configuration.sources().outlets(), sink(), meters));
+        opened.add(
+                Polling.start(
+                        feeds,
+                        configuration.sources().outlets(),
+                        cluster.client(),
+                        settings.topics(),
+                        meters));
     }
 
     /// Waits until the path runs.

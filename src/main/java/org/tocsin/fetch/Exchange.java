@@ -6,54 +6,50 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.ContentHash;
 import org.tocsin.fetch.FetchOutcome.Failed;
 import org.tocsin.fetch.FetchOutcome.Fetched;
 import org.tocsin.fetch.FetchOutcome.Gone;
+import org.tocsin.fetch.FetchOutcome.Moved;
 import org.tocsin.fetch.FetchOutcome.NotModified;
 import org.tocsin.fetch.FetchOutcome.Reason;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// One GET and the redirects that it leads through; can be cancelled from another thread.
+/// One GET; can be cancelled from another thread.
 final class Exchange {
-    /// What one request led to.
-    sealed interface Hop {}
-
-    record Redirect(URI target) implements Hop {}
-
-    record End(FetchOutcome outcome) implements Hop {}
-
-    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
-
     private final CloseableHttpClient client;
-    private final FetchLimits limits;
+    private final BodyReader bodies;
+    private final boolean whole;
     private final Held held;
     private final AtomicReference<@Nullable HttpGet> running = new AtomicReference<>();
     private volatile boolean cancelled;
 
-    Exchange(CloseableHttpClient client, FetchLimits limits, Held held) {
+    /// @param whole whether a body beyond the limit fails; else its beginning does
+    Exchange(CloseableHttpClient client, BodyReader bodies, boolean whole, Held held) {
         this.client = client;
-        this.limits = limits;
+        this.bodies = bodies;
+        this.whole = whole;
         this.held = held;
     }
 
     /// The body is read up to the limit and no further: an abandoned one is never drained.
-    Hop get(HttpGet request) throws IOException, HttpException {
+    FetchOutcome get(URI url) throws IOException, HttpException {
+        var request = new HttpGet(url);
         conditional(request);
         running.set(request);
         if (cancelled) {
             throw new IOException("cancelled");
         }
-        var response = client.executeOpen(host(url(request)), request, null);
+        var host = new HttpHost(url.getScheme(), url.getHost(), url.getPort());
+        var response = client.executeOpen(host, request, null);
         try {
-            return read(request, response);
+            return read(url, response);
+        } catch (BodyReader.TooLargeException e) {
+            return new Failed(Reason.TOO_LARGE, String.valueOf(e.getMessage()));
         } finally {
             abandon(request, response);
         }
@@ -78,13 +74,12 @@ final class Exchange {
         }
     }
 
-    private static HttpHost host(URI url) {
-        return new HttpHost(url.getScheme(), url.getHost(), url.getPort());
-    }
-
     private void conditional(HttpGet request) {
         request.setHeader(
-                "Accept", "application/rss+xml, application/atom+xml, text/html;q=0.9, */*;q=0.5");
+                "Accept",
+                "application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9,"
+                        + " */*;q=0.5");
+        request.setHeader("Accept-Encoding", "gzip");
         if (held.validators().etag() != null) {
             request.setHeader("If-None-Match", held.validators().etag());
         }
@@ -93,28 +88,26 @@ final class Exchange {
         }
     }
 
-    private Hop read(HttpGet request, ClassicHttpResponse response) throws IOException {
-        return switch (response.getCode()) {
-            case 200, 203 -> new End(body(url(request), response));
-            case 301, 302, 303, 307, 308 -> redirect(url(request), response);
-            case 304 -> new End(new NotModified(validators(response), true));
-            case 410 -> new End(new Gone());
-            default -> new End(status(response));
+    private FetchOutcome read(URI url, ClassicHttpResponse response) throws IOException {
+        var headers = new ResponseHeaders(response);
+        var code = response.getCode();
+        return switch (code) {
+            case 200, 203 -> body(url, response, headers);
+            case 301, 308 -> redirect(url, code, headers, true);
+            case 302, 303, 307 -> redirect(url, code, headers, false);
+            case 304 -> new NotModified(headers.validators(), true, headers.fresh());
+            case 410 -> new Gone();
+            default -> new Failed(Reason.STATUS, code, "HTTP " + code, headers.retryAfter());
         };
     }
 
-    private FetchOutcome body(URI url, ClassicHttpResponse response) throws IOException {
+    private FetchOutcome body(URI url, ClassicHttpResponse response, ResponseHeaders headers)
+            throws IOException {
         var entity = response.getEntity();
-        var bytes =
-                entity == null
-                        ? new byte[0]
-                        : entity.getContent().readNBytes(limits.maxBytes() + 1);
-        if (bytes.length > limits.maxBytes()) {
-            return new Failed(Reason.TOO_LARGE, "more than " + limits.maxBytes() + " bytes");
-        }
+        var bytes = whole ? bodies.read(entity) : bodies.beginning(entity);
         var hash = ContentHash.of(bytes);
         if (hash.equals(held.bodyHash())) {
-            return new NotModified(validators(response), false);
+            return new NotModified(headers.validators(), false, headers.fresh());
         }
         var type = entity == null ? null : ContentType.parseLenient(entity.getContentType());
         return new Fetched(
@@ -122,51 +115,22 @@ final class Exchange {
                 bytes,
                 type == null ? null : type.getMimeType(),
                 type == null || type.getCharset() == null ? null : type.getCharset().name(),
-                validators(response),
-                hash);
+                headers.validators(),
+                hash,
+                headers.fresh(),
+                headers.reserved());
     }
 
-    private static Hop redirect(URI url, HttpResponse response) {
-        var location = header(response, "Location");
+    private static FetchOutcome redirect(
+            URI url, int code, ResponseHeaders headers, boolean permanent) {
+        var location = headers.value("Location");
         if (location == null) {
-            return new End(new Failed(Reason.REDIRECTS, response.getCode(), "no Location", null));
+            return new Failed(Reason.REDIRECTS, code, "no Location", null);
         }
         try {
-            return new Redirect(url.resolve(location.strip().replace(" ", "%20")));
+            return new Moved(url.resolve(location.strip().replace(" ", "%20")), permanent);
         } catch (IllegalArgumentException e) {
-            return new End(new Failed(Reason.REDIRECTS, response.getCode(), e.toString(), null));
-        }
-    }
-
-    private static Failed status(HttpResponse response) {
-        var code = response.getCode();
-        return new Failed(Reason.STATUS, code, "HTTP " + code, retryAfter(response));
-    }
-
-    /// Seconds only; a date would need a clock.
-    private static @Nullable Duration retryAfter(HttpResponse response) {
-        var value = header(response, "Retry-After");
-        if (value == null || !value.strip().matches("\\d{1,9}")) {
-            return null;
-        }
-        var asked = Duration.ofSeconds(Long.parseLong(value.strip()));
-        return asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked;
-    }
-
-    private static Validators validators(HttpResponse response) {
-        return new Validators(header(response, "ETag"), header(response, "Last-Modified"));
-    }
-
-    private static @Nullable String header(HttpResponse response, String name) {
-        var header = response.getFirstHeader(name);
-        return header == null ? null : header.getValue();
-    }
-
-    private static URI url(HttpGet request) {
-        try {
-            return request.getUri();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("a request was made of a URI", e);
+            return new Failed(Reason.REDIRECTS, code, e.toString(), null);
         }
     }
 }

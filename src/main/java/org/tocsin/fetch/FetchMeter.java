@@ -1,26 +1,26 @@
 package org.tocsin.fetch;
 
 import org.tocsin.article.Article;
-import org.tocsin.fetch.feed.FeedEntry;
 
 /// What the fetcher counts.
 ///
-/// Balance: every entry that is news to us is in the end either told or unread.
+/// Balance: every entry that is news to us is in the end told, refused or noted. All three are
+/// counted once what they follow from is committed.
 public interface FetchMeter {
     FetchMeter NONE = new FetchMeter() {};
 
-    /// A feed was asked, and this is how it ended.
-    default void polled(Subscription feed, FetchOutcome outcome) {}
+    /// An address was asked, and this is how it ended.
+    default void asked(StateKey key, FetchOutcome outcome) {}
 
-    /// An answer was no feed.
-    default void noFeed(Subscription feed, String why) {}
+    /// An article went out.
+    default void told(Article article) {}
 
-    /// An article was handed on.
-    default void told(Subscription feed, Article article) {}
+    /// An article that the log does not take.
+    default void refused(Article article, String why) {}
 
-    /// An entry has neither a page nor words of its own that can be read.
-    default void unread(Subscription feed, FeedEntry entry, String why) {}
+    /// Something was left out.
+    default void noted(Note note) {}
 
-    /// A poll ended in an error of ours or of the handler.
-    default void broke(Subscription feed, RuntimeException error) {}
+    /// Work on an address ended in an error of ours; it is tried again.
+    default void broke(StateKey key, RuntimeException error) {}
 }

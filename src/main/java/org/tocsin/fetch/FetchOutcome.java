@@ -12,17 +12,27 @@ public sealed interface FetchOutcome {
     ///
     /// @param url where it came from, after redirects
     /// @param charset as the Content-Type names it, or null
+    /// @param fresh for how long the server says that nothing will change, or null
+    /// @param reserved whether the headers reserve the text against mining
     record Fetched(
             URI url,
             byte[] body,
             @Nullable String mediaType,
             @Nullable String charset,
             Validators validators,
-            ContentHash bodyHash)
+            ContentHash bodyHash,
+            @Nullable Duration fresh,
+            boolean reserved)
             implements FetchOutcome {}
 
     /// Nothing new: the server says so, or it sent the body that we hold.
-    record NotModified(Validators validators, boolean saidByServer) implements FetchOutcome {}
+    record NotModified(Validators validators, boolean saidByServer, @Nullable Duration fresh)
+            implements FetchOutcome {}
+
+    /// It stands elsewhere.
+    ///
+    /// @param permanent whether that is for good
+    record Moved(URI target, boolean permanent) implements FetchOutcome {}
 
     /// 410: it was here and will not come back.
     record Gone() implements FetchOutcome {}
@@ -36,10 +46,33 @@ public sealed interface FetchOutcome {
         Failed(Reason reason, String detail) {
             this(reason, 0, detail, null);
         }
+
+        private String reasonWord() {
+            return switch (reason) {
+                case TIMEOUT -> "timeout";
+                case UNKNOWN_HOST, CONNECTION -> "unreachable";
+                case PROTOCOL -> "malformed";
+                case TOO_LARGE -> "too_large";
+                case REDIRECTS -> "moved";
+                case STATUS ->
+                        status == 429
+                                ? "rate_limited"
+                                : status >= 500 ? "server_error" : "client_error";
+            };
+        }
     }
 
     /// We do not ask: the address or a rule forbids it.
-    record Refused(String why) implements FetchOutcome {}
+    record Refused(Rule rule, String why) implements FetchOutcome {}
+
+    /// What forbids a request.
+    enum Rule {
+        /// An address that we never ask: inside, of another scheme, with a password.
+        BLOCKED_ADDRESS,
+        ROBOTS,
+        CRAWL_DELAY,
+        RESERVED
+    }
 
     enum Reason {
         TIMEOUT,
@@ -52,13 +85,20 @@ public sealed interface FetchOutcome {
     }
 
     /// The word that metrics use.
-    default String label() {
+    default String word() {
         return switch (this) {
             case Fetched _ -> "fetched";
-            case NotModified _ -> "not-modified";
+            case NotModified same -> same.saidByServer() ? "not_modified" : "unchanged";
+            case Moved _ -> "moved";
             case Gone _ -> "gone";
-            case Failed _ -> "failed";
-            case Refused _ -> "refused";
+            case Failed failed -> failed.reasonWord();
+            case Refused refused ->
+                    switch (refused.rule()) {
+                        case BLOCKED_ADDRESS -> "blocked_address";
+                        case ROBOTS -> "robots";
+                        case CRAWL_DELAY -> "crawl_delay";
+                        case RESERVED -> "reserved";
+                    };
         };
     }
 }

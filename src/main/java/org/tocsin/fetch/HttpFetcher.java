@@ -1,7 +1,6 @@
 package org.tocsin.fetch;
 
 import org.apache.hc.client5.http.ClientProtocolException;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -12,11 +11,13 @@ import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.fetch.FetchOutcome.Failed;
 import org.tocsin.fetch.FetchOutcome.Reason;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -28,6 +29,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.ZipException;
 
 /// Conditional GETs over http and https, bounded in bytes, time and redirects.
 ///
@@ -35,6 +37,7 @@ import java.util.concurrent.TimeoutException;
 public final class HttpFetcher implements AutoCloseable {
     private static final int MAX_CONNECTIONS = 2_000;
     private static final int MAX_CONNECTIONS_PER_HOST = 64;
+    private static final TimeValue IDLE = TimeValue.ofSeconds(10);
     private static final int MAX_HEADERS = 200;
     private static final int MAX_HEADER_LINE = 16_384;
 
@@ -47,20 +50,39 @@ public final class HttpFetcher implements AutoCloseable {
         this.client = client(agent, guard, limits);
     }
 
-    /// What a redirect must pass before it is followed.
-    interface HopRule {
-        /// Why the target is not asked, or null.
-        @Nullable String refusal(URI target) throws InterruptedException;
+    /// One GET, whose redirect is not followed.
+    FetchOutcome once(URI url, Held held) throws InterruptedException {
+        return bounded(url, new Exchange(client, new BodyReader(limits.maxBytes()), true, held));
     }
 
-    /// Gets an address, unless it still holds what we hold.
+    /// As [#once], for a file of which the beginning does.
+    FetchOutcome beginning(URI url, int bytes) throws InterruptedException {
+        return bounded(url, new Exchange(client, new BodyReader(bytes), false, Held.NOTHING));
+    }
+
+    /// Gets an address, unless it still holds what we hold, and follows where it leads.
     public FetchOutcome fetch(URI url, Held held) throws InterruptedException {
-        return fetch(url, held, _ -> null);
+        var next = url;
+        for (var hops = 0; hops <= limits.maxRedirects(); hops++) {
+            var outcome = once(next, held);
+            if (!(outcome instanceof FetchOutcome.Moved(var target, _))) {
+                return outcome;
+            }
+            next = target;
+        }
+        return new Failed(Reason.REDIRECTS, "more than " + limits.maxRedirects() + " redirects");
     }
 
-    FetchOutcome fetch(URI url, Held held, HopRule rule) throws InterruptedException {
-        var exchange = new Exchange(client, limits, held);
-        var running = exchanges.submit(() -> follow(url, exchange, rule));
+    int maxRedirects() {
+        return limits.maxRedirects();
+    }
+
+    private FetchOutcome bounded(URI url, Exchange exchange) throws InterruptedException {
+        var unfit = unfit(url);
+        if (unfit != null) {
+            return blocked(unfit);
+        }
+        var running = exchanges.submit(() -> attempt(url, exchange));
         try {
             return running.get(limits.deadline().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException _) {
@@ -73,38 +95,39 @@ public final class HttpFetcher implements AutoCloseable {
         }
     }
 
-    private FetchOutcome follow(URI url, Exchange exchange, HopRule rule)
-            throws InterruptedException {
-        var next = url;
-        for (var hops = 0; hops <= limits.maxRedirects(); hops++) {
-            var unfit = hops == 0 || unfit(next) != null ? unfit(next) : rule.refusal(next);
-            if (unfit != null) {
-                return new FetchOutcome.Refused(unfit);
-            }
-            switch (oneHop(next, exchange)) {
-                case Exchange.Redirect(var target) -> next = target;
-                case Exchange.End(var outcome) -> {
-                    return outcome;
-                }
-            }
+    private static FetchOutcome attempt(URI url, Exchange exchange) {
+        try {
+            return checked(url, exchange.get(url));
+        } catch (AddressGuard.RefusedAddressException e) {
+            return blocked(String.valueOf(e.getMessage()));
+        } catch (UnknownHostException e) {
+            return new Failed(Reason.UNKNOWN_HOST, e.toString());
+        } catch (HttpException | ClientProtocolException | ZipException | EOFException e) {
+            return new Failed(Reason.PROTOCOL, e.toString());
+        } catch (InterruptedIOException e) {
+            return new Failed(Reason.TIMEOUT, e.toString());
+        } catch (IOException e) {
+            return new Failed(Reason.CONNECTION, e.toString());
         }
-        return new Failed(Reason.REDIRECTS, "more than " + limits.maxRedirects() + " redirects");
     }
 
-    private static Exchange.Hop oneHop(URI url, Exchange exchange) {
-        try {
-            return exchange.get(new HttpGet(url));
-        } catch (AddressGuard.RefusedAddressException e) {
-            return new Exchange.End(new FetchOutcome.Refused(String.valueOf(e.getMessage())));
-        } catch (UnknownHostException e) {
-            return new Exchange.End(new Failed(Reason.UNKNOWN_HOST, e.toString()));
-        } catch (HttpException | ClientProtocolException e) {
-            return new Exchange.End(new Failed(Reason.PROTOCOL, e.toString()));
-        } catch (InterruptedIOException e) {
-            return new Exchange.End(new Failed(Reason.TIMEOUT, e.toString()));
-        } catch (IOException e) {
-            return new Exchange.End(new Failed(Reason.CONNECTION, e.toString()));
+    /// Whatever leads to an address that we never ask is refused here, whoever would follow it.
+    private static FetchOutcome checked(URI url, FetchOutcome outcome) {
+        if (!(outcome instanceof FetchOutcome.Moved(var target, _))) {
+            return outcome;
         }
+        var unfit = unfit(target);
+        if (unfit != null) {
+            return blocked(unfit);
+        }
+        return "https".equalsIgnoreCase(url.getScheme())
+                        && "http".equalsIgnoreCase(target.getScheme())
+                ? blocked("leads from https to http: " + target)
+                : outcome;
+    }
+
+    private static FetchOutcome blocked(String why) {
+        return new FetchOutcome.Refused(FetchOutcome.Rule.BLOCKED_ADDRESS, why);
     }
 
     /// Why an address is none that we ask, or null.
@@ -131,6 +154,8 @@ public final class HttpFetcher implements AutoCloseable {
                 .setConnectionManager(connections(guard, patience))
                 .setDefaultRequestConfig(requests)
                 .setUserAgent(agent.header())
+                .disableContentCompression()
+                .evictIdleConnections(IDLE)
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableCookieManagement()

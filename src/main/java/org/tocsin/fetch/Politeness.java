@@ -2,25 +2,19 @@ package org.tocsin.fetch;
 
 import java.time.Duration;
 
-/// How gently one host is treated.
+/// How gently one host is treated: one request at a time, and a pause between two.
 ///
-/// @param connections open to it at once
 /// @param delay between the end of one request and the start of the next
 /// @param longestCrawlDelay a robots.txt that asks for more closes the host to us
-public record Politeness(int connections, Duration delay, Duration longestCrawlDelay) {
-    /// One connection, a second apart.
+public record Politeness(Duration delay, Duration longestCrawlDelay) {
+    /// Two seconds apart.
     public static final Politeness USUAL =
-            new Politeness(1, Duration.ofSeconds(1), Duration.ofSeconds(30));
+            new Politeness(Duration.ofSeconds(2), Duration.ofSeconds(30));
 
     public Politeness {
-        if (connections < 1 || delay.isNegative() || longestCrawlDelay.isNegative()) {
+        if (delay.isNegative() || longestCrawlDelay.isNegative()) {
             throw new IllegalArgumentException(
-                    "politeness needs connections >= 1 and delays >= 0, were "
-                            + connections
-                            + ", "
-                            + delay
-                            + ", "
-                            + longestCrawlDelay);
+                    "politeness needs delays >= 0, were " + delay + ", " + longestCrawlDelay);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.time.Duration;
 public record PollSchedule(Duration least, Duration most, Duration longestBackOff) {
     /// For feeds on the open internet.
     public static final PollSchedule USUAL =
-            new PollSchedule(Duration.ofMinutes(2), Duration.ofMinutes(30), Duration.ofHours(6));
+            new PollSchedule(Duration.ofMinutes(2), Duration.ofHours(6), Duration.ofHours(6));
 
     private static final int MOST_DOUBLINGS = 20;
     private static final double JITTER = 0.2;
@@ -47,7 +47,7 @@ public record PollSchedule(Duration least, Duration most, Duration longestBackOf
     ///
     /// @param asked the least that the server asks for, or null
     /// @param jitter from 0 to 1
-    public Duration delay(FetchState state, @Nullable Duration asked, double jitter) {
+    Duration delay(FeedState state, @Nullable Duration asked, double jitter) {
         var doublings = Math.min(state.failures(), MOST_DOUBLINGS);
         var wait =
                 state.failures() == 0
@@ -55,6 +55,26 @@ public record PollSchedule(Duration least, Duration most, Duration longestBackOf
                         : bounded(state.interval().multipliedBy(1L << doublings), longestBackOff);
         var spread = wait.plusNanos((long) (wait.toNanos() * JITTER * jitter));
         return asked != null && asked.compareTo(spread) > 0 ? asked : spread;
+    }
+
+    /// What the server says about freshness, as far as we believe it: not beyond our own longest
+    /// interval.
+    @Nullable Duration fresh(@Nullable Duration said) {
+        return said == null || said.compareTo(most) <= 0 ? said : most;
+    }
+
+    /// Between two looks at an index, which itself brings no news.
+    Duration midway() {
+        var hour = Duration.ofHours(1);
+        return bounded(hour, most);
+    }
+
+    /// The same for a source that is never to wait longer.
+    PollSchedule within(@Nullable Duration longest) {
+        return longest == null || longest.compareTo(most) >= 0
+                ? this
+                : new PollSchedule(
+                        least, longest.compareTo(least) < 0 ? least : longest, longestBackOff);
     }
 
     private Duration bounded(Duration wait, Duration upper) {

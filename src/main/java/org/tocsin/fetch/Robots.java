@@ -27,7 +27,8 @@ record Robots(BaseRobotRules rules) {
                             failed.status() / 100 == 4 && failed.status() != 429
                                     ? allowing()
                                     : deferring());
-            case FetchOutcome.NotModified _, FetchOutcome.Refused _ -> new Robots(deferring());
+            case FetchOutcome.NotModified _, FetchOutcome.Refused _, FetchOutcome.Moved _ ->
+                    new Robots(deferring());
         };
     }
 

@@ -4,25 +4,61 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Outlet;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One entry of the source list: an outlet, and where its news is polled.
 ///
-/// @param feeds RSS or Atom addresses; an outlet without any is only known, never polled
+/// @param feeds feeds or sitemaps; an outlet without any, and without pages, is only known
+/// @param pages section pages, for outlets without a feed
+/// @param longestInterval the most that may pass between two polls, or null for the usual
 /// @param verified the day on which a person last checked the entry, or null for never
-public record Source(Outlet outlet, List<URI> feeds, @Nullable LocalDate verified) {
+public record Source(
+        Outlet outlet,
+        List<URI> feeds,
+        List<SectionPage> pages,
+        @Nullable Duration longestInterval,
+        @Nullable LocalDate verified) {
+    /// A page that lists articles.
+    ///
+    /// @param links a CSS selector of the links to them
+    public record SectionPage(URI url, String links) {}
+
     public Source {
         feeds = List.copyOf(feeds);
-        for (var feed : feeds) {
-            if (feed.getHost() == null || !String.valueOf(feed.getScheme()).matches("https?")) {
-                throw new IllegalArgumentException(
-                        "a feed of " + outlet.id() + " must be an http(s) URL, was '" + feed + "'");
-            }
+        pages = List.copyOf(pages);
+        Stream.concat(feeds.stream(), pages.stream().map(SectionPage::url))
+                .forEach(url -> check(outlet, url));
+    }
+
+    /// With feeds alone.
+    public Source(Outlet outlet, List<URI> feeds, @Nullable LocalDate verified) {
+        this(outlet, feeds, List.of(), null, verified);
+    }
+
+    private static void check(Outlet outlet, URI url) {
+        if (url.getHost() == null || !String.valueOf(url.getScheme()).matches("https?")) {
+            throw new IllegalArgumentException(
+                    "a feed of " + outlet.id() + " must be an http(s) URL, was '" + url + "'");
         }
     }
 
     public String id() {
         return outlet.id();
+    }
+
+    /// Whether there is anything to poll.
+    public boolean polled() {
+        return !feeds.isEmpty() || !pages.isEmpty();
+    }
+
+    /// Everything of it that is polled.
+    public List<Subscription> subscriptions() {
+        return Stream.concat(
+                        feeds.stream().map(feed -> new Subscription(this, feed, null)),
+                        pages.stream().map(p -> new Subscription(this, p.url(), p.links())))
+                .toList();
     }
 }

@@ -1,10 +1,13 @@
 package org.tocsin.kafka;
 
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -154,12 +157,41 @@ public final class ArticleSink implements AutoCloseable {
         write(topic, ANY, at, key, bytes);
     }
 
-    private <K> void write(
-            Topic<K, ?> topic, @Nullable Integer partition, Instant at, K key, byte[] value) {
+    /// As above, to a partition that the caller has chosen.
+    public <K, V> void along(
+            Topic<K, V> topic, int partition, K key, @Nullable V value, Instant at) {
+        var bytes = topic.values().serializer().serialize(topic.name(), value);
+        write(topic, partition, at, key, bytes);
+    }
+
+    /// Counts records of a consumer group as worked on, in the same transaction.
+    ///
+    /// @throws KafkaException when the group has gone on without this consumer
+    public void worked(Map<TopicPartition, OffsetAndMetadata> upTo, ConsumerGroupMetadata group) {
+        begin();
+        producer.sendOffsetsToTransaction(upTo, group);
+    }
+
+    /// Sends a dead letter along.
+    public void setAside(ProducerRecord<byte[], byte[]> deadLetter) {
+        begin();
+        var _ = producer.send(deadLetter, this::acknowledged);
+    }
+
+    private void begin() {
         if (transactional && !open) {
             producer.beginTransaction();
             open = true;
         }
+    }
+
+    private <K> void write(
+            Topic<K, ?> topic,
+            @Nullable Integer partition,
+            Instant at,
+            K key,
+            byte @Nullable [] value) {
+        begin();
         var keyBytes = topic.keys().serializer().serialize(topic.name(), key);
         var record =
                 new ProducerRecord<>(topic.name(), partition, at.toEpochMilli(), keyBytes, value);
@@ -194,9 +226,20 @@ public final class ArticleSink implements AutoCloseable {
         } catch (ProducerFencedException e) {
             throw e; // another sink took the id over, and has ended the transaction
         } catch (KafkaException e) {
-            failure.set(null);
             producer.abortTransaction();
+            failure.set(null); // of records that the abort took along
             throw e;
+        }
+    }
+
+    /// Ends a transaction so that nothing of it is ever seen; nothing where none is open.
+    ///
+    /// @throws KafkaException when this sink is of no use any more
+    public void abort() {
+        if (open) {
+            open = false;
+            producer.abortTransaction();
+            failure.set(null); // of records that the abort took along
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tocsin.kafka;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.StreamsConfig;
@@ -7,6 +8,7 @@ import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -70,6 +72,26 @@ public final class DeadLetter {
             byte @Nullable [] value,
             ErrorHandlerContext from,
             Exception error) {
+        var where = new Where(from.topic(), from.partition(), from.offset());
+        return of(topic, key, value, where, from.timestamp() < 0 ? null : from.timestamp(), error);
+    }
+
+    /// For a consumer of its own.
+    public static ProducerRecord<byte[], byte[]> of(
+            String topic, ConsumerRecord<byte[], byte[]> from, Instant at, Exception error) {
+        var where = new Where(from.topic(), from.partition(), from.offset());
+        return of(topic, from.key(), from.value(), where, at.toEpochMilli(), error);
+    }
+
+    private record Where(String topic, int partition, long offset) {}
+
+    private static ProducerRecord<byte[], byte[]> of(
+            String topic,
+            byte @Nullable [] key,
+            byte @Nullable [] value,
+            Where from,
+            @Nullable Long time,
+            Exception error) {
         var headers = new RecordHeaders();
         headers.add(REASON, bytes(reason(error)));
         headers.add(CLASS, bytes(error.getClass().getName()));
@@ -79,7 +101,6 @@ public final class DeadLetter {
         if (value != null && value.length > MAX_VALUE) {
             headers.add(CUT, bytes(Integer.toString(value.length)));
         }
-        Long time = from.timestamp() < 0 ? null : from.timestamp();
         return new ProducerRecord<>(
                 topic, null, time, cut(key, MAX_KEY), cut(value, MAX_VALUE), headers);
     }

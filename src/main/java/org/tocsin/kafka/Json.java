@@ -30,6 +30,10 @@ import org.tocsin.event.Certainty;
 import org.tocsin.event.EventId;
 import org.tocsin.event.Urgency;
 import org.tocsin.event.WorldRecord;
+import org.tocsin.fetch.FeedState;
+import org.tocsin.fetch.FetchRequest;
+import org.tocsin.fetch.FetchState;
+import org.tocsin.fetch.Seen;
 import org.tocsin.syndication.Fingerprint;
 import org.tocsin.syndication.Verdict;
 
@@ -112,6 +116,9 @@ public final class Json {
                 Inbound.class,
                 Map.of(Inbound.News.class, "article", Inbound.RulesInForce.class, "rules"));
         Sealed.byKind(module, WorldRecord.class, Map.of());
+        new AsText<>(Seen.class, Seen::packed, Seen::unpacked).register(module);
+        Sealed.byKind(module, FetchState.class, Map.of(FeedState.class, "feed"));
+        Sealed.byKind(module, FetchRequest.class, Map.of());
         return module;
     }
 

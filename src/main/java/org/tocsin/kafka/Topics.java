@@ -21,7 +21,8 @@ public record Topics(String prefix, int partitions, int lanes, Duration kept) {
     public static final Topics STANDARD = new Topics("tocsin.", 4, 1, Duration.ofDays(35));
 
     private static final Duration EVENTS_KEPT = Duration.ofDays(400);
-    private static final Duration REQUESTS_KEPT = Duration.ofHours(6);
+    // Outlasts a stop of all fetchers: a request that is deleted unread would be an article lost.
+    private static final Duration REQUESTS_KEPT = Duration.ofDays(7);
     private static final Duration TOMBSTONES_KEPT = Duration.ofDays(7);
 
     public Topics withPrefix(String other) {

@@ -13,7 +13,17 @@ import java.util.Locale;
 @SuppressWarnings("ImmutableEnumChecker") // List.of is
 public enum Label {
     STAGE("stage", "ingest", "fetch", "extract", "tag", "lane"),
-    OUTCOME("outcome", "ok", "cut", "refused", "unreadable", "untagged"),
+    OUTCOME(
+            "outcome",
+            "ok",
+            "cut",
+            "refused",
+            "unreadable",
+            "untagged",
+            "unchanged",
+            "archived",
+            "unlisted",
+            "reserved"),
     FETCH(
             "outcome",
             "fetched",
@@ -22,6 +32,8 @@ public enum Label {
             "moved",
             "gone",
             "robots",
+            "crawl_delay",
+            "reserved",
             "blocked_address",
             "rate_limited",
             "client_error",
@@ -29,7 +41,9 @@ public enum Label {
             "timeout",
             "unreachable",
             "too_large",
-            "malformed"),
+            "malformed",
+            "no_feed",
+            "broke"),
     VERDICT(
             "verdict",
             "original",

@@ -249,7 +249,7 @@ class HttpFetcherTest {
                 });
         var held = new Held(new Validators("\"7\"", "Mon"), null);
         assertThat(fetcher.fetch(site.url("/feed"), held))
-                .isEqualTo(new NotModified(Validators.NONE, true));
+                .isEqualTo(new NotModified(Validators.NONE, true, null));
     }
 
     @Test
@@ -262,7 +262,7 @@ class HttpFetcherTest {
                 });
         var hash = ContentHash.of("same".getBytes(StandardCharsets.UTF_8));
         var outcome = fetcher.fetch(site.url("/feed"), new Held(Validators.NONE, hash));
-        assertThat(outcome).isEqualTo(new NotModified(new Validators("\"1\"", null), false));
+        assertThat(outcome).isEqualTo(new NotModified(new Validators("\"1\"", null), false, null));
     }
 
     @Test

@@ -4,20 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.tocsin.article.ContentHash;
 
+import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
+import java.time.Instant;
 
 class PollScheduleTest {
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final PollSchedule SCHEDULE =
             new PollSchedule(
                     Duration.ofSeconds(60), Duration.ofSeconds(600), Duration.ofSeconds(3600));
 
-    private static FetchState fresh() {
-        return FetchState.fresh(Duration.ofSeconds(60));
+    private static FeedState fresh() {
+        return FeedState.fresh(Duration.ofSeconds(60), NOW, null);
     }
 
-    private static Duration delay(FetchState state) {
+    private static FeedState read(Validators validators) {
+        var hash = ContentHash.of("body");
+        var body =
+                new FetchOutcome.Fetched(
+                        URI.create("https://gull.example/feed"),
+                        new byte[0],
+                        null,
+                        null,
+                        validators,
+                        hash,
+                        null,
+                        false);
+        return fresh().read(body, Seen.NONE, Health.NEW, Duration.ofSeconds(60));
+    }
+
+    private static Duration delay(FeedState state) {
         return SCHEDULE.delay(state, null, 0);
     }
 
@@ -36,16 +54,16 @@ class PollScheduleTest {
 
     @Test
     void failures_double_the_wait_to_a_bound_and_one_success_recovers() {
-        var state = fresh().failed();
+        var state = fresh().failed("timeout");
         assertThat(delay(state)).isEqualTo(Duration.ofSeconds(120));
-        state = state.failed();
+        state = state.failed("timeout");
         assertThat(delay(state)).isEqualTo(Duration.ofSeconds(240));
         for (var i = 0; i < 100; i++) {
-            state = state.failed();
+            state = state.failed("timeout");
         }
         assertThat(delay(state)).isEqualTo(Duration.ofSeconds(3600));
-        var same = new FetchOutcome.NotModified(Validators.NONE, true);
-        assertThat(delay(state.unchanged(same, state.interval())))
+        var same = new FetchOutcome.NotModified(Validators.NONE, true, null);
+        assertThat(delay(state.unchanged(same, NOW, state.interval())))
                 .isEqualTo(Duration.ofSeconds(60));
     }
 
@@ -63,18 +81,11 @@ class PollScheduleTest {
 
     @Test
     void after_ten_answers_that_nothing_changed_the_validators_are_left_out() {
-        var same = new FetchOutcome.NotModified(Validators.NONE, true);
-        var state =
-                new FetchState(
-                        new Validators("\"7\"", null),
-                        null,
-                        Map.of(),
-                        0,
-                        0,
-                        Duration.ofSeconds(60));
-        for (var i = 0; i < FetchState.TRUST; i++) {
+        var same = new FetchOutcome.NotModified(Validators.NONE, true, null);
+        var state = read(new Validators("\"7\"", null));
+        for (var i = 0; i < FeedState.TRUST; i++) {
             assertThat(state.held().validators().etag()).isEqualTo("\"7\"");
-            state = state.unchanged(same, state.interval());
+            state = state.unchanged(same, NOW, state.interval());
         }
         assertThat(state.held().validators()).isEqualTo(Validators.NONE);
     }

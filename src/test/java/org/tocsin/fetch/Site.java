@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +25,16 @@ final class Site implements AutoCloseable {
     private final Map<String, AtomicInteger> turns = new ConcurrentHashMap<>();
     private final HttpServer server;
 
+    private final String host;
+
     Site() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this("127.0.0.1");
+    }
+
+    /// @param host an address of the loopback network: each is a host of its own
+    Site(String host) throws IOException {
+        this.host = host;
+        server = HttpServer.create(new InetSocketAddress(host, 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
         server.start();
@@ -39,7 +46,7 @@ final class Site implements AutoCloseable {
     }
 
     URI url(String path) {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+        return URI.create("http://" + host + ":" + server.getAddress().getPort() + path);
     }
 
     int requests(String path) {

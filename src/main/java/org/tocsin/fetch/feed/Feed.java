@@ -10,9 +10,16 @@ public sealed interface Feed {
     /// A feed, its every entry in its own order; none is dropped for what it lacks.
     ///
     /// @param url the site that the feed belongs to, or null
-    record Entries(String title, @Nullable String url, List<FeedEntry> entries) implements Feed {
+    /// @param archive whether it also lists what is old: a sitemap, not a feed
+    record Entries(String title, @Nullable String url, List<FeedEntry> entries, boolean archive)
+            implements Feed {
         public Entries {
             entries = List.copyOf(entries);
+        }
+
+        /// Of a feed, which lists what is new.
+        public Entries(String title, @Nullable String url, List<FeedEntry> entries) {
+            this(title, url, entries, false);
         }
     }
 

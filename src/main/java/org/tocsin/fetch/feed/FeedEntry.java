@@ -38,6 +38,11 @@ public record FeedEntry(
         return link == null ? null : CanonicalUrl.parse(link).orElse(null);
     }
 
+    /// When it last changed, as far as the feed tells.
+    public Published updatedOrPublished() {
+        return updated.dated() ? updated : published;
+    }
+
     /// Changes when the feed says that the entry has: by its title or its date of change.
     public String mark() {
         return ContentHash.of(title, updated.toString()).value().substring(0, 8);

@@ -27,6 +27,16 @@ public final class FeedParser {
         }
     }
 
+    /// As above; where the address is a section page and no feed, by its links.
+    ///
+    /// @param links a CSS selector of the links to articles, or null where there must be a feed
+    public static Feed parse(
+            byte[] body, @Nullable String charset, @Nullable URI base, @Nullable String links) {
+        return links == null
+                ? parse(body, charset, base)
+                : new SectionPages(links).read(FeedCharset.decode(body, charset), base);
+    }
+
     private static Feed read(FeedText text) {
         return FORMATS.stream()
                 .map(format -> format.read(text))

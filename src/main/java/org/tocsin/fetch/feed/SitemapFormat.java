@@ -30,7 +30,7 @@ final class SitemapFormat implements FeedFormat {
                         .flatMap(paper -> paper.children(NEWS, "name"))
                         .map(FeedElement::plain)
                         .findFirst();
-        return new Feed.Entries(title.orElse(""), null, entries);
+        return new Feed.Entries(title.orElse(""), null, entries, true);
     }
 
     private static Stream<FeedEntry> entry(FeedElement page) {

@@ -3,6 +3,8 @@ package org.tocsin.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpExchange;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,22 +23,28 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 @Timeout(60)
-class PollerTest {
+class ShardTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final PollSchedule FAST =
             new PollSchedule(Duration.ofMillis(20), Duration.ofMillis(60), Duration.ofMillis(100));
     private static final Duration LONG = Duration.ofSeconds(15);
 
     private final List<Article> told = new CopyOnWriteArrayList<>();
-    private final Map<URI, FetchState> states = new ConcurrentHashMap<>();
+    private static final Politeness MANNERS = new Politeness(Duration.ZERO, Duration.ofSeconds(30));
+
+    private final Map<StateKey, Optional<FetchState>> states = new ConcurrentHashMap<>();
+    private final List<FetchRequest> requests = new CopyOnWriteArrayList<>();
     private final List<String> unread = new CopyOnWriteArrayList<>();
     private final List<AutoCloseable> open = new ArrayList<>();
     private Site site;
@@ -60,55 +68,50 @@ class PollerTest {
         return new Source(outlet, List.of(feeds), null);
     }
 
-    private static PoliteFetcher polite() {
-        var http =
-                new HttpFetcher(
-                        new UserAgent("test", "mailto:test@example.org"),
-                        AddressGuard.loopbackToo(),
-                        new FetchLimits(200_000, Duration.ofMillis(500), 3));
-        return new PoliteFetcher(
-                http,
-                new Politeness(4, Duration.ZERO, Duration.ofSeconds(30)),
-                InstantSource.fixed(NOW));
+    private static HttpFetcher http() {
+        return new HttpFetcher(
+                new UserAgent("test", "mailto:test@example.org"),
+                AddressGuard.loopbackToo(),
+                new FetchLimits(200_000, Duration.ofMillis(500), 3));
     }
 
-    private Poller poll(PollHandler handler, Source... sources) {
-        var polite = polite();
+    private static PoliteFetcher polite() {
+        return new PoliteFetcher(http(), MANNERS, InstantSource.fixed(NOW));
+    }
+
+    private Shard poll(Source... sources) {
+        return poll(this::keep, Map.of(), sources);
+    }
+
+    private Shard poll(Journal journal, Map<StateKey, FetchState> before, Source... sources) {
+        var http = http();
         var outlets = new Outlets(Arrays.stream(sources).map(Source::outlet).toList());
-        var meter =
-                new FetchMeter() {
-                    @Override
-                    public void unread(Subscription feed, FeedEntry entry, String why) {
-                        unread.add(entry.id());
-                    }
-                };
-        var poller =
-                new Poller(
-                        List.of(sources),
-                        outlets,
-                        polite,
+        var beat =
+                new Beat(
+                        http,
+                        MANNERS,
                         FAST,
+                        Duration.ofMillis(50),
+                        outlets,
+                        InstantSource.system(),
                         InstantSource.fixed(NOW),
                         () -> 0,
-                        meter);
-        open.add(polite);
-        open.add(poller);
-        poller.start(_ -> null, handler);
-        return poller;
+                        FetchMeter.NONE);
+        var shard = new Shard(beat, before, journal);
+        open.add(http);
+        open.add(shard);
+        shard.poll(List.of(sources), _ -> true);
+        return shard;
     }
 
-    private final PollHandler collecting =
-            new PollHandler() {
-                @Override
-                public void article(Subscription feed, Article article, FetchState state) {
-                    told.add(article);
-                }
-
-                @Override
-                public void polled(Subscription feed, FetchState state) {
-                    states.put(feed.feed(), state);
-                }
-            };
+    private void keep(Step step) {
+        told.addAll(step.articles());
+        requests.addAll(step.requests());
+        step.notes().stream()
+                .filter(note -> note.word() == Note.Word.UNREADABLE)
+                .forEach(note -> unread.add(note.about()));
+        step.states().forEach((key, state) -> states.put(key, state));
+    }
 
     private String feed(int... numbers) {
         return IntStream.of(numbers)
@@ -139,8 +142,28 @@ class PollerTest {
         await().atMost(LONG).untilAsserted(() -> assertThat(titles()).containsExactly(titles));
     }
 
-    private FetchState state() {
-        return states.getOrDefault(site.url("/feed"), FetchState.fresh(Duration.ZERO));
+    private FeedState state() {
+        var key = StateKey.of("gull", site.url("/feed"));
+        return states.getOrDefault(key, Optional.empty()).orElse(null) instanceof FeedState feed
+                ? feed
+                : FeedState.fresh(Duration.ZERO, NOW, null);
+    }
+
+    private static Seen seen(int... numbers) {
+        return Seen.of(
+                IntStream.of(numbers)
+                        .mapToObj(
+                                n ->
+                                        new FeedEntry(
+                                                "g" + n,
+                                                null,
+                                                "Story " + n,
+                                                "",
+                                                "",
+                                                Published.UNKNOWN,
+                                                Published.UNKNOWN,
+                                                List.of()))
+                        .toList());
     }
 
     private void awaitRequests(String path, int more) {
@@ -155,7 +178,7 @@ class PollerTest {
         site.on(
                 "/feed",
                 (exchange, turn) -> Site.reply(exchange, 200, turn < 3 ? feed(1) : feed(2, 1)));
-        poll(collecting, source("gull", site.url("/feed")));
+        poll(source("gull", site.url("/feed")));
         awaitTitles("Story 1", "Story 2");
         awaitRequests("/feed", 3);
         awaitTitles("Story 1", "Story 2");
@@ -172,27 +195,28 @@ class PollerTest {
         site.on(
                 "/feed",
                 (exchange, turn) -> Site.reply(exchange, 200, turn < 3 ? feed(2, 1) : feed(3, 2)));
-        poll(collecting, source("gull", site.url("/feed")));
+        poll(source("gull", site.url("/feed")));
         awaitTitles("Story 2", "Story 1", "Story 3");
-        await().atMost(LONG)
-                .untilAsserted(() -> assertThat(state().seen()).containsOnlyKeys("g2", "g3"));
+        await().atMost(LONG).untilAsserted(() -> assertThat(state().seen()).isEqualTo(seen(3, 2)));
     }
 
     @Test
-    void a_sick_source_delays_no_other() {
-        site.on("/sick", (_, _) -> hang());
-        site.on("/feed", (exchange, turn) -> Site.reply(exchange, 200, feed(turn)));
-        IntStream.rangeClosed(1, 500).forEach(this::story);
-        var sick = IntStream.range(0, 3).mapToObj(_ -> site.url("/sick")).toArray(URI[]::new);
-        poll(collecting, source("sick", sick), source("gull", site.url("/feed")));
-        await().atMost(Duration.ofSeconds(5)).until(() -> told.size() >= 5);
+    void a_sick_source_delays_no_other() throws IOException {
+        try (var other = new Site("127.0.0.2")) {
+            other.on("/sick", (_, _) -> hang());
+            site.on("/feed", (exchange, turn) -> Site.reply(exchange, 200, feed(turn)));
+            IntStream.rangeClosed(1, 500).forEach(this::story);
+            var sick = IntStream.range(0, 3).mapToObj(_ -> other.url("/sick")).toArray(URI[]::new);
+            poll(source("sick", sick), source("gull", site.url("/feed")));
+            await().atMost(Duration.ofSeconds(5)).until(() -> told.size() >= 5);
+        }
     }
 
     @Test
     void a_burst_of_errors_is_survived_and_forgotten() {
         story(1);
         site.on("/feed", (exchange, turn) -> Site.reply(exchange, turn < 6 ? 500 : 200, feed(1)));
-        poll(collecting, source("gull", site.url("/feed")));
+        poll(source("gull", site.url("/feed")));
         awaitTitles("Story 1");
         await().atMost(LONG).untilAsserted(() -> assertThat(state().failures()).isZero());
     }
@@ -211,9 +235,9 @@ class PollerTest {
                             asks ? 304 : 200,
                             asks ? "" : turn == 1 ? feed(1) : feed(2, 1));
                 });
-        poll(collecting, source("gull", site.url("/feed")));
+        poll(source("gull", site.url("/feed")));
         awaitTitles("Story 1", "Story 2");
-        assertThat(site.requests("/feed")).isGreaterThan(FetchState.TRUST);
+        assertThat(site.requests("/feed")).isGreaterThan(FeedState.TRUST);
     }
 
     @Test
@@ -232,7 +256,7 @@ class PollerTest {
                                     case 3 -> "<rss><channel></channel></rss>";
                                     default -> turn > 8 ? feed(2, 1) : feed(1) + "<item><title>cut";
                                 }));
-        poll(collecting, source("gull", site.url("/feed")));
+        poll(source("gull", site.url("/feed")));
         awaitTitles("Story 1", "Story 2");
     }
 
@@ -242,7 +266,7 @@ class PollerTest {
         site.on(
                 "/story/1",
                 (exchange, turn) -> Site.reply(exchange, turn < 3 ? 503 : 200, page(1)));
-        poll(collecting, source("gull", site.url("/feed")));
+        poll(source("gull", site.url("/feed")));
         awaitTitles("Story 1");
         awaitRequests("/feed", 3);
         assertThat(site.requests("/story/1")).isEqualTo(3);
@@ -254,7 +278,7 @@ class PollerTest {
                 "<item><title>Story 1</title><guid>g1</guid><link>"
                         + site.url("/none")
                         + "</link><description>The harbour is closed.</description><pubDate>Sat, 28 Feb 2026 10:00:00 GMT</pubDate></item>";
-        var bare = "<item><guid>g2</guid><link>" + site.url("/none") + "</link></item>";
+        var bare = "<item><guid>g2</guid><link>" + site.url("/nothing") + "</link></item>";
         site.on(
                 "/feed",
                 (exchange, _) ->
@@ -262,7 +286,7 @@ class PollerTest {
                                 exchange,
                                 200,
                                 "<rss><channel>" + bare + item + "</channel></rss>"));
-        poll(collecting, source("gull", site.url("/feed")));
+        poll(source("gull", site.url("/feed")));
         awaitTitles("Story 1");
         assertThat(told.getFirst().body()).isEqualTo("The harbour is closed.");
         assertThat(told.getFirst().published())
@@ -282,7 +306,7 @@ class PollerTest {
         site.on("/feed", (exchange, _) -> Site.reply(exchange, 200, feed(1)));
         site.on("/open", (exchange, turn) -> Site.reply(exchange, 200, feed(turn)));
         story(1);
-        poll(collecting, source("gull", site.url("/feed"), site.url("/open")));
+        poll(source("gull", site.url("/feed"), site.url("/open")));
         awaitTitles("Story 1");
         awaitRequests("/open", 3);
         assertThat(site.requests("/feed")).isZero();
@@ -293,7 +317,7 @@ class PollerTest {
     void a_robots_txt_that_cannot_be_had_closes_the_host() {
         site.on("/robots.txt", (exchange, _) -> Site.reply(exchange, 503, "down"));
         site.on("/feed", (exchange, _) -> Site.reply(exchange, 200, feed(1)));
-        poll(collecting, source("gull", site.url("/feed")));
+        poll(source("gull", site.url("/feed")));
         await().atMost(LONG).until(() -> state().failures() > 2);
         assertThat(site.requests("/feed")).isZero();
     }
@@ -312,7 +336,9 @@ class PollerTest {
                         Site.reply(exchange, 302, "");
                     });
             assertThat(polite.fetch(site.url("/feed"), Held.NOTHING))
-                    .isEqualTo(new FetchOutcome.Refused("robots.txt forbids it"));
+                    .isEqualTo(
+                            new FetchOutcome.Refused(
+                                    FetchOutcome.Rule.ROBOTS, "robots.txt forbids it"));
             assertThat(other.requests("/x")).isZero();
         }
     }
@@ -341,33 +367,104 @@ class PollerTest {
     }
 
     @Test
-    void what_a_handler_could_not_take_comes_again() {
+    void a_journal_that_has_ended_ends_the_work_and_is_told_nothing_twice() {
         story(1);
         site.on("/feed", (exchange, _) -> Site.reply(exchange, 200, feed(1)));
-        poll(
-                (_, article, _) -> {
-                    told.add(article);
-                    if (told.size() < 3) {
-                        throw new IllegalStateException("the log is full");
-                    }
-                },
-                source("gull", site.url("/feed")));
-        awaitTitles("Story 1", "Story 1", "Story 1");
-        awaitRequests("/feed", 3);
-        awaitTitles("Story 1", "Story 1", "Story 1");
+        var writes = new AtomicInteger();
+        Journal ended =
+                _ -> {
+                    writes.incrementAndGet();
+                    throw new Journal.Closed("fenced", new IllegalStateException());
+                };
+        poll(ended, Map.of(), source("gull", site.url("/feed")));
+        await().atMost(LONG).until(() -> writes.get() == 1);
+        assertThat(site.requests("/story/1")).isZero();
+    }
+
+    @Test
+    void what_was_wanted_before_is_fetched_and_what_was_seen_is_not() {
+        story(1);
+        story(2);
+        site.on("/feed", (exchange, _) -> Site.reply(exchange, 200, feed(2, 1)));
+        var source = source("gull", site.url("/feed"));
+        poll(source);
+        awaitTitles("Story 2", "Story 1");
+        await().atMost(LONG).until(() -> state().seen().size() == 2);
+        open.removeLast();
+        var left = new HashMap<StateKey, FetchState>();
+        states.forEach((key, state) -> state.ifPresent(known -> left.put(key, known)));
+        story(3);
+        var entry =
+                new FeedEntry(
+                        "g3", null, "", "", "", Published.UNKNOWN, Published.UNKNOWN, List.of());
+        var wish = new Wish(site.url("/feed"), entry, site.url("/story/3"), 0, false);
+        left.put(StateKey.of("gull", site.url("/story/3")), new Wanted(wish, 1, NOW, null));
+        told.clear();
+        poll(this::keep, left, source);
+        awaitTitles("Story 3");
+    }
+
+    @Test
+    void links_and_redirects_to_other_hosts_become_requests() throws Exception {
+        try (var other = new Site("127.0.0.2")) {
+            site.on(
+                    "/feed",
+                    (exchange, _) ->
+                            Site.reply(
+                                    exchange,
+                                    200,
+                                    feed(1).replace(
+                                                    "</channel>",
+                                                    "<item><guid>g9</guid><link>%s</link></item></channel>"
+                                                            .formatted(other.url("/story/9")))));
+            site.on("/story/1", (exchange, _) -> lead(exchange, 302, other.url("/story/1")));
+            site.on("/old", (exchange, _) -> lead(exchange, 301, other.url("/new")));
+            poll(source("gull", site.url("/feed"), site.url("/old")));
+            await().atMost(LONG).until(() -> requests.size() >= 3);
+            assertThat(requests)
+                    .extracting(FetchRequest::url)
+                    .containsExactlyInAnyOrder(
+                            other.url("/story/9"), other.url("/story/1"), other.url("/new"));
+            assertThat(other.requests("/robots.txt")).isZero();
+
+            other.on("/story/9", (exchange, _) -> Site.reply(exchange, 200, page(9)));
+            other.on("/new", (exchange, _) -> Site.reply(exchange, 200, feed(8)));
+            story(8);
+            var owner = poll(this::keep, Map.of(), source("gull", site.url("/old")));
+            for (var request : List.copyOf(requests)) {
+                owner.take(request, this::keep);
+            }
+            await().atMost(LONG).until(() -> titles().contains("Story 9"));
+            await().atMost(LONG)
+                    .until(
+                            () ->
+                                    requests.stream()
+                                            .anyMatch(r -> r.url().equals(site.url("/story/8"))));
+        }
+    }
+
+    private static void lead(HttpExchange exchange, int status, URI to) throws IOException {
+        exchange.getResponseHeaders().set("Location", to.toString());
+        Site.reply(exchange, status, "");
     }
 
     @Test
     void a_changed_entry_is_read_again() {
         var entry =
                 "<feed><entry><id>e1</id><title>Story 1</title><link href='/story/1'/><updated>2026-02-0%dT10:00:00Z</updated></entry></feed>";
-        story(1);
+        site.on(
+                "/story/1",
+                (exchange, turn) ->
+                        Site.reply(
+                                exchange,
+                                200,
+                                turn < 3 ? page(1) : page(1).replace("closed", "open")));
         site.on(
                 "/feed",
-                (exchange, turn) -> Site.reply(exchange, 200, entry.formatted(turn < 4 ? 1 : 2)));
-        poll(collecting, source("gull", site.url("/feed")));
+                (exchange, turn) -> Site.reply(exchange, 200, entry.formatted(1 + turn / 4 % 9)));
+        poll(source("gull", site.url("/feed")));
         awaitTitles("Story 1", "Story 1");
-        awaitRequests("/feed", 3);
+        awaitRequests("/story/1", 2);
         awaitTitles("Story 1", "Story 1");
         assertThat(told.getFirst().id()).isEqualTo(told.getLast().id());
     }
@@ -375,7 +472,7 @@ class PollerTest {
     @Test
     void closing_ends_polls_under_way_at_once() {
         site.on("/feed", (_, _) -> hang());
-        var poller = poll(collecting, source("gull", site.url("/feed")));
+        var poller = poll(source("gull", site.url("/feed")));
         await().atMost(LONG).until(() -> site.requests("/feed") > 0);
         var start = System.nanoTime();
         poller.close();

@@ -1,0 +1,52 @@
+package org.tocsin.app;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tocsin.article.Article;
+import org.tocsin.fetch.FetchMeter;
+import org.tocsin.fetch.FetchOutcome;
+import org.tocsin.fetch.Note;
+import org.tocsin.fetch.StateKey;
+import org.tocsin.metrics.PipelineMeters;
+
+/// The fetchers' verbs as counters and, where a person may want to know more, as lines of the log.
+record FetchCounts(PipelineMeters meters) implements FetchMeter {
+    private static final Logger LOG = LoggerFactory.getLogger(FetchCounts.class);
+
+    @Override
+    public void asked(StateKey key, FetchOutcome outcome) {
+        meters.fetched(outcome.word());
+    }
+
+    @Override
+    public void told(Article article) {
+        meters.article("fetch", "ok");
+    }
+
+    @Override
+    public void refused(Article article, String why) {
+        meters.article("fetch", "refused");
+        LOG.warn("{}: {}", article.id(), why);
+    }
+
+    @Override
+    public void noted(Note note) {
+        switch (note.word()) {
+            case NO_FEED -> meters.fetched("no_feed");
+            case UNREADABLE, UNCHANGED, ARCHIVED, UNLISTED, RESERVED ->
+                    meters.article("fetch", note.word().name());
+        }
+        switch (note.word()) {
+            case NO_FEED, UNREADABLE ->
+                    LOG.warn("{}: {}: {}", note.source(), note.about(), note.why());
+            case UNCHANGED, ARCHIVED, UNLISTED, RESERVED ->
+                    LOG.debug("{}: {}: {}", note.source(), note.about(), note.word());
+        }
+    }
+
+    @Override
+    public void broke(StateKey key, RuntimeException error) {
+        meters.fetched("broke");
+        LOG.warn("the work on {} broke", key, error);
+    }
+}

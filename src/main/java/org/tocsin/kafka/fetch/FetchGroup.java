@@ -1,0 +1,92 @@
+package org.tocsin.kafka.fetch;
+
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tocsin.fetch.Source;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// One fetcher among those that share the world's hosts. What goes wrong with Kafka ends its
+/// membership, and it joins again; nothing that was fetched meanwhile is seen twice.
+public final class FetchGroup implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FetchGroup.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final FetchPlan plan;
+    private final AtomicReference<List<Source>> sources;
+    private final AtomicReference<Membership> membership = new AtomicReference<>();
+    private final Thread thread;
+    private volatile boolean ending;
+
+    private FetchGroup(FetchPlan plan, List<Source> sources) {
+        this.plan = plan;
+        this.sources = new AtomicReference<>(List.copyOf(sources));
+        thread = Thread.ofPlatform().name("fetch").unstarted(this::keepFetching);
+    }
+
+    /// Joins the others, and fetches for the hosts that fall to it.
+    public static FetchGroup start(FetchPlan plan, List<Source> sources) {
+        var group = new FetchGroup(plan, sources);
+        group.thread.start();
+        return group;
+    }
+
+    /// Another source list holds from now on.
+    public void poll(List<Source> other) {
+        sources.set(List.copyOf(other));
+    }
+
+    /// The partitions whose hosts are ours at the moment.
+    public List<Integer> owned() {
+        var current = membership.get();
+        return current == null ? List.of() : current.owned();
+    }
+
+    private void keepFetching() {
+        while (!ending) {
+            try (var current = Membership.join(plan, sources::get)) {
+                membership.set(current);
+                while (!ending) {
+                    current.work();
+                }
+            } catch (WakeupException _) {
+                // ending is set
+            } catch (InterruptException | InterruptedException _) {
+                return;
+            } catch (KafkaException | IllegalStateException e) {
+                LOG.warn("joining the other fetchers anew: {}", e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            ending = true;
+        }
+    }
+
+    /// Asks no host any more, writes what was fetched, and leaves the others its hosts.
+    @Override
+    public void close() {
+        ending = true;
+        var current = membership.get();
+        if (current != null) {
+            current.wakeup();
+        }
+        try {
+            thread.join();
+        } catch (InterruptedException _) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
