@@ -48,6 +48,7 @@ public final class ClaimTagger {
         var day =
                 article.published()
                         .latest()
+                        .map(_ -> article.published().clamped(article.fetchedAt()))
                         .map(i -> i.atZone(ZoneOffset.UTC).toLocalDate())
                         .orElse(null);
         var reading = new ArticleReading(set, article, text, day, trace);
