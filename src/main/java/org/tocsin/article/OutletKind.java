@@ -13,8 +13,8 @@ public enum OutletKind {
     BLOG;
 
     /// Whether a listed outlet of this kind can bring an origin at all: a mechanical re-poster
-    /// cannot.
+    /// cannot, nor can a blog whose word nobody checks.
     public boolean bringsOrigin() {
-        return this != AGGREGATOR;
+        return this != AGGREGATOR && this != BLOG;
     }
 }

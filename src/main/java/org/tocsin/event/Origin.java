@@ -10,4 +10,9 @@ import org.tocsin.claim.SourceKind;
 /// @param narration whether it is an outlet's own telling, which corroborates nothing
 /// @param via the name of the listed outlet that brought it first, or null
 public record Origin(
-        String key, String label, SourceKind kind, boolean narration, @Nullable String via) {}
+        String key, String label, SourceKind kind, boolean narration, @Nullable String via) {
+    /// The same, counted as another voice.
+    Origin of(String voice) {
+        return new Origin(voice, label, kind, narration, via);
+    }
+}

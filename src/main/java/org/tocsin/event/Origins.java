@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Outlet;
 import org.tocsin.article.OutletKind;
 import org.tocsin.article.Outlets;
+import org.tocsin.claim.Actor;
 import org.tocsin.claim.Attribution;
 import org.tocsin.claim.SourceKind;
 
@@ -76,7 +77,7 @@ final class Origins {
                 .map(
                         outlet ->
                                 new Origin(
-                                        "outlet:" + outlet.family(),
+                                        voice(outlet),
                                         outlet.name() + ", " + source.source(),
                                         SourceKind.OFFICIAL_ANONYMOUS,
                                         false,
@@ -87,19 +88,44 @@ final class Origins {
         return newsroom(testimony)
                 .map(
                         outlet ->
-                                outlet.kind() == OutletKind.STATE_MEDIA && outlet.country() != null
-                                        ? new Origin(
-                                                "actor:" + outlet.country(),
-                                                outlet.name(),
-                                                SourceKind.STATE_MEDIA,
-                                                true,
-                                                via(testimony))
-                                        : new Origin(
-                                                "outlet:" + outlet.family(),
-                                                outlet.name(),
-                                                source.kind(),
-                                                true,
-                                                via(testimony)));
+                                new Origin(
+                                        voice(outlet),
+                                        outlet.name(),
+                                        outlet.kind() == OutletKind.STATE_MEDIA
+                                                ? SourceKind.STATE_MEDIA
+                                                : source.kind(),
+                                        true,
+                                        via(testimony)));
+    }
+
+    /// Whose voice a house is: a state's media and its own channels speak with one, and so do the
+    /// houses of one owner.
+    private static String voice(Outlet outlet) {
+        if (outlet.ownChannelOf() != null) {
+            return "actor:" + outlet.ownChannelOf();
+        }
+        return outlet.kind() == OutletKind.STATE_MEDIA && outlet.country() != null
+                ? "actor:" + outlet.country()
+                : "outlet:" + outlet.family();
+    }
+
+    /// Whose text it is, as a voice; empty when the list does not know the house.
+    Optional<String> teller(Testimony testimony) {
+        return listed(testimony.voice()).map(Origins::voice);
+    }
+
+    /// The newsroom that the text names as having it first, as a voice; the teller's own where it
+    /// names none.
+    Optional<String> cited(Testimony testimony) {
+        return newsroom(testimony).map(Origins::voice);
+    }
+
+    /// The party that speaks through the outlet's own channel, where the claim is of its own act.
+    Optional<Actor> ownWord(Testimony testimony) {
+        var channel = listed(testimony.carrier()).map(Outlet::ownChannelOf);
+        return testimony.claim().actor().stream()
+                .filter(a -> channel.filter(a.code()::equals).isPresent())
+                .findFirst();
     }
 
     private @Nullable String via(Testimony testimony) {

@@ -29,6 +29,9 @@ final class Standing {
     boolean retractions;
 
     private final Origins whose;
+    private final Citations citations;
+    private final Set<String> takenBack = new TreeSet<>();
+    private final Map<String, Set<String>> unnamed = new LinkedHashMap<>();
     private final Set<String> firstHand = new LinkedHashSet<>();
 
     Standing(List<Held> members, Origins whose) {
@@ -39,15 +42,25 @@ final class Standing {
                         .map(Held::testimony)
                         .sorted(Gathering.CANONICAL)
                         .toList();
+        citations = new Citations(standing.stream().filter(Standing::asserts).toList(), whose);
         retractions = members.stream().anyMatch(Held::retracted);
+        members.stream()
+                .filter(Held::retracted)
+                .flatMap(h -> whose.teller(h.testimony()).stream())
+                .filter(voice -> !citations.hasItself(voice))
+                .forEach(takenBack::add);
         standing.stream()
                 .filter(Standing::asserts)
                 .forEach(t -> t.claim().actor().forEach(a -> actors.putIfAbsent(a.code(), a)));
         if (actors.isEmpty()) {
-            standing.forEach(t -> t.claim().actor().forEach(a -> actors.putIfAbsent(a.code(), a)));
+            members.stream()
+                    .map(Held::testimony)
+                    .sorted(Gathering.CANONICAL)
+                    .forEach(t -> t.claim().actor().forEach(a -> actors.putIfAbsent(a.code(), a)));
         }
         standing.forEach(this::tally);
         confirmedBy.keySet().forEach(deniedBy::remove);
+        unnamed.forEach(this::partOfTheirOwnSide);
     }
 
     private static boolean asserts(Testimony testimony) {
@@ -67,11 +80,14 @@ final class Standing {
                 }
             }
             case CONFIRMED_OFFICIAL, CONDITIONAL_THREAT -> confirm(testimony);
-            case ATTRIBUTED_CLAIM,
-                    ANONYMOUS_SOURCES,
-                    UNCONFIRMED,
-                    SPECULATIVE_FUTURE,
-                    REPORTED_AS_FACT -> {
+            case REPORTED_AS_FACT -> {
+                if (claim.polarity() == Polarity.POSITIVE) {
+                    whose.ownWord(testimony)
+                            .ifPresentOrElse(
+                                    own -> owned(testimony, own), () -> support(testimony));
+                }
+            }
+            case ATTRIBUTED_CLAIM, ANONYMOUS_SOURCES, UNCONFIRMED, SPECULATIVE_FUTURE -> {
                 if (claim.polarity() == Polarity.POSITIVE) {
                     support(testimony);
                 }
@@ -100,8 +116,7 @@ final class Standing {
             namedRumour = true;
             return;
         }
-        whose.of(testimony)
-                .ifPresent(origin -> origins.merge(origin.key(), origin, Standing::stronger));
+        whose.of(testimony).ifPresent(this::counts);
         party(confirmedBy, testimony);
         var code = String.valueOf(testimony.claim().source().code());
         ownChannel |=
@@ -111,10 +126,21 @@ final class Standing {
         whose.listed(testimony.voice()).ifPresent(o -> confirmingFamilies.add(o.family()));
     }
 
+    /// Told by the acting party's own channel, without anybody quoted: its word all the same.
+    private void owned(Testimony testimony, Actor own) {
+        positive.add(testimony);
+        whose.of(testimony).ifPresent(this::counts);
+        confirmedBy.putIfAbsent(own.code(), own);
+        ownChannel = true;
+    }
+
     private void support(Testimony testimony) {
+        var origin = whose.of(testimony);
+        if (origin.filter(this::takenBack).isPresent()) {
+            return;
+        }
         positive.add(testimony);
         var claim = testimony.claim();
-        var origin = whose.of(testimony);
         if (!whose.carries(testimony)
                 || origin.isEmpty()
                 || claim.status() == ClaimStatus.UNCONFIRMED) {
@@ -133,10 +159,39 @@ final class Standing {
                     };
             return;
         }
-        origins.merge(origin.get().key(), origin.get(), Standing::stronger);
+        counts(origin.get());
+        if (origin.get().kind() == SourceKind.OFFICIAL_ANONYMOUS && claim.source().code() != null) {
+            unnamed.computeIfAbsent(citations.innermost(origin.get().key()), _ -> new TreeSet<>())
+                    .add(claim.source().code());
+        }
         if (origin.get().narration() && claim.attribution().size() == 1) {
             firstHand.add(origin.get().key());
         }
+    }
+
+    /// Unnamed officials of a party that also speaks by name bear no witness of their own.
+    private void partOfTheirOwnSide(String voice, Set<String> parties) {
+        var origin = origins.get(voice);
+        if (origin != null
+                && origin.kind() == SourceKind.OFFICIAL_ANONYMOUS
+                && parties.stream().allMatch(code -> origins.containsKey("actor:" + code))) {
+            origins.remove(voice);
+        }
+    }
+
+    /// Whether the newsroom that others still cite for it has taken it back.
+    private boolean takenBack(Origin origin) {
+        return ofNewsroom(origin) && takenBack.contains(origin.key());
+    }
+
+    private static boolean ofNewsroom(Origin origin) {
+        return origin.narration() || origin.kind() == SourceKind.OFFICIAL_ANONYMOUS;
+    }
+
+    private void counts(Origin origin) {
+        var from = ofNewsroom(origin) ? citations.innermost(origin.key()) : origin.key();
+        origins.merge(
+                from, from.equals(origin.key()) ? origin : origin.of(from), Standing::stronger);
     }
 
     /// One voice told twice: what it cites weighs more than that it tells.
