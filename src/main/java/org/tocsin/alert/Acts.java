@@ -7,11 +7,25 @@ import java.util.Locale;
 /// The act of an event in a few words, as what somebody says: "US authorises Ukraine to use ATACMS
 /// in Kursk".
 final class Acts {
+    /// In which form the verb stands.
+    enum Form {
+        ONE,
+        MANY,
+        AHEAD;
+
+        private String of(String act) {
+            return switch (this) {
+                case ONE -> third(act);
+                case MANY -> act;
+                case AHEAD -> "will " + act;
+            };
+        }
+    }
+
     private Acts() {}
 
-    /// @param many whether more than one acts, for the verb's number
     static String phrase(
-            ClaimType type, String who, boolean many, String whom, String what, String where) {
+            ClaimType type, String who, Form form, String whom, String what, String where) {
         var in = where.isEmpty() || where.equals(whom) ? "" : " in " + where;
         var on = !where.isEmpty() ? where : whom;
         var act =
@@ -57,11 +71,11 @@ final class Acts {
                                     + type.name().toLowerCase(Locale.ROOT).replace('_', ' ')
                                     + to(", ", whom);
                 };
-        return who + " " + (many ? act : third(act));
+        return who + " " + form.of(act);
     }
 
     /// The opposite of what the type names: "US lifts sanctions on Syria".
-    static String undone(ClaimType type, String who, boolean many, String whom, String where) {
+    static String undone(ClaimType type, String who, Form form, String whom, String where) {
         var on = whom.isEmpty() ? where : whom;
         var act =
                 switch (type.name()) {
@@ -78,7 +92,7 @@ final class Acts {
                                     + type.name().toLowerCase(Locale.ROOT).replace('_', ' ')
                                     + to(", ", on);
                 };
-        return who + " " + (many ? act : third(act));
+        return who + " " + form.of(act);
     }
 
     /// The third person of the phrase's first word.

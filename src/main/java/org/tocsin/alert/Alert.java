@@ -30,6 +30,9 @@ import java.util.List;
 /// @param startsAt when it began, as far as the claims tell, or null
 /// @param reasons why it is sent, each a sentence
 /// @param changed the fields that differ from the revision before
+/// @param partOf the alert that tells it along with more, or null
+/// @param responseTo the alert of the act that it answers, by the text's own words, or null
+/// @param toll how many were killed or hurt, as its parts tell, or null
 public record Alert(
         String alertId,
         int revision,
@@ -58,7 +61,10 @@ public record Alert(
         List<Quotation> evidence,
         List<Moment> timeline,
         @Nullable String mergedInto,
-        @Nullable String splitFrom) {
+        @Nullable String splitFrom,
+        @Nullable String partOf,
+        @Nullable String responseTo,
+        @Nullable String toll) {
     /// Longest headline, in characters.
     public static final int MAX_HEADLINE = 130;
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Decides, for each change of an event, what a person is told: a transition or a material change
 /// once, never a repeat.
@@ -202,6 +203,11 @@ public final class AlertDesk {
         note(changed, "urgency", rises(last.urgency(), event.urgency()));
         note(changed, "denied_by", !codes(last.deniedBy()).containsAll(codes(event.deniedBy())));
         note(changed, "quantity", counts(event) && recounted(last, event));
+        note(
+                changed,
+                "toll",
+                !Objects.equals(last.toll(), AlertWriter.amount(event.links().toll())));
+        note(changed, "part_of", event.links().told());
         note(changed, "merged_into", event.mergedInto() != null);
         var back = last.msgType() == MsgType.CANCEL && event.status() != EventStatus.RETRACTED;
         note(changed, "msg_type", back);
@@ -218,7 +224,7 @@ public final class AlertDesk {
     }
 
     private static boolean recounted(Alert last, Event event) {
-        var amount = AlertWriter.amount(event);
+        var amount = AlertWriter.amount(event.quantity());
         return amount != null && last.quantity() != null && !last.quantity().equals(amount);
     }
 

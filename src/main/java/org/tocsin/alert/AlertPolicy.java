@@ -50,6 +50,6 @@ public record AlertPolicy(Severity least, Duration lasting) {
         if (event.severity().compareTo(least) < 0) {
             return Optional.of(Reason.BELOW_SEVERITY);
         }
-        return Optional.empty();
+        return event.links().told() ? Optional.of(Reason.PART_OF) : Optional.empty();
     }
 }

@@ -2,8 +2,10 @@ package org.tocsin.alert;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.alert.Suppression.Reason;
+import org.tocsin.claim.Quantity;
 import org.tocsin.event.Event;
 import org.tocsin.event.EventChange;
+import org.tocsin.event.EventId;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +32,10 @@ final class AlertWriter {
                 change.at());
     }
 
-    /// The state after a change: a function of the event alone, but for revision and times.
+    /// The state after a change: a function of the event alone, but for revision and times. It
+    /// names no other alert, since ids depend on arrival.
     Alert alert(EventChange change, MsgType type, int revision, List<String> changed) {
-        return alert(change, type, revision, changed, reasons(change.after()));
+        return alert(change, type, revision, changed, reasons(change.after()), false);
     }
 
     /// The transition: the state, and what it was before.
@@ -46,7 +49,7 @@ final class AlertWriter {
         if (last != null && last.eventStatus() != change.after().status()) {
             reasons.add("was " + last.eventStatus());
         }
-        return alert(change, type, revision, changed, reasons);
+        return alert(change, type, revision, changed, reasons, true);
     }
 
     private Alert alert(
@@ -54,12 +57,11 @@ final class AlertWriter {
             MsgType type,
             int revision,
             List<String> changed,
-            List<String> reasons) {
+            List<String> reasons,
+            boolean others) {
         var event = change.after();
         var instrument = event.instrument();
         var place = event.place();
-        var mergedInto = event.mergedInto();
-        var splitFrom = event.splitFrom();
         return new Alert(
                 event.id().value(),
                 revision,
@@ -73,7 +75,7 @@ final class AlertWriter {
                 event.actors(),
                 event.recipients(),
                 instrument == null ? null : instrument.code(),
-                amount(event),
+                amount(event.quantity()),
                 place == null ? null : place.code(),
                 event.date(),
                 event.origins(),
@@ -87,12 +89,18 @@ final class AlertWriter {
                 changed,
                 event.evidence(),
                 event.timeline(),
-                mergedInto == null ? null : mergedInto.value(),
-                splitFrom == null ? null : splitFrom.value());
+                name(event.mergedInto()),
+                others ? name(event.splitFrom()) : null,
+                others ? name(event.links().partOf()) : null,
+                others ? name(event.links().responseTo()) : null,
+                amount(event.links().toll()));
     }
 
-    static @Nullable String amount(Event event) {
-        var quantity = event.quantity();
+    private static @Nullable String name(@Nullable EventId event) {
+        return event == null ? null : event.value();
+    }
+
+    static @Nullable String amount(@Nullable Quantity quantity) {
         if (quantity == null) {
             return null;
         }

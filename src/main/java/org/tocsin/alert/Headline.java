@@ -1,5 +1,6 @@
 package org.tocsin.alert;
 
+import org.tocsin.alert.Acts.Form;
 import org.tocsin.claim.Actor;
 import org.tocsin.claim.Instrument;
 import org.tocsin.claim.SourceKind;
@@ -7,6 +8,7 @@ import org.tocsin.event.Carrier;
 import org.tocsin.event.Certainty;
 import org.tocsin.event.Event;
 import org.tocsin.event.Origin;
+import org.tocsin.event.Urgency;
 
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +38,8 @@ final class Headline {
                     case RETRACTED -> "Withdrawn" + carriers(event) + ": " + act(event);
                     case EXPIRED -> "Nothing new for days: " + act(event);
                 };
-        return cut(line);
+        var toll = event.links().toll();
+        return cut(toll == null ? line : line + ", toll " + AlertWriter.amount(toll));
     }
 
     private String reported(Event event) {
@@ -87,7 +90,7 @@ final class Headline {
                                 .findFirst()
                                 .map(v -> ", " + v + " reports")
                                 .orElse("");
-        if (event.family().name().equals("THREAT")) {
+        if (event.family().threat()) {
             return act(event) + via;
         }
         var own = codes(event.confirmedBy()).equals(codes(event.actors()));
@@ -131,7 +134,7 @@ final class Headline {
     }
 
     private String rumourSource(Event event) {
-        return event.evidence().isEmpty()
+        return event.evidence().isEmpty() || event.certainty() == Certainty.UNLIKELY
                 ? ""
                 : event.evidence().stream()
                         .map(q -> q.attribution().getLast().source())
@@ -169,6 +172,11 @@ final class Headline {
     }
 
     private String act(Event event, String who, boolean many) {
+        var form = many ? Form.MANY : Form.ONE;
+        return act(event, who, event.urgency() == Urgency.FUTURE ? Form.AHEAD : form);
+    }
+
+    private String act(Event event, String who, Form form) {
         var others =
                 event.recipients().stream()
                         .filter(
@@ -185,8 +193,8 @@ final class Headline {
         var place = event.place();
         var where = place == null ? "" : names.getOrDefault(place.code(), place.text());
         return event.family().undoes()
-                ? Acts.undone(event.type(), who, many, whom, where)
-                : Acts.phrase(event.type(), who, many, whom, what, where);
+                ? Acts.undone(event.type(), who, form, whom, where)
+                : Acts.phrase(event.type(), who, form, whom, what, where);
     }
 
     /// A class in lower case, a name as it is written.

@@ -28,6 +28,8 @@ public record Suppression(
         NOBODY_NAMED,
         /// Only denied or left unanswered: nobody claims it.
         NOTHING_CLAIMED,
+        /// All that it says is told with the event that it is part of.
+        PART_OF,
         /// The event changed, but nothing that a person acts on.
         NOT_MATERIAL
     }

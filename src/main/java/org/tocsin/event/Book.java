@@ -18,6 +18,8 @@ final class Book {
     private final Map<EventId, Set<String>> byEvent = new HashMap<>();
     private final Map<String, Set<String>> byCluster = new HashMap<>();
     private final Map<String, Set<String>> byAnswered = new HashMap<>();
+    private final Map<ArticleId, Set<String>> byArticle = new HashMap<>();
+    private final Map<EventId, Set<EventId>> parts = new HashMap<>();
     private final Map<EventId, Event> events = new HashMap<>();
     private final Map<String, Map<ArticleId, WorldRecord.Carried>> copies = new HashMap<>();
 
@@ -28,6 +30,7 @@ final class Book {
         enter(byFamily, Family.of(held.testimony().claim()), id);
         enter(byEvent, held.event(), id);
         enter(byCluster, held.testimony().cluster(), id);
+        enter(byArticle, held.testimony().claim().article(), id);
         var about = held.testimony().claim().about();
         if (about != null) {
             enter(byAnswered, about, id);
@@ -40,6 +43,7 @@ final class Book {
             strike(byFamily, Family.of(before.testimony().claim()), id);
             strike(byEvent, before.event(), id);
             strike(byCluster, before.testimony().cluster(), id);
+            strike(byArticle, before.testimony().claim().article(), id);
             var about = before.testimony().claim().about();
             if (about != null) {
                 strike(byAnswered, about, id);
@@ -47,11 +51,11 @@ final class Book {
         }
     }
 
-    private static <K> void enter(Map<K, Set<String>> index, K key, String id) {
+    private static <K, V> void enter(Map<K, Set<V>> index, K key, V id) {
         index.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(id);
     }
 
-    private static <K> void strike(Map<K, Set<String>> index, K key, String id) {
+    private static <K, V> void strike(Map<K, Set<V>> index, K key, V id) {
         index.computeIfPresent(
                 key,
                 (_, ids) -> {
@@ -62,15 +66,31 @@ final class Book {
 
     /// Takes an event in, or out when nothing of it stands.
     void put(Event event) {
+        forget(event.id());
         if (event.standing()) {
             events.put(event.id(), event);
-        } else {
-            events.remove(event.id());
+            var whole = event.links().partOf();
+            if (whole != null) {
+                enter(parts, whole, event.id());
+            }
         }
     }
 
     void forget(EventId id) {
-        events.remove(id);
+        var before = events.remove(id);
+        if (before != null && before.links().partOf() != null) {
+            strike(parts, before.links().partOf(), id);
+        }
+    }
+
+    /// The events that are part of one.
+    Set<EventId> parts(EventId whole) {
+        return parts.getOrDefault(whole, Set.of());
+    }
+
+    /// Ids of the claims that stand in an article.
+    Set<String> article(ArticleId article) {
+        return byArticle.getOrDefault(article, Set.of());
     }
 
     void put(WorldRecord.Carried copy) {
@@ -108,6 +128,11 @@ final class Book {
                 .map(this::known)
                 .sorted((a, b) -> Gathering.CANONICAL.compare(a.testimony(), b.testimony()))
                 .toList();
+    }
+
+    /// The same in no order.
+    List<Held> unsorted(EventId id) {
+        return byEvent.getOrDefault(id, Set.of()).stream().map(this::known).toList();
     }
 
     Set<String> family(Family family) {

@@ -25,6 +25,7 @@ import java.util.List;
 /// @param latest ingest time of its latest claim
 /// @param mergedInto the event that goes on in its place, or null
 /// @param splitFrom the event that it was part of, or null
+/// @param links how it stands to other events
 public record Event(
         EventId id,
         Family family,
@@ -54,7 +55,8 @@ public record Event(
         @Nullable Instant since,
         Instant latest,
         @Nullable EventId mergedInto,
-        @Nullable EventId splitFrom) {
+        @Nullable EventId splitFrom,
+        Links links) {
     /// Most timeline entries, origins and carriers that one event keeps.
     public static final int MAX_LISTED = 200;
 
@@ -88,6 +90,21 @@ public record Event(
     }
 
     private Event ended(EventStatus last, Certainty sure, String why, @Nullable EventId survivor) {
+        return with(last, sure, 0, why, survivor, Links.NONE);
+    }
+
+    /// The same, standing otherwise to others.
+    Event with(Links other) {
+        return with(status, certainty, claims, reason, mergedInto, other);
+    }
+
+    private Event with(
+            EventStatus last,
+            Certainty sure,
+            int many,
+            String why,
+            @Nullable EventId survivor,
+            Links other) {
         return new Event(
                 id,
                 family,
@@ -107,8 +124,8 @@ public record Event(
                 confirmedBy,
                 deniedBy,
                 silent,
-                0,
-                0,
+                many,
+                many == 0 ? 0 : asserted,
                 evidence,
                 timeline,
                 why,
@@ -117,6 +134,7 @@ public record Event(
                 since,
                 latest,
                 survivor,
-                splitFrom);
+                splitFrom,
+                other);
     }
 }

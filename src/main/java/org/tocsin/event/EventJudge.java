@@ -39,7 +39,8 @@ final class EventJudge {
             Collection<WorldRecord.Carried> copies,
             Instant now,
             Instant born,
-            @Nullable EventId splitFrom) {
+            @Nullable EventId splitFrom,
+            Links links) {
         var standing = new Standing(members, origins);
         var rule = StatusRule.decide(standing);
         var told = members.stream().map(Held::testimony).sorted(Gathering.CANONICAL).toList();
@@ -86,7 +87,8 @@ final class EventJudge {
                         .orElse(null),
                 latest,
                 null,
-                splitFrom);
+                splitFrom,
+                links);
     }
 
     private static ClaimType type(List<Testimony> acts) {
@@ -125,7 +127,8 @@ final class EventJudge {
     }
 
     static Urgency urgency(Testimony testimony) {
-        if (testimony.claim().plover().auxModes().contains("future")) {
+        var claim = testimony.claim();
+        if (claim.plover().auxModes().contains("future") && !Family.of(claim).threat()) {
             return Urgency.FUTURE;
         }
         return Urgency.of(happened(testimony), testimony.fetchedAt());

@@ -7,18 +7,21 @@ import org.tocsin.claim.Direction;
 
 import java.time.Duration;
 
-/// Which claims can speak of one event at all: a type family, in one world: now, history, or what
-/// may come.
+/// Which claims can speak of one event at all: a type family, in one world: now, history, what is
+/// announced, or what may come.
 ///
 /// An unspecific attack stays apart from a missile strike on purpose: admitting the one does not
 /// confirm the other.
 public record Family(String name, World world) {
     private static final String OPPOSITE = " undone";
+    private static final String THREAT = "THREAT";
 
     /// In which world the act stands.
     public enum World {
         NOW,
         HISTORY,
+        /// Announced: it lies ahead.
+        AHEAD,
         /// Expected, possible, feared: never an event that happened.
         MAYBE
     }
@@ -26,7 +29,7 @@ public record Family(String name, World world) {
     /// The family of a claim.
     public static Family of(Claim claim) {
         var name = name(claim.type());
-        return new Family(opposite(claim) ? name + OPPOSITE : name, world(claim));
+        return new Family(opposite(claim) ? name + OPPOSITE : name, world(name, claim));
     }
 
     /// Sanctions lifted are another event than sanctions imposed.
@@ -44,17 +47,43 @@ public record Family(String name, World world) {
 
     private static String name(ClaimType type) {
         return switch (type.name()) {
-            case "THREAT_OF_FORCE", "NUCLEAR_THREAT" -> "THREAT";
+            case "THREAT_OF_FORCE", "NUCLEAR_THREAT" -> THREAT;
             case "MISSILE_STRIKE", "WEAPON_USE" -> "MISSILE_STRIKE";
             default -> type.name();
         };
     }
 
-    private static World world(Claim claim) {
+    /// A threat is made when it is spoken, whenever it would be carried out.
+    private static World world(String name, Claim claim) {
         if (claim.plover().auxModes().contains("historical")) {
             return World.HISTORY;
         }
-        return claim.status() == ClaimStatus.SPECULATIVE_FUTURE ? World.MAYBE : World.NOW;
+        if (claim.status() == ClaimStatus.SPECULATIVE_FUTURE) {
+            return World.MAYBE;
+        }
+        var ahead =
+                claim.plover().auxModes().contains("future")
+                        || claim.status() == ClaimStatus.CONDITIONAL_THREAT;
+        return ahead && force(claim) && !name.equals(THREAT) ? World.AHEAD : World.NOW;
+    }
+
+    /// Whether announcing it is another thing than doing it. Of a decision (to deliver, to allow,
+    /// to punish) the announcement is the act.
+    private static boolean force(Claim claim) {
+        return switch (claim.plover().event()) {
+            case "ASSAULT", "MOBILIZE", "RETREAT", "COERCE" -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether its quantity counts the killed and hurt.
+    boolean tolls() {
+        return name.equals("STRIKE_EFFECT");
+    }
+
+    /// Whether it is a threat: the words are the act.
+    public boolean threat() {
+        return name.equals(THREAT);
     }
 
     /// How far apart two tellings without a date may be published and still mean one act.

@@ -51,7 +51,7 @@ final class Gatherer {
     }
 
     WorldChange change() {
-        return proposed.with(changes, now);
+        return proposed.with(new Linker(world.book(), proposed, changes, now).linked(), now);
     }
 
     /// Gathers one family and records what changes.
@@ -127,7 +127,8 @@ final class Gatherer {
                                 proposed.copiesOf(held),
                                 world.time(),
                                 old == null ? now : old.born(),
-                                old == null ? from : old.splitFrom());
+                                old == null ? from : old.splitFrom(),
+                                old == null ? Links.NONE : old.links());
         if (!after.equals(old)) {
             changes.add(new EventChange(old, after, now));
         }
@@ -178,6 +179,7 @@ final class Gatherer {
                         proposed.copiesOf(members),
                         now,
                         event.born(),
-                        event.splitFrom());
+                        event.splitFrom(),
+                        event.links());
     }
 }

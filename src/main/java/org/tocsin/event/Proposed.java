@@ -76,6 +76,48 @@ final class Proposed {
         return members;
     }
 
+    /// The articles of which a claim comes, goes or moves.
+    Set<ArticleId> articles() {
+        var articles = new LinkedHashSet<ArticleId>();
+        moved.values().forEach(h -> articles.add(h.testimony().claim().article()));
+        for (var id : removed) {
+            var gone = book.testimony(id);
+            if (gone != null) {
+                articles.add(gone.testimony().claim().article());
+            }
+        }
+        return articles;
+    }
+
+    /// The claims of an article as they will stand, with the events that they will belong to.
+    List<Held> claims(ArticleId article) {
+        var claims = new ArrayList<Held>();
+        for (var id : book.article(article)) {
+            if (stays(id) && !moved.containsKey(id)) {
+                claims.add(held(id));
+            }
+        }
+        moved.values().stream()
+                .filter(h -> h.testimony().claim().article().equals(article))
+                .filter(h -> !removed.contains(h.testimony().id()))
+                .forEach(claims::add);
+        return claims;
+    }
+
+    /// The articles that tell of an event, as they will.
+    Set<ArticleId> articles(EventId event) {
+        var articles = new LinkedHashSet<ArticleId>();
+        for (var held : book.unsorted(event)) {
+            if (stays(held.testimony().id()) && !moved.containsKey(held.testimony().id())) {
+                articles.add(held.testimony().claim().article());
+            }
+        }
+        moved.values().stream()
+                .filter(h -> h.event().equals(event))
+                .forEach(h -> articles.add(h.testimony().claim().article()));
+        return articles;
+    }
+
     private boolean stays(String id) {
         return !removed.contains(id) && !put.containsKey(id);
     }

@@ -18,11 +18,13 @@ import java.util.stream.Collectors;
 /// empty slot fits everything.
 ///
 /// @param article whose telling it is: what one article tells of one kind of act is mostly one act
+/// @param title whether it is a headline, which says "missiles" where its text says "rockets"
 /// @param spokenDate whether the sentence itself says when
 /// @param timed whether such acts happen often between the same parties, so that time tells them
 ///   apart
 record Slots(
         String article,
+        boolean title,
         Set<String> actors,
         Set<String> recipients,
         @Nullable Instrument instrument,
@@ -41,6 +43,7 @@ record Slots(
         }
         return new Slots(
                 claim.article().value(),
+                claim.field().equals("title"),
                 actors,
                 recipients,
                 claim.instrument(),
@@ -85,7 +88,9 @@ record Slots(
     boolean agree(Slots other) {
         return meet(actors, other.actors)
                 && meet(recipients, other.recipients)
-                && (instrument == null
+                && (title
+                        || other.title
+                        || instrument == null
                         || other.instrument == null
                         || instrument.fits(other.instrument))
                 && (place == null || other.place == null || place.fits(other.place))
@@ -108,6 +113,18 @@ record Slots(
         }
         return points >= 3
                 || points >= 2 && sameMeans(other) && share(recipients, other.recipients);
+    }
+
+    /// Whether both name a means, and one is a kind of the other.
+    boolean names(Slots other) {
+        return instrument != null && other.instrument != null && instrument.fits(other.instrument);
+    }
+
+    /// Whether any party or place stands in both.
+    boolean touches(Slots other) {
+        return share(actors, other.actors)
+                || share(recipients, other.recipients)
+                || place != null && other.place != null && place.fits(other.place);
     }
 
     /// A place below a whole state, in both.

@@ -161,7 +161,8 @@ public final class World {
                 changes.add(new EventChange(event, after, now.get()));
             }
         }
-        return ticked(passed, now.get(), changes, ended);
+        var linked = new Linker(book, new Proposed(book), changes, now.get()).linked();
+        return ticked(passed, now.get(), linked, ended);
     }
 
     /// A claim is held as long as its event; one without an event, for its own time.

@@ -17,6 +17,7 @@ import org.tocsin.event.EventId;
 import org.tocsin.event.EventStatus;
 import org.tocsin.event.Family;
 import org.tocsin.event.Family.World;
+import org.tocsin.event.Links;
 import org.tocsin.event.Urgency;
 
 import java.time.Instant;
@@ -105,6 +106,7 @@ class AlertPolicyTest {
                 AT,
                 AT,
                 null,
-                null);
+                null,
+                Links.NONE);
     }
 }

@@ -1,6 +1,5 @@
 package org.tocsin.topology;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.tocsin.alert.Alert;
@@ -21,7 +20,16 @@ import java.util.TreeMap;
 /// @param current the same of what stands on `alerts.current`
 record EndState(Map<String, Verdict> verdicts, List<String> events, List<String> current) {
     private static final List<String> OF_THE_WAY =
-            List.of("id", "alert_id", "revision", "msg_type", "changed", "split_from", "born");
+            List.of(
+                    "id",
+                    "alert_id",
+                    "revision",
+                    "msg_type",
+                    "changed",
+                    "split_from",
+                    "born",
+                    "part_of",
+                    "response_to");
     private static final List<String> TIMES = List.of("updated_at", "expires_at", "starts_at");
 
     static EndState of(
@@ -33,7 +41,10 @@ record EndState(Map<String, Verdict> verdicts, List<String> events, List<String>
     }
 
     private static String bare(Object told) {
-        JsonNode tree = Json.mapper().valueToTree(told);
-        return ((ObjectNode) tree).remove(OF_THE_WAY).remove(TIMES).toString();
+        ObjectNode tree = Json.mapper().valueToTree(told);
+        if (tree.get("links") instanceof ObjectNode links) {
+            links.remove(OF_THE_WAY);
+        }
+        return tree.remove(OF_THE_WAY).remove(TIMES).toString();
     }
 }

@@ -25,8 +25,8 @@ final class Testbed {
             var files = new TreeMap<String, String>();
             collect(files, "rules");
             collect(files, "lexicon");
-            var tagger = new ClaimTagger(RuleSet.read(files, outlets));
-            return Stages.standard(outlets, tagger, Map.of("RUS", "Russia", "UKR", "Ukraine"));
+            var rules = RuleSet.read(files, outlets);
+            return Stages.standard(outlets, new ClaimTagger(rules), rules.names());
         }
 
         private static void collect(Map<String, String> files, String kind) {
