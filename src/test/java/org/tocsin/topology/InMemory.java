@@ -1,7 +1,8 @@
 package org.tocsin.topology;
 
-import org.jspecify.annotations.Nullable;
 import org.tocsin.alert.Alert;
+import org.tocsin.alert.Decision;
+import org.tocsin.alert.Suppression;
 import org.tocsin.article.Article;
 import org.tocsin.event.WorldRecord;
 import org.tocsin.syndication.Verdict;
@@ -23,6 +24,7 @@ final class InMemory {
     final List<VerdictVersion> said = new ArrayList<>();
     final List<WorldRecord> claims = new ArrayList<>();
     final List<Alert> sent = new ArrayList<>();
+    final List<Suppression> withheld = new ArrayList<>();
     private long offset;
 
     InMemory() {
@@ -73,14 +75,17 @@ final class InMemory {
     void take(WorldRecord record) {
         claims.add(record);
         var outcome = world.take(record);
-        outcome.decisions().forEach(d -> note(d.sent()));
+        outcome.decisions().forEach(this::note);
         world.apply(outcome);
         stored.note(outcome);
     }
 
-    private void note(@Nullable Alert alert) {
-        if (alert != null) {
-            sent.add(alert);
+    private void note(Decision decision) {
+        if (decision.sent() != null) {
+            sent.add(decision.sent());
+        }
+        if (decision.withheld() != null) {
+            withheld.add(decision.withheld());
         }
     }
 
