@@ -11,6 +11,7 @@ import org.tocsin.claim.Severity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /// What several claims say happened, and how far it is established. A function of its claims and of
 /// the world's time alone.
@@ -56,7 +57,7 @@ public record Event(
         Instant latest,
         @Nullable EventId mergedInto,
         @Nullable EventId splitFrom,
-        Links links) {
+        @Nullable Links links) {
     /// Most timeline entries, origins and carriers that one event keeps.
     public static final int MAX_LISTED = 200;
 
@@ -73,6 +74,13 @@ public record Event(
         silent = List.copyOf(silent);
         evidence = List.copyOf(evidence);
         timeline = List.copyOf(timeline);
+        links = Objects.requireNonNullElse(links, Links.NONE);
+    }
+
+    /// Never null: records of older versions have none.
+    @Override
+    public Links links() {
+        return Objects.requireNonNullElse(links, Links.NONE);
     }
 
     /// Whether claims stand under its id: it was neither merged away nor left without any.
