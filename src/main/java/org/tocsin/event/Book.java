@@ -14,7 +14,8 @@ import java.util.TreeMap;
 /// What the world holds: testimonies, events and copies, each findable by what a record can name.
 final class Book {
     private final Map<String, Held> testimonies = new HashMap<>();
-    private final Map<Family, Set<String>> byFamily = new HashMap<>();
+    private final Map<String, Member> gathered = new HashMap<>();
+    private final Map<Family, Shelf> byFamily = new HashMap<>();
     private final Map<EventId, Set<String>> byEvent = new HashMap<>();
     private final Map<String, Set<String>> byCluster = new HashMap<>();
     private final Map<String, Set<String>> byAnswered = new HashMap<>();
@@ -27,12 +28,15 @@ final class Book {
         var id = held.testimony().id();
         forget(id);
         testimonies.put(id, held);
-        enter(byFamily, Family.of(held.testimony().claim()), id);
         enter(byEvent, held.event(), id);
         enter(byCluster, held.testimony().cluster(), id);
         enter(byArticle, held.testimony().claim().article(), id);
         var about = held.testimony().claim().about();
-        if (about != null) {
+        if (about == null) {
+            var member = Member.of(held);
+            gathered.put(id, member);
+            byFamily.computeIfAbsent(family(held), _ -> new Shelf()).put(member);
+        } else {
             enter(byAnswered, about, id);
         }
     }
@@ -40,11 +44,15 @@ final class Book {
     void forget(String id) {
         var before = testimonies.remove(id);
         if (before != null) {
-            strike(byFamily, Family.of(before.testimony().claim()), id);
             strike(byEvent, before.event(), id);
             strike(byCluster, before.testimony().cluster(), id);
             strike(byArticle, before.testimony().claim().article(), id);
             var about = before.testimony().claim().about();
+            var member = gathered.remove(id);
+            if (member != null) {
+                byFamily.computeIfPresent(
+                        family(before), (_, shelf) -> shelf.without(member) ? null : shelf);
+            }
             if (about != null) {
                 strike(byAnswered, about, id);
             }
@@ -135,8 +143,18 @@ final class Book {
         return byEvent.getOrDefault(id, Set.of()).stream().map(this::known).toList();
     }
 
-    Set<String> family(Family family) {
-        return byFamily.getOrDefault(family, Set.of());
+    private static Family family(Held held) {
+        return Family.of(held.testimony().claim());
+    }
+
+    /// The gathered claims of a family.
+    Shelf shelf(Family family) {
+        return byFamily.getOrDefault(family, new Shelf());
+    }
+
+    /// A claim as it is gathered, or null when it only answers one or is not held.
+    @Nullable Member gathered(String id) {
+        return gathered.get(id);
     }
 
     List<Held> cluster(String cluster) {

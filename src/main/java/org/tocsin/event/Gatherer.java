@@ -54,64 +54,70 @@ final class Gatherer {
         return proposed.with(new Linker(world.book(), proposed, changes, now).linked(), now);
     }
 
-    /// Gathers one family and records what changes.
-    void gather(Family family) {
-        var members = proposed.members(family);
+    /// Gathers what the record touches anew.
+    Gatherer gathered() {
+        proposed.touched().forEach(this::gather);
+        return this;
+    }
+
+    private void gather(Family family, Touched touched) {
+        var all = touched.gathered(world.book().shelf(family));
         var gatherings =
-                Gathering.of(family, members.values().stream().map(Held::testimony).toList());
-        var before = proposed.formerHomes(family, members.values());
-        var heirs = heirs(gatherings, before);
+                all.stream()
+                        .filter(g -> !g.members().isEmpty())
+                        .sorted(Comparator.comparing((Gathering g) -> g.members().first()))
+                        .toList();
+        var heirs = heirs(gatherings);
         var survivors = new LinkedHashSet<EventId>();
         for (var gathering : gatherings) {
-            survivors.add(settle(family, gathering, members, heirs));
+            survivors.add(settle(family, gathering, heirs));
         }
-        for (var old : before.keySet()) {
-            if (!survivors.contains(old)) {
+        for (var gathering : all) {
+            var old = gathering.former();
+            if (old != null && !survivors.contains(old)) {
                 ended(old, heirs.get(old));
             }
         }
     }
 
-    /// Which gathering each former event goes on as: the one that holds its first claim.
-    private static Map<EventId, Gathering> heirs(
-            List<Gathering> gatherings, Map<EventId, String> before) {
-        var home = new HashMap<String, Gathering>();
-        gatherings.forEach(g -> g.members().forEach(t -> home.put(t.id(), g)));
+    /// Which gathering each former event goes on as: the one that holds its first claim that still
+    /// stands.
+    private Map<EventId, Gathering> heirs(List<Gathering> gatherings) {
+        var firsts = new HashMap<EventId, Member>();
         var heirs = new LinkedHashMap<EventId, Gathering>();
-        before.forEach(
-                (event, anchor) -> {
-                    var heir = home.get(anchor);
-                    if (heir != null) {
-                        heirs.put(event, heir);
-                    }
-                });
+        for (var gathering : gatherings) {
+            for (var member : gathering.members()) {
+                var event = member.held().event();
+                var first = firsts.get(event);
+                if (first == null || member.before(first)) {
+                    firsts.put(event, member);
+                    heirs.put(event, gathering);
+                }
+            }
+        }
         return heirs;
     }
 
-    private EventId settle(
-            Family family,
-            Gathering gathering,
-            Map<String, Held> members,
-            Map<EventId, Gathering> heirs) {
+    private EventId settle(Family family, Gathering gathering, Map<EventId, Gathering> heirs) {
         var claimants =
                 heirs.keySet().stream()
                         .filter(e -> heirs.get(e) == gathering)
-                        .sorted(
-                                Comparator.comparing((EventId e) -> known(e).born())
-                                        .thenComparing(e -> e))
+                        .map(world.book()::event)
+                        .filter(e -> e != null && e.family().equals(family))
+                        .map(Objects::requireNonNull)
+                        .sorted(Comparator.comparing(Event::born).thenComparing(Event::id))
                         .toList();
-        var first = gathering.members().getFirst();
-        var id = claimants.isEmpty() ? born(family, first) : claimants.getFirst();
-        var from = claimants.isEmpty() ? formerHome(gathering, members) : null;
+        var first = gathering.members().first().held().testimony();
+        var id = claimants.isEmpty() ? born(family, first) : claimants.getFirst().id();
+        var from = claimants.isEmpty() ? formerHome(gathering) : null;
         var held = new ArrayList<Held>();
-        for (var testimony : gathering.members()) {
-            held.add(proposed.move(Objects.requireNonNull(members.get(testimony.id())), id));
+        for (var member : gathering.members()) {
+            held.add(proposed.move(member.held(), id));
         }
         held.addAll(proposed.answers(held, id));
         judge(family, id, from, held);
         claimants.stream()
                 .skip(1)
-                .map(this::known)
                 .forEach(loser -> changes.add(new EventChange(loser, loser.merged(id), now)));
         return id;
     }
@@ -134,14 +140,10 @@ final class Gatherer {
         }
     }
 
-    private Event known(EventId id) {
-        return Objects.requireNonNull(world.book().event(id));
-    }
-
     /// The event that claims of a new one were part of, or null.
-    private @Nullable EventId formerHome(Gathering gathering, Map<String, Held> members) {
+    private @Nullable EventId formerHome(Gathering gathering) {
         return gathering.members().stream()
-                .map(t -> Objects.requireNonNull(members.get(t.id())).event())
+                .map(member -> member.held().event())
                 .filter(e -> world.book().event(e) != null)
                 .findFirst()
                 .orElse(null);

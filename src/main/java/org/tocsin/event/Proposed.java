@@ -1,11 +1,9 @@
 package org.tocsin.event;
 
-import org.jspecify.annotations.Nullable;
 import org.tocsin.article.ArticleId;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,23 +55,49 @@ final class Proposed {
                 now);
     }
 
-    /// The claims of a family, by id, with the events that they belong to so far.
-    Map<String, Held> members(Family family) {
-        var members = new LinkedHashMap<String, Held>();
-        for (var id : book.family(family)) {
-            if (stays(id)) {
-                members.put(id, held(id));
-            }
-        }
+    /// What comes, goes and changes otherwise, by family.
+    Map<Family, Touched> touched() {
+        var touched = new LinkedHashMap<Family, Touched>();
+        removed.forEach(id -> gone(id, touched));
         for (var newly : put.values()) {
             var testimony = newly.testimony();
-            if (Family.of(testimony.claim()).equals(family)) {
+            gone(testimony.id(), touched);
+            if (testimony.claim().about() == null) {
                 var known = book.testimony(testimony.id());
                 var event = known == null ? newly.event() : known.event();
-                members.put(testimony.id(), new Held(testimony, newly.retracted(), event));
+                touched(touched, testimony)
+                        .come()
+                        .add(Member.of(new Held(testimony, newly.retracted(), event)));
+            } else {
+                look(newly, touched);
             }
         }
-        return members;
+        copies.forEach(c -> book.cluster(c.cluster()).forEach(h -> look(h, touched)));
+        uncopied.forEach(c -> book.cluster(c.cluster()).forEach(h -> look(h, touched)));
+        return touched;
+    }
+
+    private static Touched touched(Map<Family, Touched> touched, Testimony testimony) {
+        return touched.computeIfAbsent(Family.of(testimony.claim()), _ -> Touched.nothing());
+    }
+
+    private void gone(String id, Map<Family, Touched> touched) {
+        var before = book.testimony(id);
+        var member = book.gathered(id);
+        if (before != null && member != null) {
+            touched(touched, before.testimony()).gone().add(member);
+        } else if (before != null) {
+            look(before, touched);
+        }
+    }
+
+    /// An answer ("has not commented") touches the event of the claim that it answers.
+    private void look(Held held, Map<Family, Touched> touched) {
+        var about = held.testimony().claim().about();
+        var told = about == null ? held : book.testimony(about);
+        if (told != null && book.gathered(told.testimony().id()) != null) {
+            touched(touched, told.testimony()).looked().add(told.event());
+        }
     }
 
     /// The articles of which a claim comes, goes or moves.
@@ -124,34 +148,6 @@ final class Proposed {
 
     private Held held(String id) {
         return Objects.requireNonNull(book.testimony(id));
-    }
-
-    /// The events that claims of the family belonged to, each with the first of its claims that
-    /// still stands: where it goes on. Of an event without any, an empty name.
-    Map<EventId, String> formerHomes(Family family, Collection<Held> members) {
-        var homes = new LinkedHashMap<EventId, String>();
-        members.stream()
-                .filter(h -> h.testimony().claim().about() == null)
-                .sorted((a, b) -> Gathering.CANONICAL.compare(a.testimony(), b.testimony()))
-                .filter(h -> isOf(family, h.event()))
-                .forEach(h -> homes.putIfAbsent(h.event(), h.testimony().id()));
-        removed.forEach(id -> left(family, book.testimony(id), homes));
-        put.values().stream()
-                .filter(h -> !Family.of(h.testimony().claim()).equals(family))
-                .forEach(h -> left(family, book.testimony(h.testimony().id()), homes));
-        return homes;
-    }
-
-    private void left(Family family, @Nullable Held gone, Map<EventId, String> homes) {
-        if (gone != null && isOf(family, gone.event())) {
-            homes.putIfAbsent(gone.event(), "");
-        }
-    }
-
-    /// An answer belongs to an event of another family than its own, which is settled there.
-    private boolean isOf(Family family, EventId id) {
-        var event = book.event(id);
-        return event != null && event.family().equals(family);
     }
 
     Held move(Held held, EventId id) {

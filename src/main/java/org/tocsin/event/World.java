@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,14 +34,9 @@ public final class World {
         return switch (record) {
             case WorldRecord.Testified testified -> told(testified);
             case WorldRecord.Withdrawn withdrawn -> withdrawn(withdrawn);
-            case WorldRecord.Carried copy -> {
-                var gatherer = gatherer(record).with(copy);
-                yield regathered(gatherer, families(copy.cluster()));
-            }
-            case WorldRecord.Dropped dropped -> {
-                var gatherer = gatherer(record).without(dropped);
-                yield regathered(gatherer, families(dropped.cluster()));
-            }
+            case WorldRecord.Carried copy -> gatherer(record).with(copy).gathered().change();
+            case WorldRecord.Dropped dropped ->
+                    gatherer(record).without(dropped).gathered().change();
             case WorldRecord.Passed passed -> passed(passed);
         };
     }
@@ -98,50 +92,16 @@ public final class World {
     }
 
     private WorldChange told(WorldRecord.Testified record) {
-        var touched = new ArrayList<Testimony>();
-        for (var told : record.told()) {
-            touched.add(told.testimony());
-            var before = book.testimony(told.testimony().id());
-            if (before != null) {
-                touched.add(before.testimony());
-            }
-        }
         var put =
                 record.told().stream()
                         .map(t -> new Held(t.testimony(), t.retracted(), Gatherer.NONE))
                         .toList();
-        return regathered(gatherer(record).with(put), families(touched));
+        return gatherer(record).with(put).gathered().change();
     }
 
     private WorldChange withdrawn(WorldRecord.Withdrawn withdrawn) {
-        var known =
-                withdrawn.claims().stream()
-                        .map(book::testimony)
-                        .filter(Objects::nonNull)
-                        .map(Objects::requireNonNull)
-                        .toList();
-        var touched = families(known.stream().map(Held::testimony).toList());
-        var gone = known.stream().map(h -> h.testimony().id()).toList();
-        return regathered(gatherer(withdrawn).without(gone), touched);
-    }
-
-    /// The families that testimonies touch: an answer ("has not commented") touches that of the
-    /// claim that it answers.
-    private Set<Family> families(List<Testimony> testimonies) {
-        var touched = new LinkedHashSet<Family>();
-        for (var testimony : testimonies) {
-            touched.add(Family.of(testimony.claim()));
-            var about = testimony.claim().about();
-            var answered = about == null ? null : book.testimony(about);
-            if (answered != null) {
-                touched.add(Family.of(answered.testimony().claim()));
-            }
-        }
-        return touched;
-    }
-
-    private Set<Family> families(String cluster) {
-        return families(book.cluster(cluster).stream().map(Held::testimony).toList());
+        var known = withdrawn.claims().stream().filter(c -> book.testimony(c) != null).toList();
+        return gatherer(withdrawn).without(known).gathered().change();
     }
 
     private WorldChange passed(WorldRecord.Passed passed) {
@@ -152,17 +112,24 @@ public final class World {
         var ended = new ArrayList<EventId>();
         var changes = new ArrayList<EventChange>();
         var gatherer = new Gatherer(this, now.get());
-        for (var event : book.events().stream().sorted(Comparator.comparing(Event::id)).toList()) {
+        for (var event : quiet(now.get())) {
             if (event.latest().plus(policy.retention()).isBefore(now.get())) {
                 ended.add(event.id());
-            } else if (!event.status().over()
-                    && event.latest().plus(policy.quiet()).isBefore(now.get())) {
+            } else if (!event.status().over()) {
                 var after = gatherer.judged(event, members(event.id()));
                 changes.add(new EventChange(event, after, now.get()));
             }
         }
         var linked = new Linker(book, new Proposed(book), changes, now.get()).linked();
         return ticked(passed, now.get(), linked, ended);
+    }
+
+    /// The events that were told of last before the quiet time began, by id.
+    private List<Event> quiet(Instant now) {
+        return book.events().stream()
+                .filter(event -> event.latest().plus(policy.quiet()).isBefore(now))
+                .sorted(Comparator.comparing(Event::id))
+                .toList();
     }
 
     /// A claim is held as long as its event; one without an event, for its own time.
@@ -208,11 +175,6 @@ public final class World {
 
     private Gatherer gatherer(WorldRecord record) {
         return new Gatherer(this, later(seen, record.ingestedAt()));
-    }
-
-    private static WorldChange regathered(Gatherer gatherer, Set<Family> touched) {
-        touched.forEach(gatherer::gather);
-        return gatherer.change();
     }
 
     private static Instant later(Instant one, Instant two) {
