@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// What an edited sentence states that its counterpart does not, and the other way round.
 ///
@@ -71,14 +72,9 @@ final class Change {
     }
 
     private static List<String> stated(Wording wording, BitSet chosen) {
-        var facts = new ArrayList<String>();
-        for (var fact : wording.facts()) {
-            int hit = chosen.nextSetBit(fact.from());
-            if (hit >= 0 && hit < fact.to()) {
-                facts.add(fact.text());
-            }
-        }
-        return facts;
+        return Facts.in(wording, chosen).stream()
+                .map(Facts.Fact::text)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Set<String> chosen(String[] lower, BitSet chosen) {

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,14 +28,16 @@ final class Facts {
     private final List<Fact> found = new ArrayList<>();
 
     /// A fact and the words `from` up to `to` that state it.
-    record Fact(int from, int to, String text) {}
-
-    private Facts(String[] words) {
-        this.words = words;
-        lower = new String[words.length];
-        for (int i = 0; i < words.length; i++) {
-            lower[i] = words[i].toLowerCase(Locale.ROOT);
+    record Fact(int from, int to, String text) {
+        private boolean has(BitSet chosen) {
+            int hit = chosen.nextSetBit(from);
+            return hit >= 0 && hit < to;
         }
+    }
+
+    private Facts(Wording wording) {
+        words = wording.words();
+        lower = wording.lower();
     }
 
     /// What it states, but for how matters stand and when.
@@ -50,18 +52,32 @@ final class Facts {
     }
 
     /// Every fact in its place.
-    static List<Fact> in(String[] words) {
-        var facts = new Facts(words);
-        for (int i = 0; i < words.length; i++) {
-            if (!words[i].isEmpty()) {
+    static List<Fact> in(Wording wording) {
+        var facts = new Facts(wording);
+        for (int i = 0; i < facts.words.length; i++) {
+            facts.read(i);
+        }
+        return facts.found;
+    }
+
+    /// Every fact that one of the words takes part in. A fact takes a word, and one beside it.
+    static List<Fact> in(Wording wording, BitSet chosen) {
+        var facts = new Facts(wording);
+        for (int i = 0; i < facts.words.length; i++) {
+            int hit = chosen.nextSetBit(Math.max(0, i - 1));
+            if (hit >= 0 && hit <= i + 1) {
                 facts.read(i);
             }
         }
+        facts.found.removeIf(fact -> !fact.has(chosen));
         return facts.found;
     }
 
     private void read(int i) {
         var word = lower[i];
+        if (word.isEmpty()) {
+            return;
+        }
         var month = FactWords.MONTHS.get(word);
         boolean capital = Character.isUpperCase(words[i].charAt(0));
         var figure = figure(word);

@@ -76,13 +76,22 @@ public record TextPrint(
 
     /// One hash a word of a text with single spaces: that of the word in lower case.
     static int[] wordHashes(String normal) {
-        boolean ascii = isAscii(normal);
-        var text = ascii ? normal : normal.toLowerCase(Locale.ROOT);
-        var hashes = new int[NormalText.words(text)];
-        int hash = 0;
+        var text = normal.toCharArray();
+        int words = text.length == 0 ? 0 : 1;
+        int bits = 0;
+        for (char c : text) {
+            words += c == ' ' ? 1 : 0;
+            bits |= c;
+        }
+        boolean ascii = bits < FIRST_BEYOND_ASCII;
+        return hashes(ascii ? text : normal.toLowerCase(Locale.ROOT).toCharArray(), words);
+    }
+
+    private static int[] hashes(char[] text, int words) {
+        var hashes = new int[words];
         int word = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        int hash = 0;
+        for (char c : text) {
             if (c == ' ') {
                 hashes[word++] = hash;
                 hash = 0;
@@ -90,18 +99,9 @@ public record TextPrint(
                 hash = hash * 31 + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
             }
         }
-        if (word < hashes.length) {
+        if (word < words) {
             hashes[word] = hash;
         }
         return hashes;
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,5 +1,6 @@
 package org.tocsin.syndication;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /// Which words two wordings do not have in common, by their longest common subsequence.
@@ -34,13 +35,14 @@ record WordDiff(BitSet added, BitSet lost) {
     /// How much the rests behind each pair of words have in common, from the word `from` on.
     private static int[][] longest(String[] mine, String[] other, int from) {
         var longest = new int[mine.length + 1 - from][other.length + 1 - from];
+        var hashes = Arrays.stream(other).mapToInt(String::hashCode).toArray();
         for (int i = mine.length - 1; i >= from; i--) {
             var here = longest[i - from];
             var below = longest[i + 1 - from];
             var word = mine[i];
             int hash = word.hashCode();
             for (int j = other.length - 1; j >= from; j--) {
-                boolean equal = hash == other[j].hashCode() && word.equals(other[j]);
+                boolean equal = hash == hashes[j] && word.equals(other[j]);
                 here[j - from] =
                         equal
                                 ? below[j + 1 - from] + 1

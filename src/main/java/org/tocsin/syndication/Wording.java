@@ -44,7 +44,7 @@ final class Wording {
     List<Facts.Fact> facts() {
         var known = facts;
         if (known == null) {
-            known = Facts.in(words());
+            known = Facts.in(this);
             facts = known;
         }
         return known;
