@@ -20,7 +20,11 @@ public final class Fingerprint {
 
     /// @param packed as [#packed] gives it
     public Fingerprint(String packed) {
-        var bytes = Base64.getDecoder().decode(packed);
+        this(Base64.getDecoder().decode(packed));
+    }
+
+    /// @param bytes as [#bytes] gives them
+    public Fingerprint(byte[] bytes) {
         if (bytes.length % Integer.BYTES != 0) {
             throw new IllegalArgumentException("a fingerprint is a whole number of 32-bit hashes");
         }
@@ -32,11 +36,16 @@ public final class Fingerprint {
         return new Fingerprint(Arrays.stream(hashes).sorted().distinct().toArray());
     }
 
-    /// The hashes as big-endian 32-bit numbers in base64.
-    public String packed() {
+    /// The hashes as big-endian 32-bit numbers.
+    public byte[] bytes() {
         var bytes = ByteBuffer.allocate(hashes.length * Integer.BYTES);
         bytes.asIntBuffer().put(hashes);
-        return Base64.getEncoder().encodeToString(bytes.array());
+        return bytes.array();
+    }
+
+    /// The bytes in base64.
+    public String packed() {
+        return Base64.getEncoder().encodeToString(bytes());
     }
 
     /// The hashes, ascending. Not to be written to.

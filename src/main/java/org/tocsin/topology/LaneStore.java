@@ -3,7 +3,6 @@ package org.tocsin.topology;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.ArticleId;
-import org.tocsin.kafka.JsonSerde;
 import org.tocsin.syndication.Parting;
 
 import java.util.IdentityHashMap;
@@ -19,8 +18,6 @@ import java.util.Map;
 final class LaneStore implements LaneEntries {
     /// Words of text kept in memory where nobody says otherwise, about eight bytes each.
     static final int MOST_WORDS = 4_000_000;
-
-    private static final JsonSerde<LaneEntry> SERDE = JsonSerde.of(LaneEntry.class);
 
     private final KeyValueStore<String, byte[]> store;
     private final KeyValueStore<String, Parting> partings;
@@ -55,13 +52,13 @@ final class LaneStore implements LaneEntries {
 
     /// Gives a new fold all that lies here; no entry is kept in memory for that.
     void restore(LaneFold fold) {
-        StateStores.each(store, bytes -> fold.restore(List.of(SERDE.read(bytes))));
+        StateStores.each(store, bytes -> fold.restore(List.of(PackedEntry.read(bytes))));
         StateStores.each(partings, fold::restore);
     }
 
     /// Whether an entry is small enough to be put. Its bytes are kept for that until [#forget].
     boolean fits(LaneEntry entry) {
-        return measured.computeIfAbsent(entry, SERDE::write).length <= Sizes.MOST;
+        return measured.computeIfAbsent(entry, PackedEntry::write).length <= Sizes.MOST;
     }
 
     /// Ends the work on one record.
@@ -83,7 +80,7 @@ final class LaneStore implements LaneEntries {
             missing = id;
             return null;
         }
-        var read = SERDE.read(bytes);
+        var read = PackedEntry.read(bytes);
         remember(read);
         return read;
     }
@@ -92,7 +89,7 @@ final class LaneStore implements LaneEntries {
     public void put(LaneEntry entry) {
         missing = null;
         var bytes = measured.get(entry);
-        store.put(entry.id().value(), bytes == null ? SERDE.write(entry) : bytes);
+        store.put(entry.id().value(), bytes == null ? PackedEntry.write(entry) : bytes);
         remember(entry);
     }
 

@@ -19,7 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// The state stores of the path, by name: each a map from text to JSON, with its changelog.
+/// The state stores of the path, by name: each a map from text to JSON (entries of a lane are
+/// packed, [PackedEntry]), with its changelog.
 final class StateStores {
     static final String RULES_IN_FORCE = "rules-in-force";
     static final String LANE_ENTRIES = "lane-entries";
