@@ -12,7 +12,7 @@ import java.util.List;
 /// A page as `extract` prints it.
 ///
 /// @param file as it was named on the command line
-/// @param body empty when the page holds no article
+/// @param body of a page that is no article, what text there is
 /// @param publishedAt an ISO instant or day, as exact as the page tells, or null
 /// @param datePrecision `instant`, `day` or `none`: what `publishedAt` holds
 /// @param modifiedAt of the last change, or null
@@ -61,7 +61,7 @@ record ExtractLine(
                 file,
                 fetched == null ? null : fetched.value(),
                 page.title(),
-                "",
+                page.text(),
                 null,
                 precision(Published.UNKNOWN),
                 null,

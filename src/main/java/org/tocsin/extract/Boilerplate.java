@@ -34,9 +34,7 @@ public final class Boilerplate {
 
     static BitSet marked(List<Line> lines) {
         var chrome = new BitSet(lines.size());
-        for (var i = 0; i < lines.size(); i++) {
-            chrome.set(i, Furniture.is(lines.get(i)));
-        }
+        Furniture.mark(lines, chrome);
         Captions.mark(lines, chrome);
         Margins.mark(lines, chrome);
         EndBlocks.mark(lines, chrome);

@@ -29,6 +29,10 @@ public record EmbeddedPost(Span span, Span words, String name, String handle, Lo
     /// Whether the source list knows the account as an outlet or channel, or its name says that an
     /// office speaks; all others are private persons, whose words are no article's.
     public boolean speaksForAHouse(Outlets outlets) {
+        return speaksForAHouse(name, handle, outlets);
+    }
+
+    static boolean speaksForAHouse(String name, String handle, Outlets outlets) {
         return outlets.byName(name).isPresent()
                 || OFFICIAL_NAME.matcher(name).matches()
                 || OFFICIAL_HANDLE.matcher(handle).matches();

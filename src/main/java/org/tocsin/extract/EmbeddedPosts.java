@@ -1,5 +1,6 @@
 package org.tocsin.extract;
 
+import org.tocsin.article.Outlets;
 import org.tocsin.article.Span;
 
 import java.util.ArrayList;
@@ -40,6 +41,14 @@ final class EmbeddedPosts {
             }
         }
         return posts;
+    }
+
+    /// Whether an outlet or an office signs with this line.
+    static boolean signedByAHouse(String line, Outlets outlets) {
+        var signature = SIGNATURE.matcher(line);
+        return signature.matches()
+                && EmbeddedPost.speaksForAHouse(
+                        signature.group("name").strip(), signature.group("handle"), outlets);
     }
 
     /// Whether the line signs a post.

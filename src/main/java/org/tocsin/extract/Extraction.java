@@ -5,6 +5,7 @@ import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.CanonicalUrl;
 import org.tocsin.article.Published;
+import org.tocsin.article.Span;
 
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,8 @@ public sealed interface Extraction {
     /// @param url its canonical address, or the one it was fetched from, or null when neither is
     ///   known
     /// @param body paragraphs parted by a blank line, the page's furniture cut
+    /// @param chrome posts of private persons that the article shows: spans in code points of the
+    ///   body that are not the article's words
     /// @param published as exact as the page tells; bounds only when no date stands on it
     /// @param modified of the last change, [Published#UNKNOWN] when the page gives none
     /// @param outlet id in the source list, or null when the list does not know the house
@@ -30,6 +33,7 @@ public sealed interface Extraction {
             @Nullable CanonicalUrl url,
             String title,
             String body,
+            List<Span> chrome,
             Published published,
             Published modified,
             List<String> authors,
@@ -39,18 +43,21 @@ public sealed interface Extraction {
             List<String> credits)
             implements Extraction {
         public Page {
+            chrome = List.copyOf(chrome);
             authors = List.copyOf(authors);
             credits = List.copyOf(credits);
         }
 
-        /// The article that it is; nothing of the body is chrome any more.
+        /// The article that it is.
         public Article article(ArticleId id, Instant fetchedAt) {
             return new Article(
-                    id, url, title, body, List.of(), published, fetchedAt, outlet, language,
-                    credits);
+                    id, url, title, body, chrome, published, fetchedAt, outlet, language, credits);
         }
     }
 
-    /// A page without one, and why.
-    record NoArticle(PageKind kind, String title, String reason) implements Extraction {}
+    /// A page without one, and why; it goes no further.
+    ///
+    /// @param text what text there is, such as the first lines before a paywall
+    record NoArticle(PageKind kind, String title, String text, String reason)
+            implements Extraction {}
 }

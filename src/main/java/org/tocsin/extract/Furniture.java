@@ -1,5 +1,6 @@
 package org.tocsin.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -101,6 +102,12 @@ final class Furniture {
 
     private static Pattern notice(String regex) {
         return Pattern.compile("(?i)" + regex);
+    }
+
+    static void mark(List<Line> lines, BitSet chrome) {
+        for (var i = 0; i < lines.size(); i++) {
+            chrome.set(i, is(lines.get(i)));
+        }
     }
 
     static boolean is(Line line) {

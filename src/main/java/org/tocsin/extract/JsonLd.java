@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +21,8 @@ import java.util.stream.Stream;
 ///
 /// @param article the node, or a missing one
 /// @param types every `@type` on the page
-record JsonLd(JsonNode article, List<String> types) {
+/// @param byId nodes that others refer to
+record JsonLd(JsonNode article, List<String> types, Map<String, JsonNode> byId) {
     private static final JsonMapper LENIENT =
             JsonMapper.builder()
                     .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -34,17 +37,24 @@ record JsonLd(JsonNode article, List<String> types) {
                     "(?:\\w*Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)");
     private static final int DEEPEST = 6;
 
-    static JsonLd of(Document page) {
+    /// @param scripts as the page has them; what cannot be read is passed over
+    static JsonLd of(List<String> scripts) {
         var nodes = new ArrayList<JsonNode>();
-        for (var script : page.select("script[type*=ld+json]")) {
-            parse(script.data()).ifPresent(root -> collect(root, nodes, 0));
+        for (var script : scripts) {
+            parse(script).ifPresent(root -> collect(root, nodes, 0));
         }
-        var types = nodes.stream().flatMap(JsonLd::types).toList();
+        var byId = new HashMap<String, JsonNode>();
+        for (var node : nodes) {
+            byId.putIfAbsent(node.path("@id").asText(), node);
+        }
         var article =
                 nodes.stream()
                         .filter(node -> types(node).anyMatch(t -> ARTICLE.matcher(t).matches()))
                         .findFirst();
-        return new JsonLd(article.orElse(MissingNode.getInstance()), types);
+        return new JsonLd(
+                article.orElse(MissingNode.getInstance()),
+                nodes.stream().flatMap(JsonLd::types).toList(),
+                byId);
     }
 
     /// The first text found under one of the keys, entities read.
@@ -55,6 +65,21 @@ record JsonLd(JsonNode article, List<String> types) {
     /// Every text or name under a key.
     List<String> names(String key) {
         return texts(article.path(key)).toList();
+    }
+
+    /// Names under a key of those that are not called organisations.
+    List<String> people(String key) {
+        var under = article.path(key);
+        return (under.isArray() ? under.valueStream() : Stream.of(under))
+                .filter(node -> types(referred(node)).noneMatch(t -> t.endsWith("Organization")))
+                .flatMap(this::texts)
+                .toList();
+    }
+
+    /// Whether the article's value under a key, or a part's, is false.
+    boolean denies(String key) {
+        var own = article.path(key).asText();
+        return own.toLowerCase(Locale.ROOT).replace("http://schema.org/", "").equals("false");
     }
 
     private static Optional<JsonNode> parse(String data) {
@@ -74,31 +99,36 @@ record JsonLd(JsonNode article, List<String> types) {
         }
         if (node.isArray()) {
             node.forEach(item -> collect(item, into, depth + 1));
-        } else {
-            collect(node.path("@graph"), into, depth + 1, node.has("@graph"));
-            collect(node.path("mainEntity"), into, depth + 1, node.has("mainEntity"));
+            return;
         }
-    }
-
-    private static void collect(JsonNode node, List<JsonNode> into, int depth, boolean there) {
-        if (there) {
-            collect(node, into, depth);
+        for (var key : List.of("@graph", "mainEntity", "mainEntityOfPage")) {
+            if (node.path(key).isContainerNode()) {
+                collect(node.path(key), into, depth + 1);
+            }
         }
     }
 
     private static Stream<String> types(JsonNode node) {
-        return texts(node.path("@type")).map(type -> type.substring(type.lastIndexOf('/') + 1));
+        var type = node.path("@type");
+        return (type.isArray() ? type.valueStream() : Stream.of(type))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .map(name -> name.substring(name.lastIndexOf('/') + 1));
     }
 
-    private static Stream<String> texts(JsonNode node) {
+    /// The node itself, or the one that it only names.
+    private JsonNode referred(JsonNode node) {
+        var other = node.has("name") ? null : byId.get(node.path("@id").asText());
+        return other == null || node.path("@id").asText().isEmpty() ? node : other;
+    }
+
+    private Stream<String> texts(JsonNode node) {
         if (node.isArray()) {
-            return node.valueStream().flatMap(JsonLd::texts);
+            return node.valueStream().filter(item -> !item.isArray()).flatMap(this::texts);
         }
-        if (node.isObject()) {
-            return texts(node.path("name"));
-        }
-        return node.isTextual() && !node.asText().isBlank()
-                ? Stream.of(Parser.unescapeEntities(node.asText(), false).strip())
+        var value = node.isObject() ? referred(node).path("name") : node;
+        return value.isTextual() && !value.asText().isBlank()
+                ? Stream.of(Parser.unescapeEntities(value.asText(), false).strip())
                 : Stream.of();
     }
 }

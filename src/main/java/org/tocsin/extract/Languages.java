@@ -55,6 +55,12 @@ final class Languages {
         return tag != null && tag.matches() ? tag.group(1).toLowerCase(Locale.ROOT) : vote(text);
     }
 
+    /// @param given the tag that the page gives, if it does
+    static Found<String> of(java.util.Optional<Found<String>> given, String text) {
+        var tag = given.map(Found::value).orElse(null);
+        return new Found<>(of(tag, text), given.map(Found::from).orElse("text"));
+    }
+
     private static String vote(String text) {
         var votes = new HashMap<String, Integer>();
         NOT_LETTERS

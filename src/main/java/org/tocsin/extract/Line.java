@@ -35,6 +35,18 @@ record Line(int start, int end, String text, boolean afterBlank, boolean beforeB
         return lines;
     }
 
+    /// One line a paragraph, parted by blank lines.
+    static List<Line> paragraphs(List<String> texts) {
+        var lines = new ArrayList<Line>();
+        var start = 0;
+        for (var text : texts) {
+            var end = start + text.codePointCount(0, text.length());
+            lines.add(new Line(start, end, stripped(text), true, true));
+            start = end + 2;
+        }
+        return lines;
+    }
+
     private static boolean blank(String[] raw, int i) {
         return i < 0 || i >= raw.length || stripped(raw[i]).isEmpty();
     }

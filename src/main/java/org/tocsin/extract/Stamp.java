@@ -5,6 +5,7 @@ import org.tocsin.article.Published;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,20 +23,7 @@ record Stamp(@Nullable Published published, @Nullable Published modified) {
             Set.of(
                     "and", "of", "the", "de", "van", "von", "der", "da", "al", "el", "bin", "am",
                     "pm", "com", "m", "a", "p");
-    private static final Pattern CHANGE =
-            Pattern.compile("(?i)\\b(?:updated?|modified|edited|last\\s+change)\\b");
-    private static final Pattern BIRTH =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:first\\s+)?published|created|posted|issued|released|date|dated)\\b");
-
-    /// Words that stand beside a date on such a line and say nothing of the news.
-    private static final Pattern FURNITURE =
-            Pattern.compile(
-                    "(?i)\\b(?:(?:first\\s+)?(?:published|created|posted|issued|released)|date[d]?|last"
-                            + "|updated?|modified|edited|on|at|in|by|from|time|ago"
-                            + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-                            + "|\\d+\\s+(?:sec(?:ond)?|min(?:ute)?|hour|day|week)s?(?:\\s+read)?|px|\\d{1,3}"
-                            + "|share|save|listen|print|comments?|views?|reading|read|local)\\b");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     /// The stamp of a line that is one, or null for a line of news that merely names a date.
     ///
@@ -54,9 +42,10 @@ record Stamp(@Nullable Published published, @Nullable Published modified) {
             var before = line.text().substring(Math.min(from, date.start()), date.start());
             rest.append(before).append(' ');
             from = Math.max(from, date.end());
-            if (CHANGE.matcher(before).find()) {
+            if (DateWords.tell(before, DateWords.ALL.updated())) {
                 modified = date.published();
-            } else if (published == null && (header || BIRTH.matcher(before).find())) {
+            } else if (published == null
+                    && (header || DateWords.tell(before, DateWords.ALL.published()))) {
                 published = date.published();
             }
         }
@@ -77,15 +66,20 @@ record Stamp(@Nullable Published published, @Nullable Published modified) {
     /// Whether nothing but labels, separators and a few names stands beside the dates: a sentence
     /// does not.
     private static boolean furniture(String words, Line line) {
-        var left = FURNITURE.matcher(words).replaceAll(" ").replaceAll("[^\\p{L}]+", " ").strip();
-        if (left.isEmpty()) {
-            return true;
-        }
-        var names = left.split(" ", -1);
+        var names =
+                NOT_LETTERS
+                        .splitAsStream(words)
+                        .filter(word -> !word.isEmpty())
+                        .filter(word -> !DateWords.ALL.beside().contains(lower(word)))
+                        .toArray(String[]::new);
         var most = words.strip().matches("(?i)by\\b.*") ? NAMES_OF_A_BYLINE : NAMES;
         return names.length <= most
-                && !line.text().endsWith(".")
+                && !line.text().matches("(?s).*[.。！？]")
                 && Arrays.stream(names).allMatch(Stamp::name);
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private static boolean name(String word) {

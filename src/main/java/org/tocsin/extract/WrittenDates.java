@@ -18,10 +18,12 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Finds dates as English-language pages write them.
+/// Finds dates as pages write them, in the languages of [DateWords]; bare months and years in
+/// English only.
 ///
 /// `03/11/2025` is left alone when it can be read in two ways.
 final class WrittenDates {
+    private static final String WORD = "(?<month>\\p{L}[\\p{L}\\p{M}]{2,13})\\.?";
     private static final String MONTH =
             "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -30,11 +32,20 @@ final class WrittenDates {
             "(?<hour>2[0-3]|[01]?\\d)[:.h](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d+)?)?"
                     + "(?:\\s*(?<half>[ap])\\.?m\\b\\.?)?";
     private static final String ZONE =
-            "(?:\\s*\\(?(?<zone>Z\\b|[+-]\\d\\d:?\\d\\d|GMT|UTC|BST|CEST|CET|EEST|EET|MSK|EST|EDT"
-                    + "|ET\\b|CST|CDT|PST|PDT|PT\\b|IST|JST|AEST|AEDT)\\)?)?";
+            "(?:\\s*\\(?(?<zone>Z\\b|[+-]\\d\\d:?\\d\\d|GMT|UTC|BST|CEST|CET|MESZ|MEZ|EEST|EET|MSK|МСК|EST|EDT"
+                    + "|ET\\b|CST|CDT|PST|PDT|PT\\b|IST|JST|KST|HKT|SGT|WIB|PKT|SAST|WAT|EAT|AEST|AEDT|NZST|NZDT)\\)?)?";
     private static final String AFTER =
-            "(?:(?:T|,?\\s*(?:at|[-–—|•·])?\\s*)(?<clock>" + CLOCK + ")" + ZONE + ")?";
-    private static final String ORDINAL = "(?<day>[0-3]?\\d)(?:st|nd|rd|th)?";
+            "(?:(?:T|,?\\s*(?:at|um|à|às|a las|alle(?: ore)?|om|o|kl\\.?|в|о|saat|r\\.,?|г\\.,?|[-–—|•·])?\\s*)(?<clock>"
+                    + CLOCK
+                    + ")"
+                    + ZONE
+                    + ")?";
+    private static final String AFTER_SIGNS =
+            "(?:\\s*(?:\\([^()]{1,3}\\)\\s*)?(?:(?<late>오후|下午|午後)|오전|上午|午前)?\\s*"
+                    + "(?<clock>(?<hour>2[0-3]|[01]?\\d)(?::|[時时点點시]\\s?)(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?)"
+                    + ZONE
+                    + ")?";
+    private static final String ORDINAL = "(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|º|\\.)?";
 
     private static final Pattern BEFORE =
             pattern("(?<![\\d:])" + CLOCK + ZONE + ",?\\s*(?:on\\s+)?(?:[a-z]{3,9},?\\s+)?$");
@@ -42,13 +53,33 @@ final class WrittenDates {
             List.of(
                     pattern("(?<!\\d)" + YEAR + "-(?<number>\\d\\d)-(?<day>\\d\\d)(?!\\d)" + AFTER),
                     pattern(
-                            "(?<![\\d.])(?<day>\\d{1,2})\\.(?<number>\\d\\d)\\."
+                            "(?<![\\d.])(?<day>\\d{1,2})\\.\\s?(?<number>\\d\\d?)\\.\\s?"
                                     + YEAR
                                     + "(?!\\.\\d)"
                                     + AFTER),
                     pattern("(?<!\\d)(?<a>\\d{1,2})/(?<b>\\d{1,2})/" + YEAR + AFTER),
-                    pattern("\\b" + MONTH + "\\s+" + ORDINAL + ",?\\s+" + YEAR + AFTER),
-                    pattern("(?<!\\d)" + ORDINAL + "\\s+" + MONTH + ",?\\s+" + YEAR + AFTER));
+                    pattern("(?<!\\p{L})" + WORD + "\\s+" + ORDINAL + ",?\\s+" + YEAR + AFTER),
+                    pattern(
+                            "(?<!\\d)"
+                                    + ORDINAL
+                                    + "\\s*(?:de\\s+|of\\s+|d['’])?"
+                                    + WORD
+                                    + ",?\\s+(?:del?\\s+)?"
+                                    + YEAR
+                                    + AFTER),
+                    pattern(
+                            "(?<!\\d)"
+                                    + YEAR
+                                    + "\\.?\\s+"
+                                    + WORD
+                                    + "\\s+(?<day>\\d{1,2})\\.?"
+                                    + AFTER),
+                    pattern(
+                            "(?<!\\d)(?<year>(?:19|20)\\d\\d)\\s?[年년]\\s?(?<number>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]"
+                                    + AFTER_SIGNS),
+                    pattern(
+                            "(?<![\\d./])(?<year>(?:19|20)\\d\\d)(?:\\.\\s?|/)(?<number>\\d{1,2})(?:\\.\\s?|/)(?<day>\\d{1,2})\\.?(?!\\d)"
+                                    + AFTER_SIGNS));
     private static final Pattern MONTHS = pattern("\\b" + MONTH + ",?\\s+" + YEAR);
     private static final Pattern YEARS =
             pattern("\\b(?:in|since|during|of|early|late|mid)[\\s-]+" + YEAR + "(?![-–/]\\d)");
@@ -73,21 +104,37 @@ final class WrittenDates {
                     Map.entry("PT", "America/Los_Angeles"),
                     Map.entry("IST", "+05:30"),
                     Map.entry("JST", "+09:00"),
+                    Map.entry("MEZ", "+01:00"),
+                    Map.entry("MESZ", "+02:00"),
+                    Map.entry("МСК", "+03:00"),
+                    Map.entry("KST", "+09:00"),
+                    Map.entry("HKT", "+08:00"),
+                    Map.entry("SGT", "+08:00"),
+                    Map.entry("WIB", "+07:00"),
+                    Map.entry("PKT", "+05:00"),
+                    Map.entry("SAST", "+02:00"),
+                    Map.entry("WAT", "+01:00"),
+                    Map.entry("EAT", "+03:00"),
+                    Map.entry("NZST", "+12:00"),
+                    Map.entry("NZDT", "+13:00"),
                     Map.entry("AEST", "+10:00"),
                     Map.entry("AEDT", "+11:00"));
-    private static final String MONTH_ORDER = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private WrittenDates() {}
 
     private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /// Every full date, in the order of the text.
     static List<WrittenDate> days(String text) {
         var found = new ArrayList<WrittenDate>();
+        var plain = Digits.plain(text);
+        if (!Digits.year(plain)) {
+            return found;
+        }
         for (var form : DAYS) {
-            form.matcher(text).results().forEach(match -> day(text, match).ifPresent(found::add));
+            form.matcher(plain).results().forEach(match -> day(plain, match).ifPresent(found::add));
         }
         found.sort(comparingInt(WrittenDate::start));
         return found;
@@ -155,13 +202,20 @@ final class WrittenDates {
         if (match.group("hour") == null) {
             return null;
         }
-        var half = match.group("half");
         var hour = Integer.parseInt(match.group("hour"));
         var second = match.group("second");
         return LocalTime.of(
-                half == null ? hour : hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0),
+                hour(hour, match),
                 Integer.parseInt(match.group("minute")),
                 second == null ? 0 : Integer.parseInt(second));
+    }
+
+    private static int hour(int written, MatchResult match) {
+        if (match.namedGroups().containsKey("late")) {
+            return match.group("late") == null ? written : written % 12 + 12;
+        }
+        var half = match.group("half");
+        return half == null ? written : written % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
     }
 
     private static @Nullable ZoneId zone(@Nullable String written) {
@@ -176,8 +230,12 @@ final class WrittenDates {
         return offset.contains(":") ? offset : offset.substring(0, 3) + ":" + offset.substring(3);
     }
 
+    /// @throws DateTimeException for a word that is no month
     private static int month(String name) {
-        var key = name.substring(0, 3).toLowerCase(Locale.ROOT);
-        return MONTH_ORDER.indexOf(key) / 3 + 1;
+        var month = DateWords.ALL.month(name);
+        if (month == 0) {
+            throw new DateTimeException("no month: " + name);
+        }
+        return month;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.article.CanonicalUrl;
 import org.tocsin.article.Outlet;
@@ -74,11 +75,30 @@ class ArticleExtractorTest {
                 "<form action=/ method=post><table><tr><td class=menu><a href=/>Home</a></td><td>%s</td></tr></table></form>",
                 "<article>%s<p style='display:none'>This text is for machines only, hidden, long enough, and no part of the story.</p></article>",
                 "<article>%s<p><a href=/app>Download our app for all the news, all the time, on every phone</a></p></article>",
-                "<article>%s<blockquote class=twitter-tweet><p>War! War! War! I told you all, again and again, that it would come.</p>&mdash; Salty (@salty) <a href=x>May 3, 2025</a></blockquote></article>",
                 "<main>%s<p>Share this article</p><p>Read more</p><h3>More on this story</h3></main>",
             })
     void the_body_is_the_article_without_the_page(String shape) {
         assertThat(extracted("", shape.formatted(TEXT), "").body()).isEqualTo(BODY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Salty,             salty,     true",
+        "Ministry of Ships, norlandmod, false",
+        "Norland Beacon,    nbeacon,   false",
+    })
+    void a_post_stays_as_a_quotation_and_a_private_one_is_not_the_articles_words(
+            String name, String handle, boolean foreign) {
+        var post =
+                "<figure><blockquote class=twitter-tweet><p>War! I told you all that it would"
+                        + " come.</p>&mdash; %s (@%s) <a href=x>May 3, 2025</a></blockquote></figure>"
+                                .formatted(name, handle);
+        var page = extracted("", "<article>" + TEXT + post + "</article>", "");
+        assertThat(page.body()).endsWith("come.\n\n— %s (@%s) May 3, 2025".formatted(name, handle));
+        assertThat(page.chrome().isEmpty()).isNotEqualTo(foreign);
+        if (foreign) {
+            assertThat(page.chrome().getFirst().start()).isEqualTo(page.body().indexOf("War!"));
+        }
     }
 
     @Test

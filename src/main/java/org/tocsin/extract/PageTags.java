@@ -1,0 +1,144 @@
+package org.tocsin.extract;
+
+import org.jsoup.nodes.Element;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a page's tags say of it, gathered in the order of the page.
+final class PageTags {
+    private static final int MOST_TIMES = 40;
+    private static final int MOST_SIGNED = 20;
+
+    private final Map<String, List<String>> metas = new HashMap<>();
+    private final List<String> jsonLd = new ArrayList<>();
+    private final List<Element> headings = new ArrayList<>();
+    private final List<Element> times = new ArrayList<>();
+    private final List<Element> signed = new ArrayList<>();
+    private String language = "";
+    private String window = "";
+    private String canonical = "";
+
+    /// Notes what an element says of the page.
+    ///
+    /// @return whether nothing below it is text
+    boolean take(Element element, String tag) {
+        switch (tag) {
+            case "meta" -> meta(element);
+            case "link" -> link(element);
+            case "script" -> {
+                if (element.attr("type").contains("ld+json")) {
+                    jsonLd.add(element.data());
+                }
+            }
+            case "title" -> window = window.isEmpty() ? element.text().strip() : window;
+            default -> {
+                marked(element, tag);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void marked(Element element, String tag) {
+        switch (tag) {
+            case "html" -> language = element.attr("lang").strip();
+            case "h1" -> headings.add(element);
+            case "time" -> time(element);
+            default -> {}
+        }
+        if (element.attributesSize() > 0) {
+            var property = element.attr("itemprop");
+            if (property.startsWith("date")) {
+                time(element);
+            }
+            if (signed.size() < MOST_SIGNED && signs(element, property)) {
+                signed.add(element);
+            }
+        }
+    }
+
+    private static boolean signs(Element element, String property) {
+        if (property.equals("author") || element.attr("rel").equals("author")) {
+            return true;
+        }
+        var name = element.attr("class");
+        return !name.isEmpty()
+                && (name.contains("yline") || name.contains("uthor") || name.contains("autor"));
+    }
+
+    private void time(Element element) {
+        if (times.size() < MOST_TIMES && (times.isEmpty() || times.getLast() != element)) {
+            times.add(element);
+        }
+    }
+
+    private void meta(Element tag) {
+        var content = tag.attr("content").strip();
+        if (content.isEmpty()) {
+            return;
+        }
+        for (var key : List.of("property", "name", "itemprop", "http-equiv")) {
+            var name = tag.attr(key);
+            if (!name.isEmpty()) {
+                metas.computeIfAbsent(name.toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
+                        .add(content);
+            }
+        }
+    }
+
+    private void link(Element tag) {
+        if (canonical.isEmpty() && tag.attr("rel").equalsIgnoreCase("canonical")) {
+            canonical = tag.attr("abs:href");
+        }
+    }
+
+    /// The first content of a meta tag, by property, name, itemprop or http-equiv, in any case.
+    Optional<String> meta(String key) {
+        return metas(key).findFirst();
+    }
+
+    /// Every content of a meta tag.
+    Stream<String> metas(String key) {
+        return metas.getOrDefault(key.toLowerCase(Locale.ROOT), List.of()).stream();
+    }
+
+    /// The scripts of linked data, as they stand.
+    List<String> jsonLd() {
+        return jsonLd;
+    }
+
+    List<Element> headings() {
+        return headings;
+    }
+
+    /// Elements that hold a time, of whatever it may be.
+    List<Element> times() {
+        return times;
+    }
+
+    /// Elements that name an author, of whatever it may be.
+    List<Element> signed() {
+        return signed;
+    }
+
+    /// As the html element has it, or empty.
+    String language() {
+        return language;
+    }
+
+    /// The title of the window, or empty.
+    String window() {
+        return window;
+    }
+
+    /// The canonical address, absolute, or empty.
+    String canonical() {
+        return canonical;
+    }
+}
