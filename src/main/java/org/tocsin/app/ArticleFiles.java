@@ -6,6 +6,7 @@ import org.tocsin.article.CanonicalUrl;
 import org.tocsin.article.Outlets;
 import org.tocsin.extract.ArticleExtractor;
 import org.tocsin.extract.Extraction;
+import org.tocsin.extract.PageReport;
 import org.tocsin.extract.TextPage;
 
 import java.io.IOException;
@@ -105,6 +106,11 @@ final class ArticleFiles {
     /// @param url where it was fetched, or null
     Extraction page(InputStream in, @Nullable CanonicalUrl url) throws IOException {
         return extractor.extract(in.readNBytes(MAX_BYTES), null, url);
+    }
+
+    /// As [#page], with the reasons.
+    PageReport explained(InputStream in, @Nullable CanonicalUrl url) throws IOException {
+        return extractor.explain(in.readNBytes(MAX_BYTES), null, url);
     }
 
     /// A copied text, all of it.

@@ -25,7 +25,7 @@ import java.util.concurrent.Callable;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:done; a page without an article has an empty body",
+            "0:done; a page that is no article says so in its kind",
             "1:failed",
             "2:bad usage, or none of the files could be read"
         },
@@ -41,6 +41,14 @@ final class ExtractCommand implements Callable<Integer> {
             paramLabel = "URL",
             description = "Where the page was fetched. Goes with one file.")
     private @Nullable String url;
+
+    @Option(
+            names = "--explain",
+            description = {
+                "Tell where each field came from, and of every block of the page whether it was"
+                        + " kept, or why not."
+            })
+    private boolean explain;
 
     @Parameters(
             arity = "1..*",
@@ -62,9 +70,13 @@ final class ExtractCommand implements Callable<Integer> {
         try (var progress = Progress.on(io, "pages")) {
             for (var file : inputs) {
                 try {
-                    var line = line(articles, file, address);
+                    if (explain && file.kind() == FileKind.PAGE) {
+                        io.out().write(explained(articles, file, address));
+                        io.out().flush();
+                    } else {
+                        out.write(line(articles, file, address));
+                    }
                     refusals.taken();
-                    out.write(line);
                 } catch (IOException e) {
                     refusals.refuse(file.toString(), "cannot be read: " + e.getMessage());
                 } catch (IllegalArgumentException e) {
@@ -82,6 +94,15 @@ final class ExtractCommand implements Callable<Integer> {
             return file.kind() == FileKind.TEXT
                     ? ExtractLine.of(file.toString(), articles.text(in))
                     : ExtractLine.of(file.toString(), articles.page(in, url), url);
+        }
+    }
+
+    private static String explained(
+            ArticleFiles articles, InputFile file, @Nullable CanonicalUrl url) throws IOException {
+        try (var in = file.open(java.io.InputStream.nullInputStream())) {
+            var report = articles.explained(in, url);
+            return PageReportText.of(
+                    ExtractLine.of(file.toString(), report.extraction(), url), report);
         }
     }
 
