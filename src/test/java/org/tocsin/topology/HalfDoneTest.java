@@ -13,8 +13,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.article.Article;
+import org.tocsin.article.ArticleId;
 import org.tocsin.article.Published;
+import org.tocsin.event.WorldRecord;
 import org.tocsin.kafka.SharedKafka;
+import org.tocsin.syndication.Parting;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,17 +57,18 @@ class HalfDoneTest {
             return TocsinTopology.of(records.topics(), Testbed.stages(), new Topology(config));
         }
 
-        /// Gives the last of the articles to a path whose processor fails at its first step, then
-        /// at its second, and so on until it has no step left to fail at.
+        /// Gives a last record to a path whose processor fails at its first step, then at its
+        /// second, and so on until it has no step left to fail at.
         ///
+        /// @param before what the path has worked on before
         /// @return at how many steps it failed
-        int atEachStep(String processor, List<Article> articles) {
+        int atEachStep(String processor, List<Article> before, Runnable last) {
             at(processor, 0);
-            records.send(articles.subList(0, articles.size() - 1));
+            records.send(before);
             try (var _ = start(0)) {
                 records.awaitDrained();
             }
-            records.send(articles.subList(articles.size() - 1, articles.size()));
+            last.run();
             int k = 0;
             do {
                 at(processor, ++k);
@@ -114,9 +118,15 @@ class HalfDoneTest {
     void a_failure_at_any_step_leaves_no_half_state(String processor, int least, String outlets) {
         var articles = takenOver(processor, outlets.split(" "));
         var path = new Failing();
-        assertThat(path.atEachStep(processor, articles)).isGreaterThanOrEqualTo(least);
-
         var records = path.records;
+        int last = articles.size() - 1;
+        int failed =
+                path.atEachStep(
+                        processor,
+                        articles.subList(0, last),
+                        () -> records.send(articles.subList(last, last + 1)));
+        assertThat(failed).isGreaterThanOrEqualTo(least);
+
         assertThat(records.all(records.topics().deadLetters())).isEmpty();
         assertThat(records.end()).isEqualTo(new InMemory().give(articles).end());
         assertThat(records.verdicts().stream().filter(VerdictRecord::first))
@@ -124,6 +134,41 @@ class HalfDoneTest {
         assertThat(records.alerts())
                 .extracting(a -> a.alertId() + a.revision())
                 .doesNotHaveDuplicates();
+    }
+
+    /// A person parts the article of the agency from a paper's: verdicts, an entry, the parting and
+    /// claims change at once.
+    @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    void a_failure_at_any_step_of_an_unmerge_leaves_no_half_state() {
+        var articles = takenOver("u", "nyt", "guardian", "reuters");
+        var path = new Failing();
+        var records = path.records;
+        var one = new ArticleId("u-nyt");
+        var other = new ArticleId("u-reuters");
+        int failed = path.atEachStep("settle", articles, () -> unmerge(records, one, other));
+        assertThat(failed).isGreaterThanOrEqualTo(6);
+
+        var oracle = new InMemory().give(articles);
+        var parting = Parting.of(one, other, "ada", "two attacks", Newswire.START);
+        oracle.take(new LaneRecord.Parted(parting));
+        assertThat(records.all(records.topics().deadLetters())).isEmpty();
+        assertThat(records.end()).isEqualTo(oracle.end());
+        assertThat(records.values(records.topics().claims(WorldRecord.class)))
+                .isEqualTo(oracle.claims);
+        assertThat(records.verdicts())
+                .filteredOn(v -> v.article().equals(one))
+                .last()
+                .satisfies(v -> assertThat(v.unmerged()).hasSize(1))
+                .extracting(v -> v.verdict().of())
+                .isNull();
+    }
+
+    private static void unmerge(Records records, ArticleId one, ArticleId other) {
+        var corrections = records.topics().corrections(Correction.class);
+        var unmerge = new Correction.Unmerge(one, other, "ada", "two attacks");
+        var bytes = corrections.values().serializer().serialize(corrections.name(), unmerge);
+        records.sendRaw(corrections, "u", bytes);
     }
 
     @Test

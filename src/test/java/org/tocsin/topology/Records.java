@@ -131,6 +131,7 @@ record Records(Map<String, String> kafka, Topics topics) {
         for (var topic :
                 List.of(
                         topics.articles(),
+                        topics.corrections(Correction.class),
                         topics.lane(LaneRecord.class),
                         topics.claims(WorldRecord.class))) {
             var lag = lag(new Topic<>(topic.name(), Serdes.ByteArray(), Serdes.ByteArray()));
