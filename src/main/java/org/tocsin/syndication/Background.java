@@ -30,6 +30,9 @@ final class Background {
     }
 
     private static boolean isStatic(Facts.Fact fact) {
-        return fact.text().startsWith(Facts.NAME) || fact.text().equals(Facts.TENSE + "present");
+        return fact.text().startsWith(Facts.NAME)
+                || fact.text().startsWith(Facts.MEASURE)
+                || fact.text().startsWith(Facts.ORDER)
+                || fact.text().equals(Facts.TENSE + "present");
     }
 }

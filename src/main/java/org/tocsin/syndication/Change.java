@@ -17,6 +17,10 @@ final class Change {
     private static final Set<String> TELLS = Set.of("says", "tells", "say", "tell", "adds");
     private static final Set<String> TOLD = Set.of("said", "told", "added");
 
+    private static final List<String> TURNING =
+            List.of("un", "non", "in", "im", "ir", "dis", "anti", "pre", "de");
+    private static final int SHORTEST_TURNED = 5;
+
     private static final Set<String> SMALL =
             Set.of("a", "an", "the", "that", "of", "in", "on", "at", "to", "and", "s", "he", "it");
 
@@ -54,6 +58,8 @@ final class Change {
             }
         }
         dropUnreplaced(added, lost);
+        turned(chosen(lower, diff.added()), chosen(otherLower, diff.lost()))
+                .forEach(word -> added.add(Facts.OUTCOME + word));
         var fresh = content(chosen(lower, diff.added()));
         var gone = content(chosen(otherLower, diff.lost()));
         boolean names =
@@ -62,13 +68,33 @@ final class Change {
         return new Change(sentence, fresh + gone, names, added, lost);
     }
 
-    /// Outcomes and tenses tell something only in another's place: who adds a clause adds a verb.
     private static void dropUnreplaced(List<String> added, List<String> lost) {
-        for (var kind : List.of(Facts.OUTCOME, Facts.TENSE)) {
+        for (var kind : Facts.TURNS) {
             if (lost.stream().noneMatch(fact -> fact.startsWith(kind))) {
                 added.removeIf(fact -> fact.startsWith(kind));
             }
         }
+    }
+
+    /// Words in the place of their opposites: `unidentified` where `identified` stood.
+    private static Set<String> turned(Set<String> added, Set<String> lost) {
+        return added.stream()
+                .filter(
+                        word ->
+                                TURNING.stream()
+                                        .anyMatch(
+                                                turn ->
+                                                        opposes(turn, word, lost)
+                                                                || word.length() >= SHORTEST_TURNED
+                                                                        && lost.contains(
+                                                                                turn + word)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean opposes(String turn, String word, Set<String> lost) {
+        return word.length() >= turn.length() + SHORTEST_TURNED
+                && word.startsWith(turn)
+                && lost.contains(word.substring(turn.length()));
     }
 
     private static List<String> stated(Wording wording, BitSet chosen) {

@@ -18,7 +18,12 @@ final class Facts {
     static final String MODAL = "modal:";
     static final String OUTCOME = "outcome:";
     static final String TENSE = "tense:";
+    static final String MEASURE = "measure:";
+    static final String ORDER = "order:";
     static final String NEGATION = "negation:not";
+
+    /// Kinds that tell something only in another's place: who adds a clause adds a verb.
+    static final List<String> TURNS = List.of(OUTCOME, TENSE, MEASURE, ORDER);
 
     private static final int SHORTEST_ACRONYM = 2;
     private static final int LONGEST_NUMBER = 18;
@@ -40,11 +45,11 @@ final class Facts {
         lower = wording.lower();
     }
 
-    /// What it states, but for how matters stand and when.
+    /// What it states by itself, in whatever place.
     static Set<String> lasting(Wording wording) {
         var facts = new TreeSet<String>();
         for (var fact : wording.facts()) {
-            if (!fact.text().startsWith(TENSE) && !fact.text().startsWith(OUTCOME)) {
+            if (!turns(fact.text())) {
                 facts.add(fact.text());
             }
         }
@@ -108,6 +113,18 @@ final class Facts {
             add(i, TENSE + "present");
         } else if (FactWords.PAST.contains(word)) {
             add(i, TENSE + "past");
+        } else {
+            measure(i, word);
+        }
+    }
+
+    private void measure(int i, String word) {
+        var kind = i == 0 ? null : MeasureWords.together(lower[i - 1], word);
+        var alone = MeasureWords.alone(word);
+        if (kind != null) {
+            found.add(new Fact(i - 1, i + 1, kind));
+        } else if (alone != null) {
+            add(i, alone);
         }
     }
 
@@ -182,6 +199,11 @@ final class Facts {
 
     private static boolean isAcronym(String word) {
         return word.length() >= SHORTEST_ACRONYM && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /// Whether the fact tells something only in another's place.
+    static boolean turns(String fact) {
+        return TURNS.stream().anyMatch(fact::startsWith);
     }
 
     static String kind(String fact) {

@@ -128,10 +128,7 @@ final class NewFacts {
     }
 
     private boolean isNovel(String fact) {
-        return switch (Facts.kind(fact)) {
-            case Facts.OUTCOME, Facts.TENSE -> false;
-            default -> isFlip(fact) || !known(fact);
-        };
+        return !Facts.turns(fact) && (isFlip(fact) || !known(fact));
     }
 
     private boolean known(String fact) {
@@ -140,9 +137,6 @@ final class NewFacts {
     }
 
     private static boolean isFlip(String fact) {
-        return fact.equals(Facts.NEGATION)
-                || fact.startsWith(Facts.MODAL)
-                || fact.startsWith(Facts.OUTCOME)
-                || fact.startsWith(Facts.TENSE);
+        return fact.equals(Facts.NEGATION) || fact.startsWith(Facts.MODAL) || Facts.turns(fact);
     }
 }

@@ -42,8 +42,9 @@ final class OutcomeWords {
                     "destroyed",
                     "damaged",
                     "intercepted",
-                    "rose risen climbed",
-                    "fell fallen dropped");
+                    "rose risen climbed rise rises rising higher increase increased increases",
+                    "fell fallen dropped fall falls falling lower decrease decreased decreases decline"
+                            + " declined declines");
 
     /// The first word of each word's group.
     static final Map<String, String> OF = groups();
