@@ -36,6 +36,7 @@ final class Commands {
                 new ScoreSampleCommand(io),
                 new ScoreJudgedCommand(io),
                 new ScorePairsCommand(io),
+                new ScoreMergesCommand(io),
                 new ScoreRelationsCommand(io),
                 new ScoreGsrCommand(io),
                 new ScorePetrarchCommand(io),
