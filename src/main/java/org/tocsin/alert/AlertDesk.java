@@ -1,35 +1,40 @@
 package org.tocsin.alert;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.alert.Filed.Opening;
+import org.tocsin.alert.Gate.Hold;
 import org.tocsin.alert.Suppression.Reason;
-import org.tocsin.claim.Actor;
 import org.tocsin.event.Event;
 import org.tocsin.event.EventChange;
 import org.tocsin.event.EventStatus;
-import org.tocsin.event.Urgency;
+import org.tocsin.event.Mute;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 /// Decides, for each change of an event, what a person is told: a transition or a material change
-/// once, never a repeat.
+/// once, never a repeat. What is not sent is said to be withheld, with its reason: one of the two
+/// for each change.
 ///
 /// [#decide] changes nothing; [#apply] remembers what was decided. What stands on `alerts.current`
 /// in the end is a function of the events alone, whatever was told on the way.
 public final class AlertDesk {
     private final AlertPolicy policy;
     private final AlertWriter writer;
+    private final Gate gate;
     private final Map<String, Filed> files = new HashMap<>();
 
     /// @param names how to print actor codes
     public AlertDesk(AlertPolicy policy, Map<String, String> names) {
         this.policy = policy;
         this.writer = new AlertWriter(policy, new Headline(Map.copyOf(names)));
+        this.gate = new Gate(policy);
     }
 
     /// What becomes of the changes that one record brought, in their order: each is decided in the
@@ -37,53 +42,51 @@ public final class AlertDesk {
     public List<Decision> decide(List<EventChange> changes) {
         var decisions = new ArrayList<Decision>();
         Map<String, Filed> since = new HashMap<>();
+        Map<String, Integer> opening = new HashMap<>();
         for (var change : changes) {
             var id = change.after().id().value();
             var before = since.getOrDefault(id, files.get(id));
-            var decision = decide(change, before);
+            var group = Storms.group(change.after());
+            var decision = decide(change, before, opening.getOrDefault(group, 0));
             var after = filed(decision, before);
             if (after != null) {
                 since.put(id, after);
+            }
+            if (opens(decision)) {
+                opening.merge(group, 1, Integer::sum);
             }
             decisions.add(decision);
         }
         return List.copyOf(decisions);
     }
 
-    /// What becomes of a change.
-    public Decision decide(EventChange change) {
-        return decide(change, files.get(change.after().id().value()));
-    }
-
-    private Decision decide(EventChange change, @Nullable Filed filed) {
+    private Decision decide(EventChange change, @Nullable Filed filed, int opening) {
         var event = change.after();
-        var id = event.id().value();
         var last = filed == null ? null : filed.last();
+        var told = filed == null ? null : filed.told();
         if (!event.standing()) {
-            return new Decision(id, cancel(change, last), null, null);
+            return ended(change, told, Reason.NOTHING_CLAIMED, "gone before it was told");
         }
         var silenced = policy.silences(event);
         if (silenced.isPresent()) {
-            var withheld = writer.suppression(change, silenced.get(), "");
-            return new Decision(id, cancel(change, last), null, withheld);
+            var ruling = event.ruling();
+            return ended(change, told, silenced.get(), ruling == null ? "" : ruling.toString());
         }
-        if (event.status().over() && !told(last)) {
-            var withheld =
-                    writer.suppression(
-                            change,
-                            Reason.NOTHING_CLAIMED,
-                            "withdrawn or expired before it was told");
+        if (event.status().over() && told == null) {
+            var detail = "withdrawn or expired before it was told";
+            var withheld = writer.suppression(change, Reason.NOTHING_CLAIMED, detail);
             var never = writer.alert(change, MsgType.CANCEL, 0, List.of());
-            return new Decision(id, null, hidden(filed, event) ? null : never, withheld);
+            return new Decision(
+                    event.id().value(), null, hidden(filed, event) ? null : never, withheld);
         }
-        var changed = last == null || !told(last) ? List.of("new") : changed(last, event);
-        return changed.isEmpty() && last != null
-                ? immaterial(change, filed, last)
-                : transition(change, last, changed);
-    }
-
-    private static boolean told(@Nullable Alert last) {
-        return last != null && last.revision() > 0;
+        var changed = told == null ? List.of("new") : Material.changed(told, event);
+        if (changed.isEmpty() && told != null) {
+            return immaterial(change, filed, told);
+        }
+        var hold = gate.hold(filed, event, change.at(), opening);
+        return hold.isPresent()
+                ? held(change, last, told, hold.get())
+                : transition(change, told, changed);
     }
 
     /// Whether it was over and had left `alerts.current`, and is over still.
@@ -91,28 +94,34 @@ public final class AlertDesk {
         return filed != null && !filed.shown() && event.status().over();
     }
 
-    /// Takes back what was told, unless nothing of it is in force any more.
-    private @Nullable Alert cancel(EventChange change, @Nullable Alert last) {
+    /// Takes back what was told; where nothing of it is in force, says that nothing is told.
+    private Decision ended(EventChange change, @Nullable Alert told, Reason reason, String detail) {
+        var cancel = cancel(change, told);
+        var withheld = cancel == null ? writer.suppression(change, reason, detail) : null;
+        return new Decision(change.after().id().value(), cancel, null, withheld);
+    }
+
+    private @Nullable Alert cancel(EventChange change, @Nullable Alert told) {
         var event = change.after();
-        if (last == null || !told(last) || last.msgType() == MsgType.CANCEL) {
+        if (told == null || told.msgType() == MsgType.CANCEL) {
             return null;
         }
-        if (last.eventStatus().over() && event.mergedInto() == null) {
+        if (told.eventStatus().over() && event.mergedInto() == null) {
             return null;
         }
-        var changed = changed(last, event);
+        var changed = Material.changed(told, event);
         return writer.transition(
                 change,
-                last,
+                told,
                 MsgType.CANCEL,
-                last.revision() + 1,
+                told.revision() + 1,
                 changed.isEmpty() ? List.of("msg_type") : changed);
     }
 
-    private Decision immaterial(EventChange change, @Nullable Filed filed, Alert last) {
+    private Decision immaterial(EventChange change, @Nullable Filed filed, Alert told) {
         var event = change.after();
         var detail = "claims " + event.claims() + ", origins " + event.origins().size();
-        var current = writer.alert(change, last.msgType(), last.revision(), last.changed());
+        var current = writer.alert(change, told.msgType(), told.revision(), told.changed());
         return new Decision(
                 event.id().value(),
                 null,
@@ -120,20 +129,56 @@ public final class AlertDesk {
                 writer.suppression(change, Reason.NOT_MATERIAL, detail));
     }
 
-    private Decision transition(EventChange change, @Nullable Alert last, List<String> changed) {
+    private Decision held(
+            EventChange change, @Nullable Alert last, @Nullable Alert told, Hold hold) {
+        var type = told == null ? MsgType.ALERT : told.msgType();
+        var changed = told == null ? List.of("new") : told.changed();
+        return new Decision(
+                change.after().id().value(),
+                null,
+                writer.alert(change, type, last == null ? 0 : last.revision(), changed),
+                writer.suppression(change, hold.reason(), hold.detail()),
+                new Waiting(told, hold.reason(), hold.until()));
+    }
+
+    private Decision transition(EventChange change, @Nullable Alert told, List<String> changed) {
         var event = change.after();
-        var revision = last == null ? 1 : last.revision() + 1;
+        var revision = told == null ? 1 : told.revision() + 1;
         var type = MsgType.UPDATE;
         if (event.status() == EventStatus.RETRACTED) {
             type = MsgType.CANCEL;
-        } else if (!told(last)) {
+        } else if (told == null) {
             type = MsgType.ALERT;
         }
         return new Decision(
                 event.id().value(),
-                writer.transition(change, last, type, revision, changed),
+                writer.transition(change, told, type, revision, changed),
                 writer.alert(change, type, revision, changed),
                 null);
+    }
+
+    /// Alerts of which something waits that may be told at that time, by id.
+    public List<String> due(Instant now) {
+        return files.values().stream()
+                .filter(f -> f.waiting() != null && f.waiting().due(now))
+                .map(f -> f.last().alertId())
+                .sorted()
+                .toList();
+    }
+
+    /// What becomes of an event that waited, though nothing new has happened: told if it still
+    /// differs, else nobody is told anything.
+    public Optional<Decision> release(EventChange change) {
+        var decision = decide(change, files.get(change.after().id().value()), 0);
+        if (decision.waiting() != null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Decision(decision.alertId(), decision.sent(), decision.current(), null, null));
+    }
+
+    private static boolean opens(Decision decision) {
+        return decision.sent() != null && decision.sent().msgType() == MsgType.ALERT;
     }
 
     /// Remembers a decision.
@@ -142,16 +187,28 @@ public final class AlertDesk {
         if (filed != null) {
             files.put(decision.alertId(), filed);
         }
+        var sent = decision.sent();
+        if (filed != null && filed.opening() != null && sent != null && opens(decision)) {
+            gate.opened(filed.opening());
+        }
     }
 
     private static @Nullable Filed filed(Decision decision, @Nullable Filed before) {
+        var waiting = decision.waiting();
+        var sent = decision.sent();
+        var opening = before == null ? null : before.opening();
+        if (opening == null && sent != null) {
+            opening = new Opening(Storms.group(sent), sent.updatedAt());
+        }
+        var toldAt = before == null ? null : before.toldAt();
+        var at = sent == null ? toldAt : sent.updatedAt();
         if (decision.current() != null) {
-            return new Filed(decision.current(), true);
+            return new Filed(decision.current(), true, waiting, opening, at);
         }
-        if (decision.sent() != null) {
-            return new Filed(decision.sent(), false);
+        if (sent != null) {
+            return new Filed(sent, false, waiting, opening, at);
         }
-        return before == null ? null : new Filed(before.last(), false);
+        return before == null ? null : new Filed(before.last(), false, waiting, opening, at);
     }
 
     /// What the desk will remember of each alert once the decisions are applied, in their order.
@@ -170,6 +227,24 @@ public final class AlertDesk {
     /// Puts back what a store held.
     public void restore(Filed filed) {
         files.put(filed.last().alertId(), filed);
+        if (filed.opening() != null) {
+            gate.opened(filed.opening());
+        }
+    }
+
+    /// Keeps silent about what a mute names.
+    public void put(Mute mute) {
+        gate.put(mute);
+    }
+
+    /// Ids of the mutes that are over.
+    public Collection<String> over(Instant now) {
+        return gate.over(now);
+    }
+
+    /// Forgets a mute.
+    public void unmute(String mute) {
+        gate.forget(mute);
     }
 
     /// Forgets an alert altogether: one of its id would start at revision 1 again.
@@ -191,50 +266,5 @@ public final class AlertDesk {
     /// The latest state of every alert that stands on `alerts.current`.
     public Collection<Alert> current() {
         return files.values().stream().filter(Filed::shown).map(Filed::last).toList();
-    }
-
-    /// The fields whose change a person acts on: the rest (one more carrier, another quote) is no
-    /// news.
-    private static List<String> changed(Alert last, Event event) {
-        var changed = new ArrayList<String>();
-        note(changed, "event_status", last.eventStatus() != event.status());
-        note(changed, "severity", last.severity() != event.severity());
-        note(changed, "certainty", last.certainty() != event.certainty());
-        note(changed, "urgency", rises(last.urgency(), event.urgency()));
-        note(changed, "denied_by", !codes(last.deniedBy()).containsAll(codes(event.deniedBy())));
-        note(changed, "quantity", counts(event) && recounted(last, event));
-        note(
-                changed,
-                "toll",
-                !Objects.equals(last.toll(), AlertWriter.amount(event.links().toll())));
-        note(changed, "part_of", event.links().told());
-        note(changed, "merged_into", event.mergedInto() != null);
-        var back = last.msgType() == MsgType.CANCEL && event.status() != EventStatus.RETRACTED;
-        note(changed, "msg_type", back);
-        return changed;
-    }
-
-    private static boolean rises(Urgency before, Urgency after) {
-        return (after.breaking() || before == Urgency.UNKNOWN) && before.compareTo(after) < 0;
-    }
-
-    /// Whether how many is part of the news: missiles fired, people killed.
-    private static boolean counts(Event event) {
-        return event.type().plover().equals("ASSAULT");
-    }
-
-    private static boolean recounted(Alert last, Event event) {
-        var amount = AlertWriter.amount(event.quantity());
-        return amount != null && last.quantity() != null && !last.quantity().equals(amount);
-    }
-
-    private static void note(List<String> changed, String field, boolean differs) {
-        if (differs) {
-            changed.add(field);
-        }
-    }
-
-    private static List<String> codes(List<Actor> actors) {
-        return actors.stream().map(Actor::code).toList();
     }
 }

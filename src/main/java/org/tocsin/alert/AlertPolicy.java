@@ -15,20 +15,46 @@ import java.util.Optional;
 ///
 /// @param least the least severity that raises an alert
 /// @param lasting how long an alert stays in force after its last change
-public record AlertPolicy(Severity least, Duration lasting) {
+/// @param cooldown for how long after one telling what is less than severe and presses nobody waits
+/// @param storm so many alerts opened between the same parties within `stormWindow` make a storm
+/// @param digest how often what was not worth an alert is told together
+public record AlertPolicy(
+        Severity least,
+        Duration lasting,
+        Duration cooldown,
+        int storm,
+        Duration stormWindow,
+        Duration digest) {
     /// From moderate up, in force for a day.
     public static final AlertPolicy DEFAULT =
-            new AlertPolicy(Severity.MODERATE, Duration.ofHours(24));
+            new AlertPolicy(
+                    Severity.MODERATE,
+                    Duration.ofHours(24),
+                    Duration.ofMinutes(15),
+                    10,
+                    Duration.ofMinutes(10),
+                    Duration.ofHours(1));
 
     public AlertPolicy {
         if (lasting.isNegative() || lasting.isZero()) {
             throw new IllegalArgumentException(
                     "alert.lasting must be longer than nothing, was " + lasting);
         }
+        if (storm < 1) {
+            throw new IllegalArgumentException("alert.storm must be at least 1, was " + storm);
+        }
+        if (cooldown.isNegative() || stormWindow.isNegative() || !digest.isPositive()) {
+            throw new IllegalArgumentException(
+                    "alert.cooldown and alert.storm-window must not be less than nothing, and"
+                            + " alert.digest longer");
+        }
     }
 
     /// Why the event raises no alert, or empty when it does.
     public Optional<Reason> silences(Event event) {
+        if (event.ruling() != null) {
+            return Optional.of(Reason.NOT_RELEVANT);
+        }
         if (event.family().world() == World.HISTORY) {
             return Optional.of(Reason.HISTORICAL);
         }

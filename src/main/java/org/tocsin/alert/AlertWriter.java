@@ -29,7 +29,9 @@ final class AlertWriter {
                 event.type(),
                 event.status(),
                 headline.of(event),
-                change.at());
+                change.at(),
+                event.severity(),
+                Storms.group(event));
     }
 
     /// The state after a change: a function of the event alone, but for revision and times. It
@@ -48,6 +50,9 @@ final class AlertWriter {
         var reasons = new ArrayList<>(reasons(change.after()));
         if (last != null && last.eventStatus() != change.after().status()) {
             reasons.add("was " + last.eventStatus());
+        }
+        if (change.by() != null) {
+            reasons.add("corrected by " + change.by());
         }
         return alert(change, type, revision, changed, reasons, true);
     }

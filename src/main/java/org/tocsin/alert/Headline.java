@@ -35,7 +35,11 @@ final class Headline {
                                     + act(event);
                     case CONFIRMED -> confirmed(event);
                     case DISPUTED -> disputed(event);
-                    case RETRACTED -> "Withdrawn" + carriers(event) + ": " + act(event);
+                    case RETRACTED ->
+                            "Withdrawn"
+                                    + (event.claims() == 0 ? "" : carriers(event))
+                                    + ": "
+                                    + act(event);
                     case EXPIRED -> "Nothing new for days: " + act(event);
                 };
         var toll = event.links().toll();

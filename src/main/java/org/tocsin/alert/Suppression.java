@@ -1,11 +1,17 @@
 package org.tocsin.alert;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.ClaimType;
+import org.tocsin.claim.Severity;
 import org.tocsin.event.EventStatus;
 
 import java.time.Instant;
 
 /// What was not sent, and why: a record of its own.
+///
+/// @param at ingest time of what led to it
+/// @param severity null on records of older versions, as `parties`
+/// @param parties codes of who acts and whom it reaches, in their order
 public record Suppression(
         String alertId,
         Reason reason,
@@ -13,7 +19,9 @@ public record Suppression(
         ClaimType eventType,
         EventStatus eventStatus,
         String headline,
-        Instant at) {
+        Instant at,
+        @Nullable Severity severity,
+        @Nullable String parties) {
     /// Why an event's change is not an alert.
     public enum Reason {
         /// Its type is below the policy's severity.
@@ -30,6 +38,14 @@ public record Suppression(
         NOTHING_CLAIMED,
         /// All that it says is told with the event that it is part of.
         PART_OF,
+        /// A person has said that nobody needs to be told of it.
+        NOT_RELEVANT,
+        /// A person wants to hear nothing of the like for a while.
+        MUTED,
+        /// Too many lesser ones between the same parties: grouped in the digest.
+        STORM,
+        /// Told a short while ago, and not pressing: it is told when that while is over.
+        COOLDOWN,
         /// The event changed, but nothing that a person acts on.
         NOT_MATERIAL
     }

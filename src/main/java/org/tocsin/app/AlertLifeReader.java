@@ -139,7 +139,7 @@ final class AlertLifeReader {
                                 .put(article.value(), new CarriedBy(article.value(), outlet, at));
                 case WorldRecord.Dropped(var article, var cluster, _) ->
                         carried.getOrDefault(cluster, new HashMap<>()).remove(article.value());
-                case WorldRecord.Passed _ -> {}
+                case WorldRecord.Passed _, WorldRecord.Ruled _, WorldRecord.Muted _ -> {}
             }
         }
 

@@ -19,6 +19,7 @@ final class Commands {
                 new ClaimsCommand(io),
                 RulesCommand.with(io),
                 CorrectCommand.with(io),
+                new MuteCommand(io),
                 new DoctorCommand(io),
                 new AttributionsCommand(io),
                 new DedupCommand(io),

@@ -26,7 +26,9 @@ import java.util.concurrent.Callable;
         exitCodeList = {"0:sent", "1:Kafka cannot be reached", "2:bad usage"},
         footerHeading = "%nExamples:%n",
         footer = {
-            "  tocsin correct unmerge 5f2c9a 77be10 --author ada --reason 'two attacks, one template'"
+            "  tocsin correct unmerge 5f2c9a 77be10 --author ada --reason 'two attacks, one template'",
+            "  tocsin correct retract 3ce900bdf5bb7f344055 --author ada --reason 'a film'",
+            "  tocsin correct not-relevant 9383e2867a7e3e2a --author ada --reason 'a friendly visit'"
         })
 final class CorrectCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
@@ -35,7 +37,10 @@ final class CorrectCommand implements Callable<Integer> {
 
     /// The command with its own sub-commands.
     static CommandLine with(Stdio io) {
-        return new CommandLine(new CorrectCommand()).addSubcommand(new UnmergeCommand(io));
+        return new CommandLine(new CorrectCommand())
+                .addSubcommand(new UnmergeCommand(io))
+                .addSubcommand(new RetractCommand(io))
+                .addSubcommand(new NotRelevantCommand(io));
     }
 
     @Override

@@ -74,7 +74,15 @@ final class SettingsFile {
                         topics),
                 lane.positive("retention", usual.laneRetention()),
                 events(root.under("event", "quiet", "retention")),
-                alerts(root.under("alert", "least", "lasting")),
+                alerts(
+                        root.under(
+                                "alert",
+                                "least",
+                                "lasting",
+                                "cooldown",
+                                "storm",
+                                "storm-window",
+                                "digest")),
                 fetch(root.under("fetch", "contact")),
                 metrics(root.under("metrics", "host", "port")));
     }
@@ -129,7 +137,11 @@ final class SettingsFile {
         var usual = AlertPolicy.DEFAULT;
         return new AlertPolicy(
                 node.word("least", Severity.class, usual.least()),
-                node.positive("lasting", usual.lasting()));
+                node.positive("lasting", usual.lasting()),
+                node.positive("cooldown", usual.cooldown()),
+                node.whole("storm", usual.storm(), 1, MOST),
+                node.positive("storm-window", usual.stormWindow()),
+                node.positive("digest", usual.digest()));
     }
 
     private static Settings.Fetch fetch(SettingsNode node) {

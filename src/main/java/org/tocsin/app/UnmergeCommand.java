@@ -1,8 +1,6 @@
 package org.tocsin.app;
 
-import org.apache.kafka.common.KafkaException;
 import org.tocsin.article.ArticleId;
-import org.tocsin.kafka.ArticleSink;
 import org.tocsin.topology.Correction;
 
 import picocli.CommandLine.Command;
@@ -10,8 +8,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.concurrent.Callable;
 
 /// Says that two articles are not of one text.
@@ -51,33 +47,14 @@ final class UnmergeCommand implements Callable<Integer> {
         this.io = io;
     }
 
-    /// @param at its ingest time
-    private record Sent(String id, Correction correction, Instant at) {}
-
     @Override
     public Integer call() {
-        var correction = correction();
-        var how = settings.reaching();
-        var now = InstantSource.system().instant();
-        var id = "unmerge " + correction.one() + " " + correction.other();
-        try (var cluster = Cluster.reach(how)) {
-            cluster.prepare(how.topics());
-            try (var sink = ArticleSink.idempotent(cluster.client(), how.topics().articles())) {
-                sink.along(how.topics().corrections(Correction.class), id, correction, now);
-                sink.commit();
-            } catch (KafkaException e) {
-                throw cluster.unreachable(e);
-            }
-        }
-        JsonLines.on(io).write(new Sent(id, correction, now));
-        return Exit.DONE;
-    }
-
-    private Correction.Unmerge correction() {
-        try {
-            return new Correction.Unmerge(new ArticleId(one), new ArticleId(other), author, reason);
-        } catch (IllegalArgumentException e) {
-            throw CommandException.usage(String.valueOf(e.getMessage()));
-        }
+        return Correcting.send(
+                io,
+                settings,
+                "unmerge " + one + " " + other,
+                () ->
+                        new Correction.Unmerge(
+                                new ArticleId(one), new ArticleId(other), author, reason));
     }
 }

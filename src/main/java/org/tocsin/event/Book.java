@@ -2,6 +2,7 @@ package org.tocsin.event;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.ArticleId;
+import org.tocsin.event.Ruling.Kind;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ final class Book {
     private final Map<String, Set<String>> byAnswered = new HashMap<>();
     private final Map<ArticleId, Set<String>> byArticle = new HashMap<>();
     private final Map<EventId, Set<EventId>> parts = new HashMap<>();
+    private final Map<String, Ruling> rulings = new HashMap<>();
     private final Map<EventId, Event> events = new HashMap<>();
     private final Map<String, Map<ArticleId, WorldRecord.Carried>> copies = new HashMap<>();
 
@@ -32,6 +34,9 @@ final class Book {
         enter(byCluster, held.testimony().cluster(), id);
         enter(byArticle, held.testimony().claim().article(), id);
         var about = held.testimony().claim().about();
+        if (about == null && held.event().equals(Gatherer.NONE)) {
+            return; // a person has taken it out of account
+        }
         if (about == null) {
             var member = Member.of(held);
             gathered.put(id, member);
@@ -99,6 +104,34 @@ final class Book {
     /// Ids of the claims that stand in an article.
     Set<String> article(ArticleId article) {
         return byArticle.getOrDefault(article, Set.of());
+    }
+
+    void put(Ruling ruling) {
+        rulings.put(ruling.key(), ruling);
+    }
+
+    /// What a ruling takes out of account.
+    List<Held> retractedBy(Ruling ruling) {
+        if (ruling.kind() != Kind.RETRACT) {
+            return List.of();
+        }
+        var claim = testimonies.get(ruling.target());
+        return claim != null
+                ? List.of(claim)
+                : article(new ArticleId(ruling.target())).stream().map(this::known).toList();
+    }
+
+    /// Whether a person has said that a testimony does not count.
+    boolean retracts(Testimony testimony) {
+        return !rulings.isEmpty()
+                && (rulings.containsKey(Kind.RETRACT + " " + testimony.id())
+                        || rulings.containsKey(
+                                Kind.RETRACT + " " + testimony.claim().article().value()));
+    }
+
+    /// What a person has said of an event before it was born, as a replay may meet it.
+    @Nullable Ruling ruling(EventId event) {
+        return rulings.get(Kind.NOT_RELEVANT + " " + event.value());
     }
 
     void put(WorldRecord.Carried copy) {

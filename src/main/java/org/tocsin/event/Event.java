@@ -27,6 +27,7 @@ import java.util.Objects;
 /// @param mergedInto the event that goes on in its place, or null
 /// @param splitFrom the event that it was part of, or null
 /// @param links how it stands to other events
+/// @param ruling that nobody needs to be told of it, or null
 public record Event(
         EventId id,
         Family family,
@@ -57,7 +58,8 @@ public record Event(
         Instant latest,
         @Nullable EventId mergedInto,
         @Nullable EventId splitFrom,
-        @Nullable Links links) {
+        @Nullable Links links,
+        @Nullable Ruling ruling) {
     /// Most timeline entries, origins and carriers that one event keeps.
     public static final int MAX_LISTED = 200;
 
@@ -98,12 +100,17 @@ public record Event(
     }
 
     private Event ended(EventStatus last, Certainty sure, String why, @Nullable EventId survivor) {
-        return with(last, sure, 0, why, survivor, Links.NONE);
+        return with(last, sure, 0, why, survivor, Links.NONE, ruling);
     }
 
     /// The same, standing otherwise to others.
     Event with(Links other) {
-        return with(status, certainty, claims, reason, mergedInto, other);
+        return with(status, certainty, claims, reason, mergedInto, other, ruling);
+    }
+
+    /// The same, and a person has said that nobody needs to be told of it.
+    Event ruled(@Nullable Ruling word) {
+        return with(status, certainty, claims, reason, mergedInto, links(), word);
     }
 
     private Event with(
@@ -112,7 +119,8 @@ public record Event(
             int many,
             String why,
             @Nullable EventId survivor,
-            Links other) {
+            Links other,
+            @Nullable Ruling word) {
         return new Event(
                 id,
                 family,
@@ -143,6 +151,7 @@ public record Event(
                 latest,
                 survivor,
                 splitFrom,
-                other);
+                other,
+                word);
     }
 }

@@ -8,4 +8,13 @@ import java.time.Instant;
 ///
 /// @param before null at its birth
 /// @param at the ingest time of the record, never earlier than the world has seen
-public record EventChange(@Nullable Event before, Event after, Instant at) {}
+/// @param by the person's word that led to it, or null
+public record EventChange(@Nullable Event before, Event after, Instant at, @Nullable Ruling by) {
+    public EventChange(@Nullable Event before, Event after, Instant at) {
+        this(before, after, at, null);
+    }
+
+    EventChange by(@Nullable Ruling ruling) {
+        return new EventChange(before, after, at, ruling);
+    }
+}

@@ -40,7 +40,8 @@ final class EventJudge {
             Instant now,
             Instant born,
             @Nullable EventId splitFrom,
-            Links links) {
+            Links links,
+            @Nullable Ruling ruling) {
         var standing = new Standing(members, origins);
         var rule = StatusRule.decide(standing);
         var told = members.stream().map(Held::testimony).sorted(Gathering.CANONICAL).toList();
@@ -88,7 +89,8 @@ final class EventJudge {
                 latest,
                 null,
                 splitFrom,
-                links);
+                links,
+                ruling);
     }
 
     private static ClaimType type(List<Testimony> acts) {

@@ -23,6 +23,7 @@ final class Gatherer {
     private final Instant now;
     private final Proposed proposed;
     private final List<EventChange> changes = new ArrayList<>();
+    private @Nullable Ruling ruling;
 
     Gatherer(World world, Instant now) {
         this.world = world;
@@ -33,6 +34,18 @@ final class Gatherer {
     Gatherer with(List<Held> newly) {
         newly.forEach(proposed::put);
         return this;
+    }
+
+    Gatherer with(Ruling by) {
+        ruling = by;
+        proposed.rule(by);
+        return this;
+    }
+
+    /// An event as a person has ruled on it.
+    Gatherer ruled(Event event, Ruling by) {
+        changes.add(new EventChange(event, event.ruled(by), now));
+        return with(by);
     }
 
     Gatherer with(WorldRecord.Carried copy) {
@@ -51,7 +64,8 @@ final class Gatherer {
     }
 
     WorldChange change() {
-        return proposed.with(new Linker(world.book(), proposed, changes, now).linked(), now);
+        var linked = new Linker(world.book(), proposed, changes, now).linked();
+        return proposed.with(linked.stream().map(c -> c.by(ruling)).toList(), now);
     }
 
     /// Gathers what the record touches anew.
@@ -115,14 +129,29 @@ final class Gatherer {
             held.add(proposed.move(member.held(), id));
         }
         held.addAll(proposed.answers(held, id));
-        judge(family, id, from, held);
+        judge(family, id, from, held, ruling(id, claimants));
         claimants.stream()
                 .skip(1)
                 .forEach(loser -> changes.add(new EventChange(loser, loser.merged(id), now)));
         return id;
     }
 
-    private void judge(Family family, EventId id, @Nullable EventId from, List<Held> held) {
+    /// A person's word on an event holds until one joins it of which nobody has said so.
+    private @Nullable Ruling ruling(EventId id, List<Event> claimants) {
+        if (claimants.isEmpty()) {
+            return world.book().ruling(id);
+        }
+        return claimants.stream().allMatch(e -> e.ruling() != null)
+                ? claimants.getFirst().ruling()
+                : null;
+    }
+
+    private void judge(
+            Family family,
+            EventId id,
+            @Nullable EventId from,
+            List<Held> held,
+            @Nullable Ruling ruling) {
         var old = world.book().event(id);
         var after =
                 world.judge()
@@ -134,7 +163,8 @@ final class Gatherer {
                                 world.time(),
                                 old == null ? now : old.born(),
                                 old == null ? from : old.splitFrom(),
-                                old == null ? Links.NONE : old.links());
+                                old == null ? Links.NONE : old.links(),
+                                ruling);
         if (!after.equals(old)) {
             changes.add(new EventChange(old, after, now));
         }
@@ -182,6 +212,7 @@ final class Gatherer {
                         now,
                         event.born(),
                         event.splitFrom(),
-                        event.links());
+                        event.links(),
+                        event.ruling());
     }
 }

@@ -93,11 +93,20 @@ final class Linker {
         }
         return votes.keySet().stream()
                 .filter(id -> event(id) != null)
+                .filter(id -> !family(id).equals(event.family()) || onlyHeadlines(event.id()))
                 .min(
                         Comparator.comparing((EventId id) -> rank.of(event.family(), family(id)))
                                 .thenComparing(id -> -votes.getOrDefault(id, 0))
                                 .thenComparing(id -> first(id)))
                 .orElse(null);
+    }
+
+    /// An event told by more than headlines is one of its own, beside others of its kind.
+    private boolean onlyHeadlines(EventId id) {
+        return proposed.articles(id).stream()
+                .flatMap(a -> proposed.claims(a).stream())
+                .filter(h -> h.event().equals(id))
+                .allMatch(Wholes::isHeadline);
     }
 
     private Family family(EventId id) {

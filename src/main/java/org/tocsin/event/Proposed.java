@@ -1,5 +1,6 @@
 package org.tocsin.event;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.article.ArticleId;
 
 import java.time.Instant;
@@ -19,6 +20,7 @@ final class Proposed {
     private final List<WorldRecord.Carried> copies = new ArrayList<>();
     private final List<WorldRecord.Dropped> uncopied = new ArrayList<>();
     private final Map<String, Held> moved = new LinkedHashMap<>();
+    private @Nullable Ruling ruling;
 
     Proposed(Book book) {
         this.book = book;
@@ -27,6 +29,21 @@ final class Proposed {
     void put(Held held) {
         put.put(held.testimony().id(), held);
         moved.put(held.testimony().id(), held);
+    }
+
+    void rule(Ruling by) {
+        ruling = by;
+    }
+
+    /// Whether a person has said that it does not count.
+    private boolean ruledOut(Testimony testimony) {
+        return ruling != null && ruling.retracts(testimony) || book.retracts(testimony);
+    }
+
+    /// It is held, and belongs to no event.
+    private void leaveOut(Held held, Map<Family, Touched> touched) {
+        gone(held.testimony().id(), touched);
+        move(held, Gatherer.NONE);
     }
 
     void remove(String claim) {
@@ -52,7 +69,8 @@ final class Proposed {
                 List.of(),
                 null,
                 null,
-                now);
+                now,
+                ruling);
     }
 
     /// What comes, goes and changes otherwise, by family.
@@ -62,6 +80,9 @@ final class Proposed {
         for (var newly : put.values()) {
             var testimony = newly.testimony();
             gone(testimony.id(), touched);
+            if (ruledOut(testimony)) {
+                continue;
+            }
             if (testimony.claim().about() == null) {
                 var known = book.testimony(testimony.id());
                 var event = known == null ? newly.event() : known.event();
@@ -71,6 +92,9 @@ final class Proposed {
             } else {
                 look(newly, touched);
             }
+        }
+        if (ruling != null) {
+            book.retractedBy(ruling).forEach(h -> leaveOut(h, touched));
         }
         copies.forEach(c -> book.cluster(c.cluster()).forEach(h -> look(h, touched)));
         uncopied.forEach(c -> book.cluster(c.cluster()).forEach(h -> look(h, touched)));
@@ -165,9 +189,11 @@ final class Proposed {
             var claim = member.testimony().id();
             book.answersTo(claim).stream()
                     .filter(this::stays)
+                    .filter(a -> !ruledOut(held(a).testimony()))
                     .forEach(a -> answers.add(move(held(a), id)));
             put.values().stream()
                     .filter(h -> claim.equals(h.testimony().claim().about()))
+                    .filter(h -> !ruledOut(h.testimony()))
                     .forEach(h -> answers.add(move(h, id)));
         }
         return answers;

@@ -1,5 +1,6 @@
 package org.tocsin.event;
 
+import org.tocsin.claim.Claim;
 import org.tocsin.claim.Polarity;
 
 import java.util.List;
@@ -26,8 +27,12 @@ final class Wholes {
 
     private Wholes() {}
 
-    /// How much the kind prefers that whole, from 0, the most; below 0 for none.
+    /// How much the kind prefers that whole, from 0, the most; below 0 for none. Of its own kind, a
+    /// headline can be part of what its text tells.
     static int rank(Family part, Family whole) {
+        if (part.equals(whole)) {
+            return 0;
+        }
         return part.world() == whole.world()
                 ? TABLE.getOrDefault(part.name(), List.of()).indexOf(whole.name())
                 : -1;
@@ -48,9 +53,21 @@ final class Wholes {
         if (rank(Family.of(small), Family.of(large)) < 0 || small.polarity() == Polarity.NEGATIVE) {
             return false;
         }
+        var same = !BY_INSTRUMENT.contains(small.type().name());
         var one = Slots.of(Family.of(small), part.testimony());
         var two = Slots.of(Family.of(large), whole.testimony());
-        var same = !BY_INSTRUMENT.contains(small.type().name()) || one.names(two);
-        return same && one.agree(two) && one.touches(two);
+        if (Family.of(small).equals(Family.of(large))) {
+            return isHeadlineOver(small, large) && one.agree(two);
+        }
+        return (same || one.names(two)) && one.agree(two) && one.touches(two);
+    }
+
+    /// Whether a telling is a headline.
+    static boolean isHeadline(Held held) {
+        return held.testimony().claim().field().equals("title");
+    }
+
+    private static boolean isHeadlineOver(Claim small, Claim large) {
+        return small.field().equals("title") && !large.field().equals("title");
     }
 }

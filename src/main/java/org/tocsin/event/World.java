@@ -38,6 +38,8 @@ public final class World {
             case WorldRecord.Dropped dropped ->
                     gatherer(record).without(dropped).gathered().change();
             case WorldRecord.Passed passed -> passed(passed);
+            case WorldRecord.Ruled(var ruling) -> ruled(gatherer(record).with(ruling), ruling);
+            case WorldRecord.Muted _ -> gatherer(record).change();
         };
     }
 
@@ -49,6 +51,9 @@ public final class World {
         change.carried().forEach(book::put);
         change.events().forEach(e -> book.put(e.after()));
         change.ended().forEach(book::forget);
+        if (change.ruling() != null) {
+            book.put(change.ruling());
+        }
         if (change.lane() != null) {
             time.apply(change.lane());
         }
@@ -71,7 +76,11 @@ public final class World {
         switch (record) {
             case WorldRecord.Carried copy -> book.put(copy);
             case WorldRecord.Passed passed -> time.apply(passed);
-            case WorldRecord.Testified _, WorldRecord.Withdrawn _, WorldRecord.Dropped _ ->
+            case WorldRecord.Ruled(var ruling) -> book.put(ruling);
+            case WorldRecord.Muted _,
+                    WorldRecord.Testified _,
+                    WorldRecord.Withdrawn _,
+                    WorldRecord.Dropped _ ->
                     throw new IllegalArgumentException("no store holds a " + record.getClass());
         }
         seen = later(seen, record.ingestedAt());
@@ -97,6 +106,16 @@ public final class World {
                         .map(t -> new Held(t.testimony(), t.retracted(), Gatherer.NONE))
                         .toList();
         return gatherer(record).with(put).gathered().change();
+    }
+
+    private WorldChange ruled(Gatherer gatherer, Ruling ruling) {
+        return switch (ruling.kind()) {
+            case RETRACT -> gatherer.gathered().change();
+            case NOT_RELEVANT -> {
+                var event = book.event(new EventId(ruling.target()));
+                yield event == null ? gatherer.change() : gatherer.ruled(event, ruling).change();
+            }
+        };
     }
 
     private WorldChange withdrawn(WorldRecord.Withdrawn withdrawn) {
@@ -158,7 +177,8 @@ public final class World {
                 ended,
                 time.latest(passed),
                 now,
-                now == null ? seen : later(seen, now));
+                now == null ? seen : later(seen, now),
+                null);
     }
 
     /// Old copies of texts of which no claim is left.

@@ -16,6 +16,7 @@ import java.util.List;
 /// @param lane the tick to remember, or null
 /// @param time what a tick makes of the world's time, or null
 /// @param seen the latest ingest time seen
+/// @param ruling a person's word to hold to, or null
 public record WorldChange(
         List<Held> held,
         List<String> dropped,
@@ -25,7 +26,8 @@ public record WorldChange(
         List<EventId> ended,
         WorldRecord.@Nullable Passed lane,
         @Nullable Instant time,
-        Instant seen) {
+        Instant seen,
+        @Nullable Ruling ruling) {
     public WorldChange {
         held = List.copyOf(held);
         dropped = List.copyOf(dropped);

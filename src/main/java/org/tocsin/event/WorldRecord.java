@@ -41,6 +41,12 @@ public sealed interface WorldRecord {
     /// Time has passed in one lane; the world's time is the least over its lanes.
     record Passed(int lane, int lanes, Instant at) implements WorldRecord {}
 
+    /// A person has ruled on a claim, an article or an event.
+    record Ruled(Ruling ruling) implements WorldRecord {}
+
+    /// A person wants to hear nothing of some events for a while; one of an id replaces another.
+    record Muted(Mute mute) implements WorldRecord {}
+
     /// The ingest time that the record brings.
     default Instant ingestedAt() {
         return switch (this) {
@@ -49,6 +55,8 @@ public sealed interface WorldRecord {
             case Withdrawn(_, _, var at) -> at;
             case Dropped(_, _, var at) -> at;
             case Passed(_, _, var at) -> at;
+            case Ruled(var ruling) -> ruling.at();
+            case Muted(var mute) -> mute.from();
         };
     }
 }

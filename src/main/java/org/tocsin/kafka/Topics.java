@@ -87,6 +87,11 @@ public record Topics(String prefix, int partitions, int lanes, Duration kept) {
         return topic("suppressed", JsonSerde.of(type));
     }
 
+    /// What was not worth an alert of its own, told together, by group.
+    public <V> Topic<String, V> digests(Class<V> type) {
+        return topic("digests", JsonSerde.of(type));
+    }
+
     /// Rules, lexicon and sources as applied, by file and set hash.
     public <V> Topic<String, V> rules(Class<V> type) {
         return topic("rules", JsonSerde.of(type));
@@ -131,6 +136,7 @@ public record Topics(String prefix, int partitions, int lanes, Duration kept) {
                 settings("alerts", 1, all),
                 settings("alerts.current", 1, latest),
                 settings("suppressed", 1, all),
+                settings("digests", 1, all),
                 settings("rules", 1, latest),
                 settings("mutes", 1, latest),
                 settings("corrections", 1, latest),

@@ -122,7 +122,10 @@ public enum Label {
             "context_only",
             "inhibited",
             "digest",
-            "storm"),
+            "storm",
+            "nobody_named",
+            "part_of",
+            "not_relevant"),
     TOPIC(
             "topic",
             "articles",

@@ -8,7 +8,11 @@ import org.tocsin.article.ArticleId;
 
 /// What a person takes back of what the path has worked out: one record of the topic `corrections`.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-@JsonSubTypes(@Type(value = Correction.Unmerge.class, name = "unmerge"))
+@JsonSubTypes({
+    @Type(value = Correction.Unmerge.class, name = "unmerge"),
+    @Type(value = Correction.Retract.class, name = "retract"),
+    @Type(value = Correction.NotRelevant.class, name = "not-relevant")
+})
 public sealed interface Correction {
     /// Longest author and reason, in characters.
     int MOST_CHARACTERS = 500;
@@ -23,6 +27,28 @@ public sealed interface Correction {
             if (one.equals(other)) {
                 throw new IllegalArgumentException("unmerge parts two articles, both were " + one);
             }
+            told("author", author);
+            told("reason", reason);
+        }
+    }
+
+    /// A claim, or all claims of an article, do not count: they were read wrongly, or are wrong.
+    ///
+    /// @param target id of a claim or of an article
+    record Retract(String target, String author, String reason) implements Correction {
+        public Retract {
+            told("target", target);
+            told("author", author);
+            told("reason", reason);
+        }
+    }
+
+    /// Nobody needs to be told of an event: its alert is cancelled and stays silent.
+    ///
+    /// @param alert id of the alert
+    record NotRelevant(String alert, String author, String reason) implements Correction {
+        public NotRelevant {
+            told("alert", alert);
             told("author", author);
             told("reason", reason);
         }

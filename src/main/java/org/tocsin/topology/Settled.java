@@ -126,7 +126,7 @@ final class Settled {
             case WorldRecord.Carried _ -> 1;
             case WorldRecord.Withdrawn _ -> 3;
             case WorldRecord.Dropped _ -> 4;
-            case WorldRecord.Passed _ -> 5;
+            case WorldRecord.Passed _, WorldRecord.Ruled _, WorldRecord.Muted _ -> 5;
         };
     }
 }

@@ -5,9 +5,12 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.tocsin.alert.Digest;
 import org.tocsin.alert.Filed;
 import org.tocsin.event.Event;
 import org.tocsin.event.Held;
+import org.tocsin.event.Mute;
+import org.tocsin.event.Ruling;
 import org.tocsin.event.WorldRecord;
 import org.tocsin.kafka.JsonSerde;
 import org.tocsin.kafka.TopicSettings;
@@ -31,6 +34,9 @@ final class StateStores {
     static final String WORLD_EVENTS = "world-events";
     static final String WORLD_ALERTS = "world-alerts";
     static final String WORLD_LANES = "world-lanes";
+    static final String WORLD_RULINGS = "world-rulings";
+    static final String WORLD_MUTES = "world-mutes";
+    static final String WORLD_TRAY = "world-tray";
 
     private StateStores() {}
 
@@ -51,7 +57,10 @@ final class StateStores {
                 store(WORLD_COPIES, WorldRecord.Carried.class),
                 store(WORLD_EVENTS, Event.class),
                 store(WORLD_ALERTS, Filed.class),
-                store(WORLD_LANES, WorldRecord.Passed.class));
+                store(WORLD_LANES, WorldRecord.Passed.class),
+                store(WORLD_RULINGS, Ruling.class),
+                store(WORLD_MUTES, Mute.class),
+                store(WORLD_TRAY, Digest.Line.class));
     }
 
     /// In one order, so that the path describes itself in the same words every time.

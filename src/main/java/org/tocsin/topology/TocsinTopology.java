@@ -7,8 +7,10 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.tocsin.alert.Alert;
+import org.tocsin.alert.Digest;
 import org.tocsin.alert.Suppression;
 import org.tocsin.event.Event;
+import org.tocsin.event.Mute;
 import org.tocsin.event.WorldRecord;
 import org.tocsin.kafka.Topic;
 import org.tocsin.kafka.Topics;
@@ -28,13 +30,16 @@ public final class TocsinTopology {
     static final String ALERTS = "to-alerts";
     static final String CURRENT = "to-alerts-current";
     static final String SUPPRESSED = "to-suppressed";
+    static final String DIGESTS = "to-digests";
+    static final String CORRECTED_TO_LANE = "corrected-to-lane";
+    static final String CORRECTED_TO_CLAIMS = "corrected-to-claims";
 
     private static final String TO_LANE = "to-lane";
-    private static final String CORRECTED_TO_LANE = "corrected-to-lane";
     private static final String READ = "read";
     private static final String SETTLE = "settle";
     private static final String JUDGE = "judge";
     private static final String ROUTE = "route";
+    private static final String MUTE = "mute";
 
     private final Topology topology;
 
@@ -77,10 +82,16 @@ public final class TocsinTopology {
         path.sink(ALERTS, topics.alerts(Alert.class), JUDGE);
         path.sink(CURRENT, topics.alertsCurrent(Alert.class), JUDGE);
         path.sink(SUPPRESSED, topics.suppressed(Suppression.class), JUDGE);
+        path.sink(DIGESTS, topics.digests(Digest.class), JUDGE);
 
         path.source("corrections", topics.corrections(Correction.class));
         path.step(ROUTE, RoutingProcessor::new, Set.of(), "corrections");
         path.sink(CORRECTED_TO_LANE, lane, lanes, ROUTE);
+        path.sink(CORRECTED_TO_CLAIMS, claims, ROUTE);
+
+        path.source("mutes", topics.mutes(Mute.class));
+        path.step(MUTE, MutingProcessor::new, Set.of(), "mutes");
+        path.sink("muted-to-claims", claims, MUTE);
         return path.topology;
     }
 

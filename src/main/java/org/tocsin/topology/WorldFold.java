@@ -4,13 +4,18 @@ import org.tocsin.alert.Alert;
 import org.tocsin.alert.AlertDesk;
 import org.tocsin.alert.AlertPolicy;
 import org.tocsin.alert.Decision;
+import org.tocsin.alert.Digest;
 import org.tocsin.alert.Filed;
+import org.tocsin.alert.Tray;
 import org.tocsin.article.Outlets;
 import org.tocsin.event.Event;
+import org.tocsin.event.EventChange;
 import org.tocsin.event.EventId;
 import org.tocsin.event.EventPolicy;
 import org.tocsin.event.Held;
+import org.tocsin.event.Mute;
 import org.tocsin.event.World;
+import org.tocsin.event.WorldChange;
 import org.tocsin.event.WorldRecord;
 
 import java.time.Duration;
@@ -32,6 +37,7 @@ public final class WorldFold {
     private final EventPolicy policy;
     private final World world;
     private final AlertDesk desk;
+    private final Tray tray;
 
     /// @param names how to print actor codes
     public WorldFold(
@@ -39,15 +45,20 @@ public final class WorldFold {
         policy = events;
         world = new World(outlets, events);
         desk = new AlertDesk(alerts, names);
+        tray = new Tray(alerts);
     }
 
     /// What the record brings about. The same record again gives the same outcome.
     public WorldOutcome take(WorldRecord record) {
         var change = world.take(record);
         var decisions = new ArrayList<>(desk.decide(change.events()));
+        var trayed = tray.put(decisions);
         var forgotten = new ArrayList<String>();
+        var unmuted = new ArrayList<String>();
+        var digests = new ArrayList<Digest>();
         var now = change.time();
         if (now != null) {
+            released(change, now).forEach(decisions::add);
             for (var filed : byId(desk.files())) {
                 if (filed.shown() && resolved(filed, now)) {
                     decisions.add(new Decision(filed.last().alertId(), null, null, null));
@@ -55,9 +66,41 @@ public final class WorldFold {
                     forgotten.add(filed.last().alertId());
                 }
             }
+            unmuted.addAll(desk.over(now));
+            digests.addAll(tray.due(now));
         }
         var filed = desk.filed(decisions);
-        return new WorldOutcome(change, decisions, current(filed), filed, forgotten);
+        return new WorldOutcome(
+                change,
+                decisions,
+                current(filed),
+                filed,
+                forgotten,
+                record instanceof WorldRecord.Muted(var mute) ? mute : null,
+                unmuted,
+                digests,
+                trayed,
+                untrayed(decisions, digests));
+    }
+
+    /// What waited and may be told now, unless the same tick has changed it anyway.
+    private List<Decision> released(WorldChange change, Instant now) {
+        var touched = change.events().stream().map(c -> c.after().id()).toList();
+        return desk.due(now).stream()
+                .map(EventId::new)
+                .filter(id -> !touched.contains(id) && !change.ended().contains(id))
+                .flatMap(id -> world.find(id).stream())
+                .flatMap(event -> desk.release(new EventChange(event, event, now)).stream())
+                .toList();
+    }
+
+    private List<String> untrayed(List<Decision> decisions, List<Digest> digests) {
+        var untrayed = new ArrayList<>(tray.taken(digests));
+        decisions.stream()
+                .filter(d -> d.sent() != null)
+                .map(Decision::alertId)
+                .forEach(untrayed::add);
+        return untrayed;
     }
 
     private List<WorldOutcome.Current> current(List<Filed> filed) {
@@ -86,6 +129,22 @@ public final class WorldFold {
         world.apply(outcome.change());
         outcome.decisions().forEach(desk::apply);
         outcome.forgotten().forEach(desk::forget);
+        if (outcome.mute() != null) {
+            desk.put(outcome.mute());
+        }
+        outcome.unmuted().forEach(desk::unmute);
+        outcome.trayed().forEach(tray::restore);
+        outcome.untrayed().forEach(tray::forget);
+    }
+
+    /// Puts back a mute that a store held.
+    public void restore(Mute mute) {
+        desk.put(mute);
+    }
+
+    /// Puts back what waited for a digest.
+    public void restore(Digest.Line line) {
+        tray.restore(line);
     }
 
     /// Puts back one claim that a store held.

@@ -72,6 +72,9 @@ final class WorldProcessor extends ContextualProcessor<String, WorldRecord, Stri
                 forward(decision.alertId(), decision.withheld(), time, TocsinTopology.SUPPRESSED);
             }
         }
+        for (var digest : outcome.digests()) {
+            forward(digest.group(), digest, time, TocsinTopology.DIGESTS);
+        }
         for (var current : outcome.current()) {
             forward(current.alertId(), current.alert(), time, TocsinTopology.CURRENT);
         }

@@ -2,10 +2,13 @@ package org.tocsin.topology;
 
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.tocsin.alert.Digest;
 import org.tocsin.alert.Filed;
 import org.tocsin.article.ArticleId;
 import org.tocsin.event.Event;
 import org.tocsin.event.Held;
+import org.tocsin.event.Mute;
+import org.tocsin.event.Ruling;
 import org.tocsin.event.WorldRecord;
 
 /// The world's memory in state stores: one claim, copy, event, alert or lane a key.
@@ -14,14 +17,20 @@ record WorldStores(
         KeyValueStore<String, WorldRecord.Carried> copies,
         KeyValueStore<String, Event> events,
         KeyValueStore<String, Filed> alerts,
-        KeyValueStore<String, WorldRecord.Passed> lanes) {
+        KeyValueStore<String, WorldRecord.Passed> lanes,
+        KeyValueStore<String, Ruling> rulings,
+        KeyValueStore<String, Mute> mutes,
+        KeyValueStore<String, Digest.Line> tray) {
     static WorldStores of(ProcessorContext<?, ?> context) {
         return new WorldStores(
                 context.getStateStore(StateStores.WORLD_CLAIMS),
                 context.getStateStore(StateStores.WORLD_COPIES),
                 context.getStateStore(StateStores.WORLD_EVENTS),
                 context.getStateStore(StateStores.WORLD_ALERTS),
-                context.getStateStore(StateStores.WORLD_LANES));
+                context.getStateStore(StateStores.WORLD_LANES),
+                context.getStateStore(StateStores.WORLD_RULINGS),
+                context.getStateStore(StateStores.WORLD_MUTES),
+                context.getStateStore(StateStores.WORLD_TRAY));
     }
 
     void restore(WorldFold fold) {
@@ -30,6 +39,9 @@ record WorldStores(
         StateStores.each(events, fold::restore);
         StateStores.each(alerts, fold::restore);
         StateStores.each(lanes, fold::restore);
+        StateStores.each(rulings, ruling -> fold.restore(new WorldRecord.Ruled(ruling)));
+        StateStores.each(mutes, fold::restore);
+        StateStores.each(tray, fold::restore);
     }
 
     void put(WorldOutcome outcome) {
@@ -43,6 +55,15 @@ record WorldStores(
         if (change.lane() != null) {
             lanes.put(Integer.toString(change.lane().lane()), change.lane());
         }
+        if (change.ruling() != null) {
+            rulings.put(change.ruling().key(), change.ruling());
+        }
+        if (outcome.mute() != null) {
+            mutes.put(outcome.mute().id(), outcome.mute());
+        }
+        outcome.unmuted().forEach(mutes::delete);
+        outcome.trayed().forEach(line -> tray.put(line.what().alertId(), line));
+        outcome.untrayed().forEach(tray::delete);
         outcome.filed().forEach(filed -> alerts.put(filed.last().alertId(), filed));
         outcome.forgotten().forEach(alerts::delete);
     }

@@ -107,6 +107,7 @@ class AlertPolicyTest {
                 AT,
                 null,
                 null,
-                Links.NONE);
+                Links.NONE,
+                null);
     }
 }

@@ -45,7 +45,7 @@ class TopicAdminTest {
     @Test
     void every_setting_is_one_that_the_broker_keeps() {
         assertThat(Topics.STANDARD.settings())
-                .hasSize(14)
+                .hasSize(15)
                 .allSatisfy(
                         topic ->
                                 assertThat(topic.settings())

@@ -109,7 +109,9 @@ class ContractTest {
                 "events",
                 "alerts",
                 "alerts.current",
-                "suppressed"
+                "suppressed",
+                "digests",
+                "mutes"
             })
     void every_record_is_as_its_schema_says_and_holds_nothing_untold(String topic) {
         assertThat(values(topic)).isNotEmpty();
@@ -123,7 +125,9 @@ class ContractTest {
     @Test
     void a_correction_is_as_its_schema_says_and_a_bad_one_is_not() {
         var corrections = values("corrections");
-        assertThat(CLOSED.faults("correction.schema.json", corrections.getFirst())).isEmpty();
+        corrections.stream()
+                .limit(corrections.size() - 1)
+                .forEach(c -> assertThat(CLOSED.faults("correction.schema.json", c)).isEmpty());
         assertThat(OPEN.faults("correction.schema.json", corrections.getLast())).isNotEmpty();
     }
 
@@ -202,7 +206,7 @@ class ContractTest {
 
     @Test
     void the_document_tells_of_every_topic_but_the_inner_ones() {
-        var inner = List.of("lane", "fetch-state", "fetch-requests", "rules", "mutes");
+        var inner = List.of("lane", "fetch-state", "fetch-requests", "rules");
         var told = new LinkedHashMap<String, Integer>();
         for (var channel : ASYNC_API.path("channels")) {
             var kafka = channel.at("/bindings/kafka");

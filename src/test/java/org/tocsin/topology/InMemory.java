@@ -2,6 +2,7 @@ package org.tocsin.topology;
 
 import org.tocsin.alert.Alert;
 import org.tocsin.alert.Decision;
+import org.tocsin.alert.Digest;
 import org.tocsin.alert.Suppression;
 import org.tocsin.article.Article;
 import org.tocsin.event.WorldRecord;
@@ -25,6 +26,9 @@ final class InMemory {
     final List<WorldRecord> claims = new ArrayList<>();
     final List<Alert> sent = new ArrayList<>();
     final List<Suppression> withheld = new ArrayList<>();
+    final List<Digest> digests = new ArrayList<>();
+    int changes;
+    int released;
     private long offset;
 
     InMemory() {
@@ -76,8 +80,20 @@ final class InMemory {
         claims.add(record);
         var outcome = world.take(record);
         outcome.decisions().forEach(this::note);
+        digests.addAll(outcome.digests());
+        changes += outcome.change().events().size();
+        released += released(outcome);
         world.apply(outcome);
         stored.note(outcome);
+    }
+
+    /// Tellings that no change of an event led to, but the end of a wait.
+    private static int released(WorldOutcome outcome) {
+        var changed = outcome.change().events().stream().map(c -> c.after().id().value()).toList();
+        return (int)
+                outcome.decisions().stream()
+                        .filter(d -> d.sent() != null && !changed.contains(d.alertId()))
+                        .count();
     }
 
     private void note(Decision decision) {

@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
 ///
 /// A line `@ 2026-01-06 09:00 OUTLET | headline` starts an article, fetched at that time;
 /// paragraphs follow. Before the bar may stand `id=`, and `published=` with a day, an instant or
-/// `never`. `@ TIME wait` lets time pass. Lines that start with `>` are the log that the step must
-/// bring.
+/// `never`. `@ TIME wait` lets time pass. With `by=NAME` it is a person's word: `retract of=ID`,
+/// `not-relevant of=LETTER`, `mute for=PT2H` with `type=`, `actor=`, `place=` or `of=`. Lines that
+/// start with `>` are the log that the step must bring: an alert's letter stands before it.
 record Scenario(String name, List<Step> steps) {
     private static final Pattern HEAD =
             Pattern.compile("@ (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d) (\\S+)([^|]*)(?:\\| ?(.*))?");

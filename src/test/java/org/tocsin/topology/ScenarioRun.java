@@ -1,8 +1,13 @@
 package org.tocsin.topology;
 
 import org.tocsin.alert.Alert;
+import org.tocsin.alert.Digest;
 import org.tocsin.alert.Suppression;
 import org.tocsin.alert.Suppression.Reason;
+import org.tocsin.event.Mute;
+import org.tocsin.event.Ruling;
+import org.tocsin.event.Ruling.Kind;
+import org.tocsin.event.WorldRecord;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -54,13 +59,17 @@ final class ScenarioRun {
     List<String> step(Scenario.Step step) {
         var sent = path.sent.size();
         var withheld = path.withheld.size();
+        var digests = path.digests.size();
         pass(step.at());
         steps++;
         if (step.isArticle()) {
             path.give(List.of(step.article(steps)));
+        } else if (!step.what().equals("wait")) {
+            path.take(word(step));
         }
         var lines = new ArrayList<String>();
         path.sent.stream().skip(sent).map(this::line).forEach(lines::add);
+        path.digests.stream().skip(digests).map(ScenarioRun::line).forEach(lines::add);
         path.withheld.stream()
                 .skip(withheld)
                 .filter(w -> w.reason() != Reason.NOT_MATERIAL)
@@ -68,6 +77,49 @@ final class ScenarioRun {
                 .distinct()
                 .forEach(lines::add);
         return lines;
+    }
+
+    /// What a person says.
+    private WorldRecord word(Scenario.Step step) {
+        var words = step.words();
+        var by = words.getOrDefault("by", "");
+        var of = words.getOrDefault("of", "");
+        return switch (step.what()) {
+            case "retract" ->
+                    new WorldRecord.Ruled(new Ruling(Kind.RETRACT, of, by, step.text(), step.at()));
+            case "not-relevant" ->
+                    new WorldRecord.Ruled(
+                            new Ruling(Kind.NOT_RELEVANT, alert(of), by, step.text(), step.at()));
+            case "mute" ->
+                    new WorldRecord.Muted(
+                            new Mute(
+                                    "m" + steps,
+                                    of.isEmpty() ? null : alert(of),
+                                    words.get("type"),
+                                    words.get("actor"),
+                                    words.get("recipient"),
+                                    words.get("place"),
+                                    by,
+                                    step.text(),
+                                    step.at(),
+                                    step.at().plus(Duration.parse(words.get("for"))),
+                                    words.containsKey("extreme")));
+            default -> throw new IllegalArgumentException(step.what());
+        };
+    }
+
+    private String alert(String letter) {
+        return letters.entrySet().stream()
+                .filter(e -> e.getValue().equals(letter))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String line(Digest digest) {
+        var what = digest.lines().stream().map(l -> l.what().headline()).toList();
+        return "digest %s %d | %s"
+                .formatted(digest.group(), digest.count(), String.join("; ", what));
     }
 
     private void pass(Instant until) {

@@ -1,10 +1,13 @@
 package org.tocsin.topology;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.alert.Digest;
 import org.tocsin.alert.Filed;
 import org.tocsin.article.ArticleId;
 import org.tocsin.event.Event;
 import org.tocsin.event.Held;
+import org.tocsin.event.Mute;
+import org.tocsin.event.Ruling;
 import org.tocsin.event.WorldRecord;
 import org.tocsin.kafka.JsonSerde;
 import org.tocsin.syndication.Parting;
@@ -23,6 +26,10 @@ final class Stored implements LaneEntries {
     private final Store<Event> events = new Store<>(Event.class);
     private final Store<Filed> alerts = new Store<>(Filed.class);
     private final Store<WorldRecord.Passed> lanes = new Store<>(WorldRecord.Passed.class);
+
+    private final Store<Ruling> rulings = new Store<>(Ruling.class);
+    private final Store<Mute> mutes = new Store<>(Mute.class);
+    private final Store<Digest.Line> tray = new Store<>(Digest.Line.class);
 
     private static final class Store<V> {
         private final Map<String, byte[]> bytes = new HashMap<>();
@@ -106,6 +113,15 @@ final class Stored implements LaneEntries {
         }
         outcome.filed().forEach(f -> alerts.put(f.last().alertId(), f));
         outcome.forgotten().forEach(alerts::delete);
+        if (change.ruling() != null) {
+            rulings.put(change.ruling().key(), change.ruling());
+        }
+        if (outcome.mute() != null) {
+            mutes.put(outcome.mute().id(), outcome.mute());
+        }
+        outcome.unmuted().forEach(mutes::delete);
+        outcome.trayed().forEach(line -> tray.put(line.what().alertId(), line));
+        outcome.untrayed().forEach(tray::delete);
     }
 
     void restore(LaneFold lane, WorldFold world) {
@@ -125,5 +141,8 @@ final class Stored implements LaneEntries {
         events.all().forEach(world::restore);
         alerts.all().forEach(world::restore);
         lanes.all().forEach(world::restore);
+        rulings.all().forEach(ruling -> world.restore(new WorldRecord.Ruled(ruling)));
+        mutes.all().forEach(world::restore);
+        tray.all().forEach(world::restore);
     }
 }

@@ -8,6 +8,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.Published;
+import org.tocsin.event.Mute;
 import org.tocsin.kafka.Inbound;
 import org.tocsin.kafka.Topics;
 
@@ -34,6 +35,7 @@ record WrittenRecords(Map<String, List<TestRecord<byte[], byte[]>>> byTopic) {
                     "alerts",
                     "alerts.current",
                     "suppressed",
+                    "digests",
                     "dead-letters");
 
     static WrittenRecords of(Path state) {
@@ -67,7 +69,17 @@ record WrittenRecords(Map<String, List<TestRecord<byte[], byte[]>>> byTopic) {
             takenBack(
                     "Russia fired nine missiles at Lutsk on Tuesday, Ukraine's army said.", later);
             takenBack("The mayor of Lutsk opened a school on Tuesday.", later.plusSeconds(12));
+            article(
+                    Wires.article(
+                            "mild",
+                            "ap",
+                            "Ukraine asked the United States for missiles, Kyiv said on Tuesday.",
+                            new Published.At(later),
+                            later.plusSeconds(15)));
             write("corrections", "c", correction(), later.plusSeconds(20));
+            correct(new Correction.Retract("n7", "ada", "a film"), later.plusSeconds(21));
+            correct(new Correction.NotRelevant("nobody", "ada", "known"), later.plusSeconds(22));
+            mute(later.plusSeconds(23));
             write("corrections", "d", "{\"schema\":1}".getBytes(StandardCharsets.UTF_8), later);
             for (var day = 1; day < 12; day++) {
                 var at = later.plus(Duration.ofDays(day));
@@ -90,6 +102,29 @@ record WrittenRecords(Map<String, List<TestRecord<byte[], byte[]>>> byTopic) {
                     .values()
                     .serializer()
                     .serialize("", unmerge);
+        }
+
+        private void correct(Correction word, Instant at) {
+            var serde = TOPICS.corrections(Correction.class).values().serializer();
+            write("corrections", word.toString(), serde.serialize("", word), at);
+        }
+
+        private void mute(Instant at) {
+            var mute =
+                    new Mute(
+                            "m1",
+                            null,
+                            "STRIKE",
+                            "RUS",
+                            "UKR",
+                            "UKR",
+                            "ada",
+                            "known",
+                            at,
+                            at.plus(Mute.LONGEST),
+                            false);
+            var serde = TOPICS.mutes(Mute.class).values().serializer();
+            write("mutes", mute.id(), serde.serialize("", mute), at);
         }
 
         private void takenBack(String text, Instant at) {
