@@ -43,19 +43,26 @@ public final class AddressGuard implements DnsResolver {
                     Network.of("2002::", 16));
 
     private final boolean loopback;
+    private final Lookup lookup;
 
-    private AddressGuard(boolean loopback) {
+    /// Asks for a name's addresses.
+    interface Lookup {
+        InetAddress[] of(String host) throws UnknownHostException;
+    }
+
+    AddressGuard(boolean loopback, Lookup lookup) {
         this.loopback = loopback;
+        this.lookup = lookup;
     }
 
     /// The open internet only.
     public static AddressGuard internet() {
-        return new AddressGuard(false);
+        return new AddressGuard(false, InetAddress::getAllByName);
     }
 
     /// Loopback too: for a site on this machine, such as the demo's.
     public static AddressGuard loopbackToo() {
-        return new AddressGuard(true);
+        return new AddressGuard(true, InetAddress::getAllByName);
     }
 
     boolean admits(InetAddress address) {
@@ -69,7 +76,7 @@ public final class AddressGuard implements DnsResolver {
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        var found = InetAddress.getAllByName(host);
+        var found = lookup.of(host);
         for (var address : found) {
             if (!admits(address)) {
                 throw new RefusedAddressException(host, address);

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 
 /// Reads a response's body, unpacked, to a limit and no further.
 ///
@@ -75,7 +76,7 @@ record BodyReader(int maxBytes) {
             case "", "identity" -> in;
             case "gzip", "x-gzip" -> isGzip(in) ? new GZIPInputStream(in, BUFFER) : in;
             case "deflate" -> new InflaterInputStream(in);
-            default -> throw new IOException("packed in a way that was not asked for: " + said);
+            default -> throw new ZipException("packed as nobody asked for: " + said);
         };
     }
 

@@ -51,6 +51,7 @@ public sealed interface FetchOutcome {
             return switch (reason) {
                 case TIMEOUT -> "timeout";
                 case UNKNOWN_HOST, CONNECTION -> "unreachable";
+                case TLS -> "tls";
                 case PROTOCOL -> "malformed";
                 case TOO_LARGE -> "too_large";
                 case REDIRECTS -> "moved";
@@ -78,6 +79,7 @@ public sealed interface FetchOutcome {
         TIMEOUT,
         UNKNOWN_HOST,
         CONNECTION,
+        TLS,
         PROTOCOL,
         STATUS,
         TOO_LARGE,

@@ -15,12 +15,16 @@ record HouseRules(Robots robots, Reservations reservations, Instant read) {
         return now.isBefore(read.plus(holds));
     }
 
-    /// Why an address is not asked for, or null.
-    @Nullable Refused refusal(URI url, Duration longestCrawlDelay) {
+    /// Why an address is not asked for, or null. Rules that could not be had are a failure like
+    /// that of the address itself.
+    @Nullable FetchOutcome refusal(URI url, Duration longestCrawlDelay) {
         if (robots.crawlDelay().compareTo(longestCrawlDelay) > 0) {
             return new Refused(
                     Rule.CRAWL_DELAY,
                     "robots.txt asks for " + robots.crawlDelay() + " between requests");
+        }
+        if (robots.failure() != null) {
+            return robots.failure();
         }
         if (!robots.allows(url)) {
             return new Refused(

@@ -8,7 +8,10 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.MalformedChunkCodingException;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
@@ -30,6 +33,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.ZipException;
+
+import javax.net.ssl.SSLException;
 
 /// Conditional GETs over http and https, bounded in bytes, time and redirects.
 ///
@@ -102,7 +107,15 @@ public final class HttpFetcher implements AutoCloseable {
             return blocked(String.valueOf(e.getMessage()));
         } catch (UnknownHostException e) {
             return new Failed(Reason.UNKNOWN_HOST, e.toString());
-        } catch (HttpException | ClientProtocolException | ZipException | EOFException e) {
+        } catch (SSLException e) {
+            return new Failed(Reason.TLS, e.toString());
+        } catch (HttpException
+                | ClientProtocolException
+                | ConnectionClosedException
+                | MessageConstraintException
+                | MalformedChunkCodingException
+                | ZipException
+                | EOFException e) {
             return new Failed(Reason.PROTOCOL, e.toString());
         } catch (InterruptedIOException e) {
             return new Failed(Reason.TIMEOUT, e.toString());

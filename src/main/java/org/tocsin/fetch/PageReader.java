@@ -60,7 +60,7 @@ final class PageReader {
         return switch (failed.reason()) {
             case TIMEOUT, UNKNOWN_HOST, CONNECTION -> true;
             case STATUS -> failed.status() >= 500 || failed.status() == 429;
-            case PROTOCOL, TOO_LARGE, REDIRECTS -> false;
+            case PROTOCOL, TLS, TOO_LARGE, REDIRECTS -> false;
         };
     }
 

@@ -5,12 +5,16 @@ import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
 /// What one host's robots.txt asks of us.
-record Robots(BaseRobotRules rules) {
+///
+/// @param failure why the file itself could not be had, or null
+record Robots(BaseRobotRules rules, @Nullable FetchOutcome failure) {
     /// How long an answer holds (RFC 9309: at most a day).
     static final Duration VALID = Duration.ofHours(24);
 
@@ -20,15 +24,14 @@ record Robots(BaseRobotRules rules) {
     /// Reads what asking for the file led to: none there allows all, an unreachable one nothing.
     static Robots of(URI file, FetchOutcome outcome) {
         return switch (outcome) {
-            case FetchOutcome.Fetched fetched -> new Robots(parsed(file, fetched));
-            case FetchOutcome.Gone _ -> new Robots(allowing());
+            case FetchOutcome.Fetched fetched -> new Robots(parsed(file, fetched), null);
+            case FetchOutcome.Gone _ -> new Robots(allowing(), null);
             case FetchOutcome.Failed failed ->
-                    new Robots(
-                            failed.status() / 100 == 4 && failed.status() != 429
-                                    ? allowing()
-                                    : deferring());
-            case FetchOutcome.NotModified _, FetchOutcome.Refused _, FetchOutcome.Moved _ ->
-                    new Robots(deferring());
+                    failed.status() / 100 == 4 && failed.status() != 429
+                            ? new Robots(allowing(), null)
+                            : new Robots(deferring(), failed);
+            case FetchOutcome.Refused refused -> new Robots(deferring(), refused);
+            case FetchOutcome.NotModified _, FetchOutcome.Moved _ -> new Robots(deferring(), null);
         };
     }
 

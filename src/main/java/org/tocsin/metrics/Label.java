@@ -40,6 +40,7 @@ public enum Label {
             "server_error",
             "timeout",
             "unreachable",
+            "tls",
             "too_large",
             "malformed",
             "no_feed",

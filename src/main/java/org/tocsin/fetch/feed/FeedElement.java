@@ -46,10 +46,14 @@ record FeedElement(Element element, @Nullable URI base) {
 
     /// The elements of a name below, however deep: an unclosed one swallows those behind it.
     Stream<FeedElement> all(Vocabulary vocabulary, String name) {
-        return element.getAllElements().stream()
-                .filter(each -> each != element)
-                .map(each -> new FeedElement(each, baseOf(each)))
-                .filter(each -> each.is(vocabulary, name));
+        return element.stream()
+                .filter(each -> each != element && is(each, vocabulary, name))
+                .limit(FeedParser.MOST + 1)
+                .map(each -> new FeedElement(each, baseOf(each)));
+    }
+
+    private static boolean is(Element each, Vocabulary vocabulary, String name) {
+        return each.tag().localName().equalsIgnoreCase(name) && Vocabulary.of(each) == vocabulary;
     }
 
     private @Nullable URI baseOf(Element each) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 /// Reads RSS, RDF, Atom, JSON Feed and sitemaps, however badly they are written: what can be read
 /// is an entry.
 public final class FeedParser {
+    /// Most entries of one feed, as sitemaps.org has it: whatever lists more is none.
+    static final int MOST = 50_000;
+
     /// A new format is a class and a line here.
     private static final List<FeedFormat> FORMATS =
             List.of(new RssFormat(), new AtomFormat(), new SitemapFormat(), new JsonFormat());
@@ -42,7 +45,14 @@ public final class FeedParser {
                 .map(format -> format.read(text))
                 .flatMap(Optional::stream)
                 .findFirst()
+                .map(FeedParser::bounded)
                 .orElseGet(
                         () -> new Feed.NoFeed("in no known format of feeds: " + text.beginning()));
+    }
+
+    private static Feed bounded(Feed feed) {
+        return feed instanceof Feed.Entries entries && entries.entries().size() > MOST
+                ? new Feed.NoFeed("more than " + MOST + " entries")
+                : feed;
     }
 }
