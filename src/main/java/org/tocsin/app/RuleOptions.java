@@ -1,6 +1,7 @@
 package org.tocsin.app;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.fetch.SourceList;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +19,11 @@ final class RuleOptions {
                     "Rules to use in place of the configuration's rules/; or a directory with rules/"
                             + " and lexicon/, to use in place of both.")
     private @Nullable Path rules;
+
+    /// Who is known, read anew.
+    SourceList sources() {
+        return config.sources();
+    }
 
     /// Reads the configuration and holds its rules against their examples.
     Configuration load(Stdio io) {

@@ -7,7 +7,6 @@ import org.tocsin.fetch.FetchLimits;
 import org.tocsin.fetch.HttpFetcher;
 import org.tocsin.fetch.Politeness;
 import org.tocsin.fetch.PollSchedule;
-import org.tocsin.fetch.Source;
 import org.tocsin.fetch.UserAgent;
 
 import picocli.CommandLine.Command;
@@ -85,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void poll(Watch watch, Configuration known, @Nullable UserAgent agent) {
-        var polled = known.sources().sources().stream().filter(Source::polled).toList();
+        var polled = known.sources().polled();
         if (agent == null) {
             io.tell("tocsin run: polls nothing, since fetch.contact is not set");
             return;
@@ -95,15 +94,22 @@ final class RunCommand implements Callable<Integer> {
             return;
         }
         var http = new HttpFetcher(agent, AddressGuard.internet(), FetchLimits.USUAL);
-        watch.poll(
-                new Polling.Feeds(
+        var polling =
+                watch.poll(
+                        new Polling.Feeds(
+                                polled,
+                                http,
+                                Politeness.USUAL,
+                                PollSchedule.USUAL,
+                                Beat.RETRY,
+                                InstantSource.system()),
+                        known);
+        watch.along(
+                SourceWatch.start(
                         polled,
-                        http,
-                        Politeness.USUAL,
-                        PollSchedule.USUAL,
-                        Beat.RETRY,
-                        InstantSource.system()),
-                known);
+                        () -> rules.sources().polled(),
+                        polling::follow,
+                        SourceWatch.EVERY));
         io.tell("tocsin run: polls the feeds of " + polled.size() + " sources");
     }
 

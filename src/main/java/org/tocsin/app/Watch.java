@@ -169,14 +169,19 @@ final class Watch implements AutoCloseable {
     }
 
     /// Polls these feeds from now on, until the watch is closed.
-    void poll(Polling.Feeds feeds, Configuration configuration) {
-        opened.add(
+    Polling poll(Polling.Feeds feeds, Configuration configuration) {
+        return opened.add(
                 Polling.start(
                         feeds,
                         configuration.sources().outlets(),
                         cluster.client(),
                         settings.topics(),
                         meters));
+    }
+
+    /// Closed along with the watch.
+    void along(AutoCloseable resource) {
+        opened.add(resource);
     }
 
     /// Waits until the path runs.

@@ -3,12 +3,14 @@ package org.tocsin.fetch;
 import org.tocsin.article.Outlet;
 import org.tocsin.article.OutletKind;
 import org.tocsin.article.Outlets;
+import org.tocsin.fetch.feed.SectionPages;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,10 +49,20 @@ public record SourceList(List<Source> sources, Outlets outlets) {
                     "family",
                     "own_channel_of",
                     "feeds",
+                    "pages",
+                    "longest_interval",
                     "verified");
+    private static final Set<String> PAGE_KEYS = Set.of("url", "links");
+    private static final String URL = "https?://\\S{1,2040}";
+    private static final String MINUTES_OR_HOURS = "PT\\d{1,4}[MH]";
 
     public SourceList {
         sources = List.copyOf(sources);
+    }
+
+    /// Those with anything to poll.
+    public List<Source> polled() {
+        return sources.stream().filter(Source::polled).toList();
     }
 
     /// @throws SourceListException when a file cannot be read or says what it may not; the message
@@ -115,16 +127,34 @@ public record SourceList(List<Source> sources, Outlets outlets) {
                         entry.text("family", CODE),
                         entry.optional("own_channel_of", "[A-Z][A-Z0-9-]*"));
         var verified = entry.text("verified", "never|\\d{4}-\\d{2}-\\d{2}");
+        var longest = entry.optional("longest_interval", MINUTES_OR_HOURS);
         try {
-            var feeds = entry.texts("feeds", MOST_FEEDS, "https?://\\S{1,2040}");
             return new Source(
                     outlet,
-                    feeds.stream().map(URI::create).toList(),
+                    entry.texts("feeds", MOST_FEEDS, URL).stream().map(URI::create).toList(),
+                    pages(entry),
+                    longest == null ? null : Duration.parse(longest),
                     verified.equals("never") ? null : LocalDate.parse(verified));
         } catch (DateTimeException e) {
             throw entry.refused("verified", "is no day: '" + verified + "'");
         } catch (IllegalArgumentException e) {
             throw entry.refused("feeds", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<Source.SectionPage> pages(YamlMap entry) {
+        return entry.optionalMaps("pages", MOST_FEEDS, PAGE_KEYS).stream()
+                .map(SourceList::page)
+                .toList();
+    }
+
+    private static Source.SectionPage page(YamlMap page) {
+        var links = page.text("links", ".{1,500}");
+        try {
+            var checked = new SectionPages(links);
+            return new Source.SectionPage(URI.create(page.text("url", URL)), checked.links());
+        } catch (IllegalArgumentException e) {
+            throw page.refused("links", String.valueOf(e.getMessage()));
         }
     }
 

@@ -75,6 +75,11 @@ final class YamlMap {
         return List.copyOf(maps);
     }
 
+    /// The mappings of a list, none when the key is absent.
+    List<YamlMap> optionalMaps(String key, int most, Set<String> keys) {
+        return values.containsKey(key) ? maps(key, most, keys) : List.of();
+    }
+
     String text(String key, String form) {
         return matching(key, required(key), form);
     }
