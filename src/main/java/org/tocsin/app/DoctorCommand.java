@@ -3,6 +3,7 @@ package org.tocsin.app;
 import org.apache.kafka.common.KafkaException;
 import org.tocsin.claim.ClaimTagger;
 import org.tocsin.claim.Finding.Level;
+import org.tocsin.fetch.Source;
 import org.tocsin.kafka.TopicAdmin;
 import org.tocsin.kafka.TopicReport;
 import org.tocsin.metrics.MeterNames;
@@ -20,6 +21,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -51,6 +53,21 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Option(names = "--cluster", description = "Also look at Kafka and at the running service.")
     private boolean cluster;
+
+    @Option(
+            names = "--sources",
+            description =
+                    "Also tell how each source fares: one object a source, or with -o table a table"
+                            + " with what to do.")
+    private boolean sources;
+
+    @Option(names = "-o", paramLabel = "json|table", description = "Of --sources. Default: json.")
+    private Form form = Form.json;
+
+    private enum Form {
+        json,
+        table
+    }
 
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "Articles to count.")
     private List<Path> paths = List.of();
@@ -84,6 +101,9 @@ final class DoctorCommand implements Callable<Integer> {
         }
         if (cluster) {
             kafka(settings.reaching());
+        }
+        if (sources) {
+            sources(settings.reaching(), Configuration.sources(layers).polled());
         }
         return failed ? Exit.FAILED : Exit.DONE;
     }
@@ -124,6 +144,21 @@ final class DoctorCommand implements Callable<Integer> {
             tell("kafka", "failed", String.valueOf(e.getMessage()));
         }
         counted(how);
+    }
+
+    private void sources(Settings how, List<Source> polled) {
+        try (var reached = Cluster.reach(how)) {
+            var now = InstantSource.system().instant();
+            var report = SourceReport.read(reached.client(), how.topics(), polled, now);
+            var text = "%d polled, %d to look at".formatted(polled.size(), report.sick());
+            tell("sources", report.sick() == 0 ? "ok" : "warning", text);
+            switch (form) {
+                case json -> report.lines().forEach(JsonLines.on(io)::write);
+                case table -> io.print(report.table());
+            }
+        } catch (KafkaException e) {
+            tell("sources", "failed", String.valueOf(e.getMessage()));
+        }
     }
 
     /// What the service counts, where one runs on this machine.

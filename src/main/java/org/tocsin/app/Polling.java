@@ -25,10 +25,12 @@ final class Polling implements AutoCloseable {
 
     private final HttpFetcher http;
     private final FetchGroup group;
+    private final SourceCount count;
 
-    private Polling(HttpFetcher http, FetchGroup group) {
+    private Polling(HttpFetcher http, FetchGroup group, PipelineMeters meters) {
         this.http = http;
         this.group = group;
+        count = SourceCount.start(group, meters);
     }
 
     /// Whom to ask, how, and how often.
@@ -72,7 +74,7 @@ final class Polling implements AutoCloseable {
         var plan =
                 new FetchPlan(
                         kafka, topics, topics.prefix() + "fetch", feeds.beat(outlets, meters));
-        return new Polling(feeds.http(), FetchGroup.start(plan, feeds.sources()));
+        return new Polling(feeds.http(), FetchGroup.start(plan, feeds.sources()), meters);
     }
 
     /// Another source list holds from now on.
@@ -83,6 +85,7 @@ final class Polling implements AutoCloseable {
 
     @Override
     public void close() {
+        count.close();
         group.close();
         http.close();
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /// All that one fetcher does for the hosts that it owns together: their states, and a line a host.
@@ -112,6 +113,16 @@ public final class Shard implements AutoCloseable {
                                 states.remove(key);
                             }
                         });
+    }
+
+    /// What is known of feeds.
+    public void feeds(BiConsumer<StateKey, FeedState> reader) {
+        states.forEach(
+                (key, state) -> {
+                    if (state instanceof FeedState feed) {
+                        reader.accept(key, feed);
+                    }
+                });
     }
 
     @Nullable FetchState state(StateKey key) {

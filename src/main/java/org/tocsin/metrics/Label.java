@@ -45,6 +45,7 @@ public enum Label {
             "malformed",
             "no_feed",
             "broke"),
+    CONDITION("condition", "healthy", "new", "silent", "failing", "refused", "gone"),
     VERDICT(
             "verdict",
             "original",

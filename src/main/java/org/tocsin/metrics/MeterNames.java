@@ -7,6 +7,7 @@ import java.util.List;
 @SuppressWarnings("ImmutableEnumChecker") // List.of is
 public enum MeterNames {
     FETCHES("tocsin_fetches_total", "Requests to sources, by outcome", Label.FETCH),
+    SOURCES("tocsin_sources", "Sources that are polled, by how they fare", Label.CONDITION),
     ARTICLES(
             "tocsin_articles_total",
             "Articles that a stage is done with",

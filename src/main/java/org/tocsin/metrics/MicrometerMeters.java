@@ -19,6 +19,9 @@ import org.tocsin.syndication.Verdict;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToDoubleFunction;
 
 /// The verbs as Micrometer meters. Meters with one label start at zero for each of its values, so
@@ -48,6 +51,7 @@ public final class MicrometerMeters implements PipelineMeters {
     private final MeterRegistry registry;
     private final Timer fetchToAlert;
     private final Timer publicationToAlert;
+    private final Map<String, AtomicLong> sources = new LinkedHashMap<>();
     private volatile long openEvents;
     private volatile Balance balance = Balance.NONE;
 
@@ -60,6 +64,7 @@ public final class MicrometerMeters implements PipelineMeters {
         gauge(MeterNames.BALANCE_FIRST_VERDICTS, meters -> meters.balance.firstVerdicts());
         gauge(MeterNames.BALANCE_DEAD_LETTERS, meters -> meters.balance.deadLetters());
         gauge(MeterNames.BALANCE_DIFFERENCE, meters -> meters.balance.difference());
+        Label.CONDITION.words().forEach(this::sourcesGauge);
         for (var name : MeterNames.values()) {
             startAtZero(name);
         }
@@ -68,6 +73,15 @@ public final class MicrometerMeters implements PipelineMeters {
     @Override
     public void fetched(String outcome) {
         counter(MeterNames.FETCHES, outcome).increment();
+    }
+
+    @Override
+    public void sources(String condition, long count) {
+        var word = Label.CONDITION.fold(condition);
+        var known = sources.get(word);
+        if (known != null) {
+            known.set(count);
+        }
     }
 
     @Override
@@ -152,8 +166,18 @@ public final class MicrometerMeters implements PipelineMeters {
                 .register(registry);
     }
 
+    private void sourcesGauge(String condition) {
+        var count = new AtomicLong();
+        sources.put(condition, count);
+        Gauge.builder(MeterNames.SOURCES.exposed(), count, AtomicLong::doubleValue)
+                .description(MeterNames.SOURCES.help())
+                .tag(Label.CONDITION.key(), condition)
+                .strongReference(true)
+                .register(registry);
+    }
+
     private void startAtZero(MeterNames name) {
-        if (name.labels().size() != 1) {
+        if (name.labels().size() != 1 || name == MeterNames.SOURCES) {
             return;
         }
         for (var value : name.labels().getFirst().words()) {

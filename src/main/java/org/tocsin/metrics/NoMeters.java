@@ -12,6 +12,9 @@ enum NoMeters implements PipelineMeters {
     NONE;
 
     @Override
+    public void sources(String condition, long count) {}
+
+    @Override
     public void fetched(String outcome) {}
 
     @Override

@@ -24,6 +24,9 @@ public interface PipelineMeters {
     /// A source answered, or did not.
     void fetched(String outcome);
 
+    /// How many of the sources that are polled here are in a condition.
+    void sources(String condition, long count);
+
     /// A stage is done with an article.
     void article(String stage, String outcome);
 

@@ -5,11 +5,14 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tocsin.fetch.FeedState;
 import org.tocsin.fetch.Source;
+import org.tocsin.fetch.StateKey;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 
 /// One fetcher among those that share the world's hosts. What goes wrong with Kafka ends its
 /// membership, and it joins again; nothing that was fetched meanwhile is seen twice.
@@ -45,6 +48,14 @@ public final class FetchGroup implements AutoCloseable {
     public List<Integer> owned() {
         var current = membership.get();
         return current == null ? List.of() : current.owned();
+    }
+
+    /// What is known of the feeds of our hosts.
+    public void feeds(BiConsumer<StateKey, FeedState> reader) {
+        var current = membership.get();
+        if (current != null) {
+            current.feeds(reader);
+        }
     }
 
     private void keepFetching() {

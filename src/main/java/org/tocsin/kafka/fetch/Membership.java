@@ -7,17 +7,20 @@ import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.tocsin.fetch.FeedState;
 import org.tocsin.fetch.FetchRequest;
 import org.tocsin.fetch.FetchState;
 import org.tocsin.fetch.Journal;
 import org.tocsin.fetch.Source;
+import org.tocsin.fetch.StateKey;
 
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /// A fetcher's time in the group, from joining to leaving. For one thread, but [#wakeup].
@@ -31,7 +34,7 @@ final class Membership implements ConsumerRebalanceListener, AutoCloseable {
     private final Supplier<List<Source>> sources;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final HostPartitions hosts;
-    private final Map<Integer, OwnedPartition> owned = new TreeMap<>();
+    private final Map<Integer, OwnedPartition> owned = new ConcurrentSkipListMap<>();
     private volatile List<Integer> shown = List.of();
     private volatile ConsumerGroupMetadata metadata;
     private List<Source> polled = List.of();
@@ -150,6 +153,10 @@ final class Membership implements ConsumerRebalanceListener, AutoCloseable {
 
     List<Integer> owned() {
         return shown;
+    }
+
+    void feeds(BiConsumer<StateKey, FeedState> reader) {
+        owned.values().forEach(partition -> partition.feeds(reader));
     }
 
     void wakeup() {

@@ -4,14 +4,17 @@ import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.fetch.FeedState;
 import org.tocsin.fetch.FetchRequest;
 import org.tocsin.fetch.FetchState;
 import org.tocsin.fetch.Shard;
 import org.tocsin.fetch.Source;
+import org.tocsin.fetch.StateKey;
 import org.tocsin.kafka.ArticleSink;
 import org.tocsin.kafka.Topic;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /// One partition while it is ours: its producer, its journal, and the work at its hosts.
@@ -74,6 +77,10 @@ final class OwnedPartition {
             return;
         }
         shard.take(request, journal.with(record.offset() + 1));
+    }
+
+    void feeds(BiConsumer<StateKey, FeedState> reader) {
+        shard.feeds(reader);
     }
 
     @Nullable RuntimeException failure() {
