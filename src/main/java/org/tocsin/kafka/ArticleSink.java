@@ -75,7 +75,16 @@ public final class ArticleSink implements AutoCloseable {
     /// @param id the transactional id: a later sink of the same id ends this one's transaction
     public static ArticleSink transactional(
             Map<String, String> kafka, Topic<String, Inbound> articles, String id) {
-        var producer = producer(kafka, Map.of(ProducerConfig.TRANSACTIONAL_ID_CONFIG, id));
+        // One request at a time: a transaction that follows another closely is put off by the
+        // broker, and a second request would arrive before the first.
+        var producer =
+                producer(
+                        kafka,
+                        Map.of(
+                                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+                                id,
+                                ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+                                "1"));
         producer.initTransactions();
         return new ArticleSink(producer, articles, true);
     }

@@ -30,7 +30,7 @@ record FrontPage(DemoNewsroom newsroom, Instant now) {
         return "<h2>%s</h2>\n<p><a href=\"%s\">RSS</a></p>\n<ul>\n%s</ul>\n"
                 .formatted(
                         escaped(outlet.name()),
-                        RssFeed.path(outlet),
+                        OutletFeed.RSS.path(outlet),
                         articles.stream().map(ArticlePage::link).collect(Collectors.joining()));
     }
 }

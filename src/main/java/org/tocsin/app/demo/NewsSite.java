@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -19,10 +20,10 @@ import java.util.concurrent.Executors;
 /// The demo's outlets on the web: one HTTP server on this machine's loopback address, at a port
 /// that was free, where each article appears in its second.
 ///
-/// `/` lists the outlets, `/OUTLET/feed.xml` is an outlet's feed, `/OUTLET/ARTICLE.html` a page.
+/// `/` lists the outlets, `/OUTLET/feed.xml` and its like ([OutletFeed]) are an outlet's feed,
+/// `/OUTLET/ARTICLE.html` a page.
 public final class NewsSite implements AutoCloseable {
     private static final String HTML = "text/html; charset=utf-8";
-    private static final String RSS = "application/rss+xml; charset=utf-8";
 
     private final DemoNewsroom newsroom;
     private final InstantSource clock;
@@ -53,9 +54,10 @@ public final class NewsSite implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
-    /// Where an outlet's feed stands.
+    /// Where an outlet's feed stands, in a format that changes from outlet to outlet.
     public URI feed(Outlet outlet) {
-        return address().resolve(RssFeed.path(outlet));
+        var number = List.copyOf(newsroom.outlets().all()).indexOf(outlet);
+        return address().resolve(OutletFeed.ofNumber(number).path(outlet));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -108,9 +110,9 @@ public final class NewsSite implements AutoCloseable {
     private Optional<Representation> of(Outlet outlet, String file, Instant now) {
         var articles = newsroom.onPages(outlet, now);
         var modified = articles.isEmpty() ? newsroom.start() : articles.getFirst().appears();
-        if (file.equals("feed.xml")) {
-            var feed = new RssFeed(outlet, articles, address());
-            return Optional.of(new Representation(RSS, feed.xml(), modified));
+        var feed = OutletFeed.ofFile(file);
+        if (feed.isPresent()) {
+            return Optional.of(feed.get().of(outlet, articles, address(), modified));
         }
         if (!file.endsWith(".html")) {
             return Optional.empty();

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.article.Outlet;
+import org.tocsin.fetch.feed.Feed;
+import org.tocsin.fetch.feed.FeedParser;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -21,7 +23,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -53,7 +58,7 @@ class NewsSiteTest {
     void every_feed_is_well_formed_and_lists_what_its_outlet_has_published() throws Exception {
         atSecond(50);
         for (var outlet : newsroom.outlets().all()) {
-            var response = get(site.feed(outlet));
+            var response = get(rss(outlet));
             var items = xml(response.body()).getElementsByTagName("item").getLength();
             assertThat(response.headers().firstValue("Content-Type"))
                     .hasValue("application/rss+xml; charset=utf-8");
@@ -64,11 +69,39 @@ class NewsSiteTest {
         }
     }
 
+    private URI rss(Outlet outlet) {
+        return site.address().resolve(OutletFeed.RSS.path(outlet));
+    }
+
+    @Test
+    void every_format_lists_the_same_pages_and_the_demo_polls_them_all() throws Exception {
+        atSecond(50);
+        var polled = EnumSet.noneOf(OutletFeed.class);
+        for (var outlet : newsroom.outlets().all()) {
+            var pages = links(rss(outlet));
+            for (var format : OutletFeed.values()) {
+                var feed = site.address().resolve(format.path(outlet));
+                assertThat(links(feed)).as(feed.toString()).isEqualTo(pages).isNotEmpty();
+                if (feed.equals(site.feed(outlet))) {
+                    polled.add(format);
+                }
+            }
+        }
+        assertThat(polled).containsExactly(OutletFeed.values());
+    }
+
+    private List<String> links(URI feed) throws Exception {
+        var bytes = get(feed).body().getBytes(StandardCharsets.UTF_8);
+        return FeedParser.parse(bytes, null, feed) instanceof Feed.Entries entries
+                ? entries.entries().stream().map(entry -> String.valueOf(entry.link())).toList()
+                : List.of();
+    }
+
     @Test
     void every_link_of_a_feed_leads_to_a_page_with_that_title() throws Exception {
         atSecond(50);
         for (var outlet : newsroom.outlets().all()) {
-            var feed = xml(get(site.feed(outlet)).body());
+            var feed = xml(get(rss(outlet)).body());
             var item = (Element) feed.getElementsByTagName("item").item(0);
             var link = item.getElementsByTagName("link").item(0).getTextContent();
             var title = item.getElementsByTagName("title").item(0).getTextContent();
@@ -78,7 +111,7 @@ class NewsSiteTest {
 
     @Test
     void a_feed_that_did_not_change_is_answered_with_304_by_tag_and_by_date() throws Exception {
-        var feed = site.feed(outlet("hollin-courier"));
+        var feed = rss(outlet("hollin-courier"));
         atSecond(9);
         var first = get(feed);
         var tag = first.headers().firstValue("ETag").orElseThrow();
@@ -97,7 +130,7 @@ class NewsSiteTest {
     @Test
     void an_article_is_absent_before_its_second_and_present_from_it_on() throws Exception {
         var page = site.address().resolve("/cpa/cpa-missile-report.html");
-        var feed = site.feed(outlet("cpa"));
+        var feed = rss(outlet("cpa"));
         now.set(START.plusSeconds(3).minusMillis(1));
         assertThat(get(page).statusCode()).isEqualTo(404);
         assertThat(get(feed).body()).doesNotContain("cpa-missile-report");
@@ -126,7 +159,7 @@ class NewsSiteTest {
         atSecond(21);
         var page = get(site.address().resolve("/sorrel-coast-observer/anvar-missiles.html"));
         assertThat(page.body()).contains("2024-03-04T10:00:21Z", "4 March 2024");
-        assertThat(get(site.feed(outlet("sorrel-coast-observer"))).body())
+        assertThat(get(rss(outlet("sorrel-coast-observer"))).body())
                 .contains("Mon, 4 Mar 2024 10:00:21 GMT");
     }
 
