@@ -1,8 +1,5 @@
 package org.tocsin.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-
 import org.tocsin.article.Article;
 import org.tocsin.article.Outlets;
 import org.tocsin.article.Words;
@@ -12,9 +9,7 @@ import org.tocsin.claim.Triggers;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 
 /// Measures the reading of claims on one thread, side by side with OpenNLP, Lucene Monitor and the
@@ -30,7 +25,7 @@ final class Benchmark {
     static void main(String... corpora) throws IOException {
         var files = ShippedRules.files();
         var set = RuleSet.read(files, new Outlets(List.of()));
-        var newsroom = new Newsroom(lexicon(files), new SplittableRandom(3));
+        var newsroom = Newsroom.shipped(new SplittableRandom(3));
         var war = newsroom.write("war", ARTICLES);
         var ordinary = newsroom.write("ordinary", ARTICLES);
         var mix = Corpus.mixed(war, ordinary);
@@ -63,13 +58,5 @@ final class Benchmark {
                                 new Contender("tokens", a -> Words.tokens(a.body()).size())));
         rounds.run();
         rounds.print(name, FLOORS);
-    }
-
-    private static List<JsonNode> lexicon(Map<String, String> files) throws IOException {
-        var trees = new ArrayList<JsonNode>();
-        for (var file : files.values()) {
-            trees.add(new YAMLMapper().readTree(file));
-        }
-        return trees;
     }
 }

@@ -1,6 +1,7 @@
 package org.tocsin.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 import org.tocsin.article.Article;
 
@@ -14,7 +15,7 @@ import java.util.random.RandomGenerator;
 
 /// Writes plausible articles from templates and the names of the lexicon: the same ones for the
 /// same seed.
-final class Newsroom {
+public final class Newsroom {
     /// What an article weighs on average, in chars.
     static final int LENGTH = 2850;
 
@@ -30,8 +31,17 @@ final class Newsroom {
     private final RandomGenerator random;
     private final Map<String, List<String>> words;
 
+    /// Of the lexicon that ships.
+    public static Newsroom shipped(RandomGenerator random) throws IOException {
+        var trees = new ArrayList<JsonNode>();
+        for (var file : ShippedRules.files().values()) {
+            trees.add(new YAMLMapper().readTree(file));
+        }
+        return new Newsroom(trees, random);
+    }
+
     /// @param lexicon the files of the lexicon, as trees
-    Newsroom(List<JsonNode> lexicon, RandomGenerator random) {
+    private Newsroom(List<JsonNode> lexicon, RandomGenerator random) {
         this.random = random;
         var capitals = first(lexicon, "states", "metonyms");
         words =
@@ -66,7 +76,7 @@ final class Newsroom {
     /// Articles whose every sentence is of one kind.
     ///
     /// @param kind `war` or `ordinary`
-    List<Article> write(String kind, int count) {
+    public List<Article> write(String kind, int count) {
         var sentences = templates(kind);
         var articles = new ArrayList<Article>();
         for (int i = 0; i < count; i++) {

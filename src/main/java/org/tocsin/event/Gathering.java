@@ -1,7 +1,6 @@
 package org.tocsin.event;
 
 import org.jspecify.annotations.Nullable;
-import org.tocsin.article.Published;
 
 import java.time.Instant;
 import java.util.Collections;
@@ -19,12 +18,7 @@ final class Gathering {
     /// Dated tellings first, by publication, then by article and place in it: the same for every
     /// order of arrival.
     static final Comparator<Testimony> CANONICAL =
-            Comparator.comparing((Testimony t) -> t.published().dated() ? 0 : 1)
-                    .thenComparing(
-                            t ->
-                                    t.published() instanceof Published.Undated
-                                            ? Instant.MAX
-                                            : t.published().clamped(t.fetchedAt()))
+            Comparator.comparing(Gathering::place)
                     .thenComparing(t -> t.claim().article())
                     .thenComparing(t -> t.claim().field().equals("title") ? 0 : 1)
                     .thenComparing(t -> t.claim().start())
@@ -37,6 +31,11 @@ final class Gathering {
     private Gathering(@Nullable EventId former, NavigableSet<Member> members) {
         this.former = former;
         this.members = members;
+    }
+
+    /// Its time of publication; what is undated stands behind all that is dated.
+    static Instant place(Testimony told) {
+        return told.published().dated() ? told.published().clamped(told.fetchedAt()) : Instant.MAX;
     }
 
     /// One that was an event before.

@@ -1,24 +1,23 @@
 package org.tocsin.event;
 
+import java.time.Instant;
+
 /// A claim that is gathered, with what it says of its act; in canonical order. Each is the one of
 /// its claim: two are the same only if they are one object.
 final class Member implements Comparable<Member> {
     private final Held held;
     private final Slots slots;
+    private final Instant at;
 
     private Member(Held held, Slots slots) {
         this.held = held;
         this.slots = slots;
+        at = Gathering.place(held.testimony());
     }
 
     static Member of(Held held) {
         var testimony = held.testimony();
         return new Member(held, Slots.of(Family.of(testimony.claim()), testimony));
-    }
-
-    /// The same claim in another event.
-    Member in(Held other) {
-        return new Member(other, slots);
     }
 
     Held held() {
@@ -37,8 +36,12 @@ final class Member implements Comparable<Member> {
         return compareTo(other) < 0;
     }
 
+    /// As [Gathering#CANONICAL], with the time worked out once.
     @Override
     public int compareTo(Member other) {
-        return Gathering.CANONICAL.compare(held.testimony(), other.held.testimony());
+        var earlier = at.compareTo(other.at);
+        return earlier != 0
+                ? earlier
+                : Gathering.CANONICAL.compare(held.testimony(), other.held.testimony());
     }
 }

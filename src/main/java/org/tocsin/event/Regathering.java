@@ -16,15 +16,20 @@ import java.util.TreeSet;
 /// them in canonical order would have.
 ///
 /// A claim's home depends on the earlier ones alone. So the walk begins at the first claim that
-/// comes or goes, and looks again only at later claims to which a gathering that changed before
-/// them can matter: those that leaned on what it lost, those that what it gained contradicts, and
-/// those that it may now suit better than their home.
+/// comes or goes, in canonical order, and looks again only at later claims to which a gathering
+/// that changed before them can matter: those that leaned on what it lost, those that what it
+/// gained contradicts, and those that it may now suit better than their home.
 final class Regathering {
+    /// In a larger gathering it is less work to look at all later claims than at those near it.
+    private static final int FEW = 24;
+
     private final Shelf shelf;
     private final Map<EventId, Gathering> known = new HashMap<>();
     private final Map<String, Gathering> moved = new HashMap<>();
+    private final Map<String, Member> instead = new HashMap<>();
     private final List<Member> placed = new ArrayList<>();
     private final Set<Gathering> changed = new LinkedHashSet<>();
+    private final TreeSet<Member> toLookAt = new TreeSet<>();
     private final List<Step> steps = new ArrayList<>();
 
     /// A gathering that gained or lost a claim.
@@ -55,6 +60,7 @@ final class Regathering {
                 newly.add(member);
             }
         }
+        regathering.toLookAt.addAll(left.values());
         regathering.walk(left, newly);
         return List.copyOf(regathering.changed);
     }
@@ -65,26 +71,24 @@ final class Regathering {
         home.remove(old);
         home.add(member);
         moved.put(member.id(), home);
+        instead.put(member.id(), member);
         changed.add(home);
     }
 
     private void walk(Map<String, Member> gone, TreeSet<Member> come) {
-        var all = new TreeSet<>(come);
-        all.addAll(gone.values());
-        if (all.isEmpty()) {
-            return;
-        }
-        for (var member : shelf.from(all.first())) {
-            while (!come.isEmpty() && come.first().before(member)) {
+        while (!come.isEmpty() || !toLookAt.isEmpty()) {
+            var next = toLookAt.isEmpty() ? null : toLookAt.first();
+            if (next == null || !come.isEmpty() && come.first().before(next)) {
                 arrive(Objects.requireNonNull(come.pollFirst()));
-            }
-            if (gone.containsKey(member.id())) {
-                leave(member);
-            } else if (!steps.isEmpty()) {
-                reconsider(member);
+            } else {
+                toLookAt.pollFirst();
+                if (gone.containsKey(next.id())) {
+                    leave(next);
+                } else {
+                    reconsider(instead.getOrDefault(next.id(), next));
+                }
             }
         }
-        come.forEach(this::arrive);
     }
 
     private void arrive(Member member) {
@@ -108,6 +112,26 @@ final class Regathering {
     private void note(Gathering gathering, Member member, boolean gained) {
         steps.add(new Step(gathering, member, gained));
         changed.add(gathering);
+        lookAfter(gathering, member);
+    }
+
+    /// Later claims that belong to a gathering, or fit one in it, may stand otherwise now.
+    private void lookAfter(Gathering gathering, Member member) {
+        if (gathering.members().size() > FEW) {
+            toLookAt.addAll(shelf.after(member));
+            return;
+        }
+        later(gathering.members(), member);
+        later(shelf.near(member), member);
+        gathering.members().forEach(each -> later(shelf.near(each), member));
+    }
+
+    private void later(Collection<Member> claims, Member than) {
+        for (var claim : claims) {
+            if (than.before(claim) && shelf.holds(claim)) {
+                toLookAt.add(claim);
+            }
+        }
     }
 
     private void reconsider(Member member) {

@@ -34,9 +34,13 @@ final class Shelf {
         return all.isEmpty();
     }
 
-    /// From one on, itself included.
-    NavigableSet<Member> from(Member first) {
-        return all.tailSet(first, true);
+    /// All behind one.
+    NavigableSet<Member> after(Member one) {
+        return all.tailSet(one, false);
+    }
+
+    boolean holds(Member member) {
+        return all.contains(member);
     }
 
     /// Of an event, not to be changed.

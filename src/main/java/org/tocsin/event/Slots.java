@@ -10,6 +10,7 @@ import org.tocsin.claim.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -150,7 +151,7 @@ record Slots(
     }
 
     private static boolean share(Set<String> one, Set<String> two) {
-        return one.stream().anyMatch(two::contains);
+        return !Collections.disjoint(one, two);
     }
 
     /// How exactly both agree: what decides between two events that both fit.

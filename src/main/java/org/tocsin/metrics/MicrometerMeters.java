@@ -28,8 +28,20 @@ import java.util.function.ToDoubleFunction;
 /// that a first dead letter is a rise and not a new series.
 public final class MicrometerMeters implements PipelineMeters {
     private static final Duration[] FROM_FETCH = {
-        ofMillis(50), ofMillis(100), ofMillis(200), ofMillis(300), ofMillis(400), ofMillis(600),
-        ofMillis(800), ofSeconds(1), ofSeconds(2), ofSeconds(5), ofSeconds(15), ofMinutes(1),
+        ofMillis(50),
+        ofMillis(100),
+        ofMillis(200),
+        ofMillis(300),
+        ofMillis(400),
+        ofMillis(500),
+        ofMillis(600),
+        ofMillis(800),
+        ofMillis(900),
+        ofSeconds(1),
+        ofSeconds(2),
+        ofSeconds(5),
+        ofSeconds(15),
+        ofMinutes(1),
         ofMinutes(5)
     };
     private static final Duration[] FROM_PUBLICATION = {

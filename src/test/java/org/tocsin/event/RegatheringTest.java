@@ -35,6 +35,7 @@ class RegatheringTest {
             world.apply(world.take(record(step, random, claims, held)));
             if (step % 10 == 0 || step > STEPS - 20) {
                 assertThat(gathered(world)).as("step %d", step).isEqualTo(all(held.values()));
+                assertThat(told(world)).as("step %d", step).isEqualTo(held);
             }
         }
         assertThat(gathered(world).size()).isBetween(10, held.size() - 10);
@@ -51,10 +52,24 @@ class RegatheringTest {
         }
         var old = List.copyOf(held.values()).get(random.nextInt(held.size()));
         if (dice < 8) {
-            return told(claims.testimony(old.id(), old.claim().article().value(), at), held);
+            var anew = claims.testimony(old.id(), old.claim().article().value(), at);
+            return told(random.nextBoolean() ? anew : elsewhere(old, step), held);
         }
         held.remove(old.id());
         return new WorldRecord.Withdrawn(new ArticleId("x"), List.of(old.id()), at);
+    }
+
+    /// The same claim in another cluster.
+    private static Testimony elsewhere(Testimony old, int step) {
+        return new Testimony(
+                old.claim(),
+                old.url(),
+                old.title(),
+                old.carrier(),
+                "cluster-" + step,
+                old.voice(),
+                old.published(),
+                old.fetchedAt());
     }
 
     private static WorldRecord told(Testimony testimony, Map<String, Testimony> held) {
@@ -68,6 +83,13 @@ class RegatheringTest {
                 .map(e -> world.members(e.id()))
                 .map(RegatheringTest::ids)
                 .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Testimony> told(World world) {
+        return world.events().stream()
+                .flatMap(e -> world.members(e.id()).stream())
+                .map(Held::testimony)
+                .collect(Collectors.toMap(Testimony::id, t -> t));
     }
 
     private static Set<String> ids(List<Held> members) {

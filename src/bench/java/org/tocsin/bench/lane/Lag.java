@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 
 /// Looks at what a group has committed of a topic of one partition.
-final class Lag implements AutoCloseable {
+public final class Lag implements AutoCloseable {
     private static final long EVERY = 100;
 
     private final Admin admin;
@@ -20,7 +20,7 @@ final class Lag implements AutoCloseable {
     private final long end;
 
     /// @param end records on the topic
-    Lag(Map<String, String> kafka, String group, String topic, long end) {
+    public Lag(Map<String, String> kafka, String group, String topic, long end) {
         admin = Admin.create(new HashMap<String, Object>(kafka));
         this.group = group;
         partition = new TopicPartition(topic, 0);
@@ -29,9 +29,14 @@ final class Lag implements AutoCloseable {
 
     private record Mark(long read, long nanos, long processor) {}
 
-    /// Waits until all is read.
+    /// Waits until all is read; measures from a fifth on.
     Drained drained() {
-        var from = await(end / 5);
+        return drained(end / 5);
+    }
+
+    /// Waits until all is read; measures from that record on.
+    public Drained drained(long start) {
+        var from = await(start);
         var to = await(end);
         double read = to.read - from.read;
         return new Drained(

@@ -1,0 +1,107 @@
+package org.tocsin.bench.world;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/// The product, as a process of its own on somebody else's Kafka.
+final class Service implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern BUCKET =
+            Pattern.compile("tocsin_fetch_to_alert_seconds_bucket\\{le=\"([^\"]+)\"\\} ([0-9.]+)");
+
+    private final Process process;
+    private final URI metrics;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private Service(Process process, URI metrics) {
+        this.process = process;
+        this.metrics = metrics;
+    }
+
+    /// Starts it and waits until it says that it is up.
+    static Service start(Map<String, String> kafka, Path directory, Path log)
+            throws IOException, InterruptedException {
+        var port = freePort();
+        var settings = directory.resolve("tocsin.yaml");
+        Files.writeString(
+                settings,
+                """
+                kafka: {bootstrap.servers: '%s'}
+                metrics: {host: 127.0.0.1, port: %d}
+                """
+                        .formatted(kafka.get("bootstrap.servers"), port));
+        var process =
+                new ProcessBuilder(
+                                ProcessHandle.current().info().command().orElse("java"),
+                                "-Xmx1g",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-classpath",
+                                System.getProperty("java.class.path"),
+                                "org.tocsin.app.Tocsin",
+                                "run",
+                                "--role",
+                                "stream",
+                                "--settings",
+                                settings.toString(),
+                                "--data",
+                                directory.resolve("data").toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
+        var service = new Service(process, URI.create("http://127.0.0.1:" + port));
+        service.awaitReady(log);
+        return service;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitReady(Path log) throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end && process.isAlive()) {
+            if (Files.readString(log).contains("up, Kafka at")) {
+                return;
+            }
+            Thread.sleep(200);
+        }
+        process.destroy();
+        throw new IllegalStateException("the service did not start: " + Files.readString(log));
+    }
+
+    /// What its histogram holds by now.
+    Delays delays() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(metrics.resolve("/metrics")).build();
+        var page = http.send(request, BodyHandlers.ofString()).body();
+        List<Double> bounds = new ArrayList<>();
+        List<Long> counts = new ArrayList<>();
+        var bucket = BUCKET.matcher(page);
+        while (bucket.find()) {
+            var bound = bucket.group(1);
+            bounds.add(bound.equals("+Inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(bound));
+            counts.add((long) Double.parseDouble(bucket.group(2)));
+        }
+        return new Delays(bounds, counts);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor(20, TimeUnit.SECONDS);
+    }
+}

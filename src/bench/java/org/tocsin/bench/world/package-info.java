@@ -1,0 +1,7 @@
+/// How fast the world takes claims, and how soon an article is an alert: `mvn -q -Pbenchmarks
+/// process-test-classes -Dtocsin.benchmark=org.tocsin.bench.world.WorldBenchmark`. Nothing here
+/// ships.
+@NullMarked
+package org.tocsin.bench.world;
+
+import org.jspecify.annotations.NullMarked;
