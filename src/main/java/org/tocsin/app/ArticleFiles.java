@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Reads articles out of files: a `.txt` or `.html` file is one, named by the file's name as it
-/// stands, ending and all; a `.jsonl` file holds one a line.
+/// stands, ending and all; a `.jsonl` file holds one a line, a `.warc` file one a page.
 ///
 /// What cannot be read is refused with file, line and reason, and the rest goes on.
 final class ArticleFiles {
@@ -27,6 +27,7 @@ final class ArticleFiles {
     private final Outlets outlets;
     private final ArticleLine lines;
     private final ArticleExtractor extractor;
+    private final WarcFiles warcs;
     private final InputStream standardInput;
 
     ArticleFiles(Outlets outlets, InputStream standardInput) {
@@ -34,6 +35,7 @@ final class ArticleFiles {
         this.standardInput = standardInput;
         lines = new ArticleLine(outlets);
         extractor = new ArticleExtractor(outlets);
+        warcs = new WarcFiles(extractor);
     }
 
     /// As [#read], with progress on a terminal.
@@ -70,7 +72,8 @@ final class ArticleFiles {
             try (var in = file.open(standardInput)) {
                 switch (file.kind()) {
                     case LINES -> lines(file, in, refusals, taking);
-                    case TEXT, PAGE, WARC -> whole(file, in, refusals).ifPresent(taking);
+                    case TEXT, PAGE -> whole(file, in, refusals).ifPresent(taking);
+                    case WARC -> warcs.read(file.toString(), in, refusals, taking);
                 }
             } catch (IOException e) {
                 refusals.refuse(file.toString(), "cannot be read: " + e.getMessage());
@@ -85,7 +88,7 @@ final class ArticleFiles {
                     switch (file.kind()) {
                         case TEXT -> Incoming.of(new ArticleId(file.name()), text(in));
                         case PAGE -> article(file, page(in, null));
-                        case LINES, WARC -> throw new IllegalArgumentException("is not read yet");
+                        case LINES, WARC -> throw new IllegalStateException("holds many");
                     });
         } catch (IllegalArgumentException e) {
             refusals.refuse(file.toString(), String.valueOf(e.getMessage()));

@@ -15,7 +15,7 @@ enum FileKind {
     PAGE(".html .html.gz .htm .htm.gz"),
     /// An article a line.
     LINES(".jsonl .jsonl.gz"),
-    /// Not read yet.
+    /// Web pages with the answers that they came in.
     WARC(".warc .warc.gz");
 
     private final String endings;

@@ -60,6 +60,11 @@ record Incoming(
                 page.credits());
     }
 
+    /// As it was at a time when it was fetched before.
+    Incoming fetched(Instant at) {
+        return new Incoming(id, url, title, body, chrome, published, at, outlet, language, credits);
+    }
+
     /// Its ingest time: as it came, else its publication, at a day's end; empty for a text without
     /// a date.
     Optional<Instant> ingested() {

@@ -43,11 +43,9 @@ record InputFile(Path path, FileKind kind) {
         }
         var kind = FileKind.of(path.toString());
         if (kind.isEmpty() || !kinds.contains(kind.get())) {
-            var warc = kind.filter(k -> k == FileKind.WARC).isPresent();
             throw CommandException.usage(
                     path
-                            + (warc ? ": WARC files are not read yet" : ": not a file of this kind")
-                            + ", this command reads "
+                            + ": not a file of this kind, this command reads "
                             + FileKind.endings(kinds));
         }
         return new InputFile(path, kind.get());
@@ -71,14 +69,14 @@ record InputFile(Path path, FileKind kind) {
 
     private static List<InputFile> known(Path file, Set<FileKind> kinds) {
         return FileKind.of(file.toString())
-                .filter(kind -> kinds.contains(kind) || kind == FileKind.WARC)
+                .filter(kinds::contains)
                 .map(kind -> List.of(new InputFile(file, kind)))
                 .orElse(List.of());
     }
 
     /// Every kind that holds articles.
     static Set<FileKind> articles() {
-        return EnumSet.of(FileKind.TEXT, FileKind.PAGE, FileKind.LINES);
+        return EnumSet.of(FileKind.TEXT, FileKind.PAGE, FileKind.LINES, FileKind.WARC);
     }
 
     /// Its name without its directories.

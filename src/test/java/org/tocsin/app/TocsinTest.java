@@ -56,7 +56,6 @@ class TocsinTest {
         "claims --loud x.txt, --loud",
         "claims missing.txt, missing.txt",
         "replay missing, missing",
-        "claims page.warc.gz, WARC",
         "claims notes.pdf, notes.pdf",
         "extract lines.jsonl, lines.jsonl",
         "extract -, -",
