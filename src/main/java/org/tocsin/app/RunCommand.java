@@ -7,7 +7,9 @@ import org.tocsin.fetch.FetchLimits;
 import org.tocsin.fetch.HttpFetcher;
 import org.tocsin.fetch.Politeness;
 import org.tocsin.fetch.PollSchedule;
+import org.tocsin.fetch.Source;
 import org.tocsin.fetch.UserAgent;
+import org.tocsin.kafka.fetch.RevisitRequests;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +47,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin private SettingsOptions settings = new SettingsOptions();
 
+    private final Revisits revisits = new Revisits();
+
     @Option(
             names = "--role",
             paramLabel = "ROLE",
@@ -67,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
         try (var stop = StopSignal.caught();
                 var watch = Watch.start(plan(how, known))) {
             if (role != Role.STREAM) {
-                poll(watch, known, agent);
+                poll(watch, how, known, agent);
             }
             return stay(watch, stop);
         }
@@ -80,10 +84,10 @@ final class RunCommand implements Callable<Integer> {
                 role != Role.FETCH,
                 InstantSource.system(),
                 Ticker.INTERVAL,
-                List.of());
+                List.of(revisits));
     }
 
-    private void poll(Watch watch, Configuration known, @Nullable UserAgent agent) {
+    private void poll(Watch watch, Settings how, Configuration known, @Nullable UserAgent agent) {
         var polled = known.sources().polled();
         if (agent == null) {
             io.tell("tocsin run: polls nothing, since fetch.contact is not set");
@@ -93,24 +97,32 @@ final class RunCommand implements Callable<Integer> {
             io.tell("tocsin run: polls nothing, since no source lists a feed");
             return;
         }
-        var http = new HttpFetcher(agent, AddressGuard.internet(), FetchLimits.USUAL);
-        var polling =
-                watch.poll(
-                        new Polling.Feeds(
-                                polled,
-                                http,
-                                Politeness.USUAL,
-                                PollSchedule.USUAL,
-                                Beat.RETRY,
-                                InstantSource.system()),
-                        known);
+        var polling = watch.poll(feeds(polled, agent), known);
+        follow(watch, how, polled, polling);
+        io.tell("tocsin run: polls the feeds of " + polled.size() + " sources");
+    }
+
+    private static Polling.Feeds feeds(List<Source> polled, UserAgent agent) {
+        return new Polling.Feeds(
+                polled,
+                new HttpFetcher(agent, AddressGuard.internet(), FetchLimits.USUAL),
+                Politeness.USUAL,
+                PollSchedule.USUAL,
+                Beat.RETRY,
+                InstantSource.system());
+    }
+
+    /// What changes while it runs: the source list, and which pages stand behind open alerts.
+    private void follow(Watch watch, Settings how, List<Source> polled, Polling polling) {
+        var requests = RevisitRequests.open(watch.client(), how.topics(), InstantSource.system());
+        watch.along(requests);
+        revisits.to(requests::ask);
         watch.along(
                 SourceWatch.start(
                         polled,
                         () -> rules.sources().polled(),
                         polling::follow,
                         SourceWatch.EVERY));
-        io.tell("tocsin run: polls the feeds of " + polled.size() + " sources");
     }
 
     private int stay(Watch watch, StopSignal stop) throws InterruptedException {

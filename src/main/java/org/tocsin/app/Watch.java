@@ -170,13 +170,9 @@ final class Watch implements AutoCloseable {
 
     /// Polls these feeds from now on, until the watch is closed.
     Polling poll(Polling.Feeds feeds, Configuration configuration) {
-        return opened.add(
-                Polling.start(
-                        feeds,
-                        configuration.sources().outlets(),
-                        cluster.client(),
-                        settings.topics(),
-                        meters));
+        var outlets = configuration.sources().outlets();
+        var kafka = cluster.client();
+        return opened.add(Polling.start(feeds, outlets, kafka, settings.topics(), meters));
     }
 
     /// Closed along with the watch.

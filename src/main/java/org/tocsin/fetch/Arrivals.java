@@ -62,16 +62,9 @@ record Arrivals(PollSchedule schedule, Function<StateKey, @Nullable FetchState> 
         var follow = Follow.from(revisit.article(), now);
         switch (known) {
             case Known before when before.follow() == null ->
-                    draft.know(
-                            revisit.key(),
-                            new Known(
-                                    before.content() == null ? revisit.content() : before.content(),
-                                    before.forget(),
-                                    follow));
+                    draft.know(revisit.key(), new Known(before.content(), before.forget(), follow));
             case null ->
-                    draft.know(
-                            revisit.key(),
-                            new Known(revisit.content(), now.plus(Known.REMEMBERED), follow));
+                    draft.know(revisit.key(), new Known(null, now.plus(Known.REMEMBERED), follow));
             case Known _, Wanted _, FeedState _ -> {}
         }
     }

@@ -1,7 +1,6 @@
 package org.tocsin.fetch;
 
 import org.tocsin.article.ArticleId;
-import org.tocsin.article.ContentHash;
 
 import java.net.URI;
 
@@ -26,9 +25,8 @@ public sealed interface FetchRequest {
 
     /// Look at a page again: an open alert rests on it.
     ///
-    /// @param content that was handed on
-    record Revisit(String source, URI url, ArticleId article, ContentHash content)
-            implements FetchRequest {}
+    /// @param article under whose id a changed text goes out
+    record Revisit(String source, URI url, ArticleId article) implements FetchRequest {}
 
     /// The host that decides who takes the request.
     default String host() {

@@ -11,8 +11,9 @@ import java.util.Optional;
 ///
 /// @param article under whose id a changed text goes out
 /// @param visits so far
+/// @param missing whether the last one found nothing there: servers err, so one is not believed
 /// @param due the next one
-public record Follow(ArticleId article, int visits, Instant due) {
+public record Follow(ArticleId article, int visits, boolean missing, Instant due) {
     private static final List<Duration> GAPS =
             List.of(
                     Duration.ofMinutes(5),
@@ -24,14 +25,19 @@ public record Follow(ArticleId article, int visits, Instant due) {
                     Duration.ofDays(3));
 
     static Follow from(ArticleId article, Instant now) {
-        return new Follow(article, 0, now.plus(GAPS.getFirst()));
+        return new Follow(article, 0, false, now.plus(GAPS.getFirst()));
     }
 
     /// After a visit; empty after the last.
     Optional<Follow> next(Instant now) {
         var done = visits + 1;
         return done < GAPS.size()
-                ? Optional.of(new Follow(article, done, now.plus(GAPS.get(done))))
+                ? Optional.of(new Follow(article, done, false, now.plus(GAPS.get(done))))
                 : Optional.empty();
+    }
+
+    /// After a visit that found nothing: a second look, soon.
+    Follow missing(Instant now) {
+        return new Follow(article, visits, true, now.plus(GAPS.getFirst()));
     }
 }

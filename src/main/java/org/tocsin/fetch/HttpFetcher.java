@@ -125,7 +125,7 @@ public final class HttpFetcher implements AutoCloseable {
     }
 
     /// Whatever leads to an address that we never ask is refused here, whoever would follow it.
-    private static FetchOutcome checked(URI url, FetchOutcome outcome) {
+    static FetchOutcome checked(URI url, FetchOutcome outcome) {
         if (!(outcome instanceof FetchOutcome.Moved(var target, _))) {
             return outcome;
         }

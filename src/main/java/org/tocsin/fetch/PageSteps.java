@@ -71,10 +71,16 @@ final class PageSteps {
             FetchOutcome outcome,
             Moment moment) {
         var draft = new Step.Draft();
-        if (gone(outcome)) {
+        var notFound = outcome instanceof FetchOutcome.Failed failed && failed.status() == 404;
+        if (outcome instanceof FetchOutcome.Gone || notFound && follow.missing()) {
             return draft.know(key, Known.at(moment.now(), null))
                     .tell(Withdrawal.of(follow.article(), key.url(), source, moment.ingest()))
                     .step();
+        }
+        if (notFound) {
+            var soon = follow.missing(moment.now());
+            var forget = soon.due().plus(Known.REMEMBERED);
+            return draft.know(key, new Known(known.content(), forget, soon)).step();
         }
         var article =
                 outcome instanceof FetchOutcome.Fetched fetched
@@ -84,14 +90,12 @@ final class PageSteps {
         var next = follow.next(moment.now()).orElse(null);
         var upTo = next == null ? moment.now() : next.due();
         draft.know(key, new Known(content, upTo.plus(Known.REMEMBERED), next));
-        if (article != null && !article.contentHash().equals(known.content())) {
+        // Without what it said before, this look is the first.
+        if (article != null
+                && known.content() != null
+                && !article.contentHash().equals(known.content())) {
             draft.tell(article);
         }
         return draft.step();
-    }
-
-    private static boolean gone(FetchOutcome outcome) {
-        return outcome instanceof FetchOutcome.Gone
-                || outcome instanceof FetchOutcome.Failed failed && failed.status() == 404;
     }
 }

@@ -51,6 +51,13 @@ public final class TopicAdmin implements AutoCloseable {
         return reports(wanted, present, TopicReport.Missing::new);
     }
 
+    /// How many a topic has.
+    public int partitions(String topic) {
+        return Await.result(admin.describeTopics(List.of(topic)).allTopicNames()).values().stream()
+                .mapToInt(description -> description.partitions().size())
+                .sum();
+    }
+
     /// @param other what to say of a topic that was not there
     private List<TopicReport> reports(
             Collection<TopicSettings> wanted,

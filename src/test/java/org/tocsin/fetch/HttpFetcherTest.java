@@ -225,7 +225,16 @@ class HttpFetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1", "localhost", "[::1]", "127.1", "2130706433"})
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "localhost",
+                "[::1]",
+                "127.1",
+                "2130706433",
+                "0x7f000001",
+                "0177.0.0.1"
+            })
     void loopback_is_refused_unless_it_is_opened(String host) throws Exception {
         site.on("/", (exchange, _) -> Site.reply(exchange, 200, "inside"));
         var url = URI.create("http://" + host + ":" + site.url("/").getPort() + "/");
@@ -234,6 +243,15 @@ class HttpFetcherTest {
                     .matches(o -> o instanceof Refused || o instanceof Failed);
         }
         assertThat(site.requests("/")).isZero();
+    }
+
+    @Test
+    void a_redirect_from_https_to_http_is_refused() {
+        var secure = URI.create("https://gull.example/a");
+        var open = new FetchOutcome.Moved(URI.create("http://gull.example/a"), true);
+        assertThat(HttpFetcher.checked(secure, open)).isInstanceOf(Refused.class);
+        var other = new FetchOutcome.Moved(URI.create("https://gull.example/b"), true);
+        assertThat(HttpFetcher.checked(secure, other)).isEqualTo(other);
     }
 
     @Test
