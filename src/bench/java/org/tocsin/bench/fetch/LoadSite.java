@@ -76,8 +76,7 @@ final class LoadSite implements AutoCloseable {
                     head = in.readLine();
                 }
                 log.begins();
-                answer(host, path, asks, out);
-                log.ends();
+                answer(log, host, path, asks, out);
             }
         } finally {
             log.left();
@@ -85,42 +84,44 @@ final class LoadSite implements AutoCloseable {
         return null;
     }
 
-    private void answer(String host, String path, boolean asks, OutputStream out)
+    private void answer(HostLog log, String host, String path, boolean asks, OutputStream out)
             throws IOException, InterruptedException {
         if (path.startsWith("/story/")) {
-            say(out, "200 OK", page(path));
+            say(log, out, "200 OK", page(path));
         } else if (path.startsWith("/feed/")) {
             var feed = host + path;
             var times = polls.computeIfAbsent(feed, _ -> new CopyOnWriteArrayList<>());
             times.add(System.nanoTime());
-            feed(Math.floorMod(feed.hashCode(), 100), path, times.size(), asks, out);
+            feed(Math.floorMod(feed.hashCode(), 100), path, times.size(), asks, log, out);
         } else if (path.startsWith("/moved/")) {
-            say(out, "200 OK", feed(path, 1));
+            say(log, out, "200 OK", feed(path, 1));
         } else {
-            say(out, "404 Not Found", "");
+            say(log, out, "404 Not Found", "");
         }
     }
 
-    private static void feed(int kind, String path, int turn, boolean asks, OutputStream out)
+    private static void feed(
+            int kind, String path, int turn, boolean asks, HostLog log, OutputStream out)
             throws IOException, InterruptedException {
         if (kind < 55) {
             say(
+                    log,
                     out,
                     asks ? "304 Not Modified\r\nETag: \"1\"" : "200 OK\r\nETag: \"1\"",
                     asks ? "" : feed(path, 1));
         } else if (kind < 75) {
-            say(out, "200 OK", feed(path, turn));
+            say(log, out, "200 OK", feed(path, turn));
         } else if (kind < 85) {
-            say(out, "200 OK\r\nETag: \"" + turn + "\"", feed(path, 1));
+            say(log, out, "200 OK\r\nETag: \"" + turn + "\"", feed(path, 1));
         } else if (kind < 90) {
             Thread.sleep(SLOW_MILLIS);
-            say(out, "200 OK", feed(path, 1));
+            say(log, out, "200 OK", feed(path, 1));
         } else if (kind < 92) {
-            say(out, "404 Not Found", "");
+            say(log, out, "404 Not Found", "");
         } else if (kind < 95) {
-            say(out, "503 Busy", "");
+            say(log, out, "503 Busy", "");
         } else {
-            say(out, "301 Moved\r\nLocation: /moved" + path, "");
+            say(log, out, "301 Moved\r\nLocation: /moved" + path, "");
         }
     }
 
@@ -142,12 +143,15 @@ final class LoadSite implements AutoCloseable {
                 .formatted(words.repeat(20));
     }
 
-    private static void say(OutputStream out, String status, String body) throws IOException {
+    private static void say(HostLog log, OutputStream out, String status, String body)
+            throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         var head = "HTTP/1.1 %s\r\nContent-Length: %d\r\n\r\n".formatted(status, bytes.length);
         var whole = new java.io.ByteArrayOutputStream();
         whole.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
         whole.writeBytes(bytes);
+        // Before the guest can know: else a thread that wakes late would see too short a pause.
+        log.ends();
         out.write(whole.toByteArray());
         out.flush();
     }
