@@ -1,6 +1,7 @@
 package org.tocsin.event;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Outlet;
 import org.tocsin.article.OutletKind;
 import org.tocsin.article.Outlets;
 import org.tocsin.claim.Claim;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Decides which claims of an article go into the world, under whose voice, and what a changed
 /// verdict changes of that.
@@ -115,15 +117,23 @@ public final class Release {
         return outlet != null && outlets.byId(outlet).isPresent() ? outlet : null;
     }
 
-    /// The house whose text it is: the canonical's own, or the agency that it credits where the
-    /// house only re-posts.
+    /// The house whose text it is: the agency that signs it; else the canonical's own, or the one
+    /// that it credits where the house only re-posts.
     private @Nullable String voice(Cluster whose) {
         var house = whose.outlet() == null ? null : outlets.byId(whose.outlet()).orElse(null);
-        if (house != null && house.kind() != OutletKind.AGGREGATOR) {
-            return house.id();
+        if (whose.signed()) {
+            return credited(whose, outlet -> outlet.kind() == OutletKind.AGENCY);
         }
+        return house != null && house.kind() != OutletKind.AGGREGATOR
+                ? house.id()
+                : credited(whose, _ -> true);
+    }
+
+    private @Nullable String credited(Cluster whose, Predicate<Outlet> which) {
         return whose.credits().stream()
-                .filter(c -> outlets.byId(c).isPresent())
+                .flatMap(id -> outlets.byId(id).stream())
+                .filter(which)
+                .map(Outlet::id)
                 .findFirst()
                 .orElse(null);
     }

@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 /// @param canonical the article whose text it is
 /// @param outlet that article's outlet, or null
 /// @param credits the agencies that it credits
+/// @param signed whether the text is the agency's that it credits
 /// @param sentences its headline and sentences in normal form; empty once it has expired
 public record Cluster(
         ArticleId canonical,
         @Nullable String outlet,
         List<String> credits,
+        boolean signed,
         List<String> sentences) {
     public Cluster {
         credits = List.copyOf(credits);
@@ -31,11 +33,21 @@ public record Cluster(
                 Stream.concat(Stream.of(print.title()), print.sentences().stream())
                         .filter(sentence -> !sentence.isEmpty())
                         .toList();
-        return new Cluster(canonical.id(), canonical.outlet(), canonical.credits(), sentences);
+        return new Cluster(
+                canonical.id(),
+                canonical.outlet(),
+                canonical.credits(),
+                canonical.rank() == WireRank.SIGNED,
+                sentences);
     }
 
     static Cluster expired(Edge edge) {
-        return new Cluster(edge.centre().id(), edge.outlet(), edge.credits(), List.of());
+        return new Cluster(
+                edge.centre().id(),
+                edge.outlet(),
+                edge.credits(),
+                edge.centre().rank() == WireRank.SIGNED,
+                List.of());
     }
 
     /// Whether the sentence, as it stands in some article, stands in the canonical text word for

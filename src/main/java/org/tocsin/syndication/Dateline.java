@@ -2,6 +2,8 @@ package org.tocsin.syndication;
 
 import org.tocsin.article.Words;
 
+import java.util.Optional;
+
 /// Where and through whom a story was sent: `OSK, March 4 (Coastal Press) - `.
 final class Dateline {
     private static final int LONGEST = 90;
@@ -23,6 +25,14 @@ final class Dateline {
     /// Whether a place or an agency opens the sentence.
     static boolean opens(String sentence) {
         return !cut(sentence).equals(sentence);
+    }
+
+    /// What a dateline's bracket names: `Coastal Press` in `OSK (Coastal Press) - `.
+    static Optional<String> bracket(String sentence) {
+        int opening = sentence.indexOf('(');
+        int closing = sentence.indexOf(')');
+        boolean names = 0 <= opening && opening < closing && (opens(sentence) || isWhole(sentence));
+        return names ? Optional.of(sentence.substring(opening + 1, closing)) : Optional.empty();
     }
 
     /// `Osk, Marra (CP)` and nothing more.

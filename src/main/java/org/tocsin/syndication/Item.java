@@ -19,7 +19,7 @@ import java.util.List;
 /// @param timed whether the text itself tells when to the minute; else `published` is a bound, and
 ///   says little about which of two texts came first
 /// @param fetchedAt ingest time
-/// @param rank wire rank: agencies have the smallest
+/// @param rank wire rank: agencies have the smallest, then texts that an agency signs
 public record Item(
         ArticleId id,
         ContentHash hash,
