@@ -20,6 +20,7 @@ final class Commands {
                 RulesCommand.with(io),
                 CorrectCommand.with(io),
                 new MuteCommand(io),
+                LearnCommand.with(io),
                 new DoctorCommand(io),
                 new AttributionsCommand(io),
                 new DedupCommand(io),

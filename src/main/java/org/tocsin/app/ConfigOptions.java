@@ -2,6 +2,7 @@ package org.tocsin.app;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.fetch.SourceList;
+import org.tocsin.syndication.Furniture;
 
 import picocli.CommandLine.Option;
 
@@ -33,6 +34,11 @@ final class ConfigOptions {
             layers.add(ConfigLayer.directory("also-" + layers.size() + "/", dir));
         }
         return layers;
+    }
+
+    /// What was learnt of outlets' pages.
+    Furniture furniture() {
+        return Configuration.furniture(layers());
     }
 
     /// Who is known.

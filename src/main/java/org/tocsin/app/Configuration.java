@@ -1,8 +1,10 @@
 package org.tocsin.app;
 
+import org.tocsin.claim.LearntText;
 import org.tocsin.claim.RuleSet;
 import org.tocsin.fetch.SourceList;
 import org.tocsin.fetch.SourceListException;
+import org.tocsin.syndication.Furniture;
 
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,16 @@ record Configuration(SourceList sources, RuleSet rules, SortedMap<String, String
     /// The source list alone, for commands that read no claims.
     static SourceList sources(List<ConfigLayer> layers) {
         return parsed(lists(layers));
+    }
+
+    /// What was learnt of outlets' pages alone, for commands that read no claims.
+    static Furniture furniture(List<ConfigLayer> layers) {
+        try {
+            var learnt = LearntText.read(files(layers));
+            return Furniture.of(learnt.paragraphs(), learnt.hot());
+        } catch (IllegalArgumentException e) {
+            throw CommandException.usage(String.valueOf(e.getMessage()));
+        }
     }
 
     private static SortedMap<String, String> lists(List<ConfigLayer> layers) {

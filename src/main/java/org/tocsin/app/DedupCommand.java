@@ -3,6 +3,7 @@ package org.tocsin.app;
 import org.tocsin.article.Article;
 import org.tocsin.syndication.Comparison;
 import org.tocsin.syndication.Dedup;
+import org.tocsin.syndication.Furniture;
 import org.tocsin.syndication.Item;
 import org.tocsin.syndication.WireRank;
 
@@ -64,13 +65,14 @@ final class DedupCommand implements Callable<Integer> {
         var found = new ArrayList<Incoming>();
         var exit = ArticleFiles.readAll(io, outlets, inputs, refusals, found::add);
         var rank = new WireRank(outlets);
+        var furniture = options.furniture();
         var articles = ReplayOrder.asGiven(found);
         if (explained.isEmpty()) {
-            Dedup.run(articles, rank).forEach(JsonLines.on(io)::write);
+            Dedup.run(articles, rank, furniture).forEach(JsonLines.on(io)::write);
         } else {
             explain(
-                    item(articles, explained.getFirst(), rank),
-                    item(articles, explained.getLast(), rank));
+                    item(articles, explained.getFirst(), rank, furniture),
+                    item(articles, explained.getLast(), rank, furniture));
         }
         return exit;
     }
@@ -82,11 +84,12 @@ final class DedupCommand implements Callable<Integer> {
         io.out().flush();
     }
 
-    private static Item item(List<Article> articles, String id, WireRank rank) {
+    private static Item item(
+            List<Article> articles, String id, WireRank rank, Furniture furniture) {
         return articles.stream()
                 .filter(article -> article.id().value().equals(id))
                 .reduce((_, last) -> last)
-                .map(article -> Item.of(article, rank.applyAsInt(article)))
+                .map(article -> Item.of(article, rank.applyAsInt(article), furniture))
                 .orElseThrow(() -> CommandException.usage("--explain: no article " + id));
     }
 }

@@ -4,6 +4,7 @@ import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.syndication.Comparison;
 import org.tocsin.syndication.Dedup;
+import org.tocsin.syndication.Furniture;
 import org.tocsin.syndication.Item;
 import org.tocsin.syndication.WireRank;
 
@@ -61,23 +62,23 @@ final class ScoreMergesCommand implements Callable<Integer> {
         var found = new ArrayList<Incoming>();
         var refusals = new Refusals(io, "score merges");
         int exit = ArticleFiles.readAll(io, outlets, paths.files(), refusals, found::add);
-        var count = list(ReplayOrder.asGiven(found), new WireRank(outlets));
+        var count = list(ReplayOrder.asGiven(found), new WireRank(outlets), options.furniture());
         return count.figuresDiffer() > 0 ? Exit.FAILED : exit;
     }
 
-    private Count list(List<Article> articles, WireRank rank) {
+    private Count list(List<Article> articles, WireRank rank, Furniture furniture) {
         Map<ArticleId, Article> byId = new HashMap<>();
         articles.forEach(article -> byId.put(article.id(), article));
         var lines = JsonLines.on(io);
         int copies = 0;
         int equal = 0;
         int differ = 0;
-        for (var row : Dedup.run(articles, rank)) {
+        for (var row : Dedup.run(articles, rank, furniture)) {
             if (row.verdict().equals("copy")) {
                 copies++;
                 var copy = Objects.requireNonNull(byId.get(row.id()));
                 var of = Objects.requireNonNull(byId.get(row.of()));
-                var merge = Merge.of(compared(copy, of, rank));
+                var merge = Merge.of(compared(copy, of, rank, furniture));
                 if (merge.isPresent()) {
                     lines.write(merge.get());
                     differ += merge.get().figures().isEmpty() ? 0 : 1;
@@ -91,8 +92,10 @@ final class ScoreMergesCommand implements Callable<Integer> {
         return count;
     }
 
-    private static Comparison compared(Article copy, Article of, WireRank rank) {
+    private static Comparison compared(
+            Article copy, Article of, WireRank rank, Furniture furniture) {
         return Comparison.of(
-                Item.of(of, rank.applyAsInt(of)), Item.of(copy, rank.applyAsInt(copy)));
+                Item.of(of, rank.applyAsInt(of), furniture),
+                Item.of(copy, rank.applyAsInt(copy), furniture));
     }
 }

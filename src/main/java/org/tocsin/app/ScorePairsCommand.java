@@ -54,10 +54,11 @@ final class ScorePairsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var outlets = options.sources().outlets();
         var rank = new WireRank(outlets);
+        var furniture = options.furniture();
         var counts = new Prf();
         try (var wrong = errors.open(io)) {
             for (var pair : new MarkedPairs(texts, outlets).read(table)) {
-                var told = told(Dedup.run(pair.articles(), rank));
+                var told = told(Dedup.run(pair.articles(), rank, furniture));
                 var verdict = label(told.verdict());
                 counts.pair(pair.label(), verdict);
                 if (!verdict.equals(pair.label())) {

@@ -21,6 +21,11 @@ public final class ClaimTagger {
         return set.hash();
     }
 
+    /// What the set says of outlets' pages.
+    public LearntText learnt() {
+        return set.learnt();
+    }
+
     /// Whether the set has rules for the article's language; `und` is read as English and left to
     /// the rules.
     public boolean reads(Article article) {

@@ -108,6 +108,12 @@ public final class RuleSet {
         return hash;
     }
 
+    /// What was learnt of outlets' pages, in all languages.
+    public LearntText learnt() {
+        return LearntText.of(
+                languages().stream().flatMap(s -> s.files.trees().values().stream()).toList());
+    }
+
     /// How to print the actor codes of the lexicon: `RUS` as Russia.
     public Map<String, String> names() {
         return lexicon.codes();

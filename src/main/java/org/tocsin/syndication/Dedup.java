@@ -38,10 +38,16 @@ public final class Dedup {
     ///
     /// @param rank wire rank of an article's outlet: agencies have the smallest
     public static List<Row> run(List<Article> articles, ToIntFunction<Article> rank) {
+        return run(articles, rank, Furniture.NONE);
+    }
+
+    /// @param furniture of outlets' pages
+    public static List<Row> run(
+            List<Article> articles, ToIntFunction<Article> rank, Furniture furniture) {
         var lane = new Lane(Entries.inMemory());
         var first = new ArrayList<VerdictVersion>();
         for (var article : articles) {
-            var outcome = lane.offer(Item.of(article, rank.applyAsInt(article)));
+            var outcome = lane.offer(Item.of(article, rank.applyAsInt(article), furniture));
             lane.apply(outcome);
             first.add(outcome.first());
         }

@@ -51,6 +51,11 @@ public record Item(
 
     /// @param rank wire rank of the article's outlet
     public static Item of(Article article, int rank) {
+        return of(article, rank, Furniture.NONE);
+    }
+
+    /// @param furniture of outlets' pages
+    public static Item of(Article article, int rank, Furniture furniture) {
         return new Item(
                 article.id(),
                 article.contentHash(),
@@ -61,7 +66,7 @@ public record Item(
                 article.fetchedAt(),
                 article.language(),
                 rank,
-                TextPrint.of(article));
+                TextPrint.of(article, furniture));
     }
 
     /// The text that stands for an article: its last version, published when the first one was, so

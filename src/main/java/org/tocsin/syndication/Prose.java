@@ -9,6 +9,8 @@ import org.tocsin.article.Words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -37,18 +39,18 @@ final class Prose {
 
     private Prose() {}
 
-    static List<String> of(Article article) {
-        var all = Sentences.split(article.body(), article.chrome());
-        var paragraphs = new LinkedHashMap<Integer, List<Sentence>>();
-        for (var sentence : all) {
-            paragraphs.computeIfAbsent(sentence.paragraph(), _ -> new ArrayList<>()).add(sentence);
-        }
+    /// @param furniture of outlets' pages
+    static List<String> of(Article article, Furniture furniture) {
+        var paragraphs = paragraphs(article);
+        var learnt = learnt(article, paragraphs, furniture);
         var prose = new ArrayList<String>();
         int words = 0;
-        var begun = begun(paragraphs.values());
-        for (var paragraph : paragraphs.values()) {
+        var begun = begun(paragraphs);
+        for (var paragraph : paragraphs) {
             boolean above = begun != null && paragraph.getFirst().start() < begun;
-            if (!isFurniture(article.body(), paragraph) && !(above && Caption.shows(paragraph))) {
+            if (!learnt.contains(paragraph)
+                    && !isFurniture(article.body(), paragraph)
+                    && !(above && Caption.shows(paragraph))) {
                 for (var sentence : paragraph) {
                     if (!HouseText.isLine(sentence.text())) {
                         prose.add(sentence.text());
@@ -59,7 +61,46 @@ final class Prose {
         }
         return words >= TextPrint.TELLING_WORDS
                 ? prose
-                : all.stream().map(Sentence::text).filter(s -> !HouseText.isLine(s)).toList();
+                : paragraphs.stream()
+                        .flatMap(List::stream)
+                        .map(Sentence::text)
+                        .filter(s -> !HouseText.isLine(s))
+                        .toList();
+    }
+
+    /// The article's paragraphs without what extraction cut.
+    static List<List<Sentence>> paragraphs(Article article) {
+        var paragraphs = new LinkedHashMap<Integer, List<Sentence>>();
+        for (var sentence : Sentences.split(article.body(), article.chrome())) {
+            paragraphs.computeIfAbsent(sentence.paragraph(), _ -> new ArrayList<>()).add(sentence);
+        }
+        return List.copyOf(paragraphs.values());
+    }
+
+    /// A paragraph as it stands in the body.
+    static String text(Article article, List<Sentence> paragraph) {
+        return article.body().substring(paragraph.getFirst().start(), paragraph.getLast().end());
+    }
+
+    /// The paragraphs that are known for furniture; none when they would be most of the text.
+    private static Set<List<Sentence>> learnt(
+            Article article, List<List<Sentence>> paragraphs, Furniture furniture) {
+        if (!furniture.knows(article.outlet())) {
+            return Set.of();
+        }
+        Set<List<Sentence>> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        int words = 0;
+        int all = 0;
+        for (var paragraph : paragraphs) {
+            var text = text(article, paragraph);
+            int here = NormalText.words(text);
+            all += here;
+            if (furniture.holds(article.outlet(), text)) {
+                words += here;
+                known.add(paragraph);
+            }
+        }
+        return 2 * words > all ? Set.of() : known;
     }
 
     /// Where a dateline tells that the story begins, if one does near the top.

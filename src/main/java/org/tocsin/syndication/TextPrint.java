@@ -39,11 +39,16 @@ public record TextPrint(
 
     /// The print of an article's own words.
     public static TextPrint of(Article article) {
+        return of(article, Furniture.NONE);
+    }
+
+    /// @param furniture of outlets' pages, which is none of an article's own words
+    public static TextPrint of(Article article, Furniture furniture) {
         var title = NormalText.of(article.title());
         var sentences = new ArrayList<String>();
         int words = 0;
         var seen = new HashSet<String>();
-        for (var sentence : Prose.of(article)) {
+        for (var sentence : Prose.of(article, furniture)) {
             var normal = normal(sentence);
             int more = NormalText.words(normal);
             boolean headline = sentences.isEmpty() && normal.equalsIgnoreCase(title);
@@ -56,17 +61,18 @@ public record TextPrint(
                 break;
             }
         }
-        return of(title, sentences, words);
+        return of(title, sentences, words, furniture);
     }
 
-    private static TextPrint of(String title, List<String> sentences, int words) {
+    private static TextPrint of(
+            String title, List<String> sentences, int words, Furniture furniture) {
         var whole = String.join(" ", sentences);
         var lower = whole.toLowerCase(Locale.ROOT);
         var grams = Winnowing.grams(wordHashes(whole));
         var exact =
                 ContentHash.of(lower, words < TELLING_WORDS ? title.toLowerCase(Locale.ROOT) : "");
         var kept = words < CopyVerifier.SHORT ? grams : Winnowing.select(grams);
-        return new TextPrint(words, title, sentences, Fingerprint.of(kept), exact);
+        return new TextPrint(words, title, sentences, Fingerprint.of(furniture.cold(kept)), exact);
     }
 
     /// A sentence in the form in which prints hold it; empty when no word is left.

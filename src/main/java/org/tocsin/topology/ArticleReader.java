@@ -4,6 +4,7 @@ import org.tocsin.article.Article;
 import org.tocsin.article.Outlets;
 import org.tocsin.claim.ClaimTagger;
 import org.tocsin.event.Telling;
+import org.tocsin.syndication.Furniture;
 import org.tocsin.syndication.Item;
 import org.tocsin.syndication.WireRank;
 
@@ -11,17 +12,20 @@ import org.tocsin.syndication.WireRank;
 public final class ArticleReader {
     private final ClaimTagger tagger;
     private final WireRank rank;
+    private final Furniture furniture;
 
     public ArticleReader(ClaimTagger tagger, Outlets outlets) {
         this.tagger = tagger;
         this.rank = new WireRank(outlets);
+        var learnt = tagger.learnt();
+        furniture = Furniture.of(learnt.paragraphs(), learnt.hot());
     }
 
     /// What the lane is told of an article.
     ///
     /// @param source its record on `articles`
     public LaneRecord.Told read(Article article, Source source) {
-        var item = Item.of(article, rank.applyAsInt(article));
+        var item = Item.of(article, rank.applyAsInt(article), furniture);
         return new LaneRecord.Told(item, Telling.of(article, tagger.tag(article)), source);
     }
 }

@@ -1,0 +1,162 @@
+package org.tocsin.syndication;
+
+import org.tocsin.article.Article;
+import org.tocsin.article.ArticleId;
+import org.tocsin.article.Outlet;
+import org.tocsin.article.Outlets;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// Learns, from a corpus, what outlets set round their texts.
+///
+/// A paragraph is house text when it recurs in many stories of one outlet over several days, stands
+/// in no other family's (a copy of an agency does), is short, and tells nothing. Articles of one
+/// text, and updates of it, are one story: what is printed again and again is no house text.
+public final class FurnitureLearner {
+    private static final int LONGEST = 600;
+    private static final int SHOWN = 60;
+
+    private final Limits limits;
+    private final Outlets outlets;
+    private final Map<Place, Met> met = new HashMap<>();
+    private final Map<String, Set<String>> families = new HashMap<>();
+
+    /// What counts as recurring.
+    ///
+    /// @param stories of one outlet that must hold a paragraph, at least
+    /// @param days on which they were fetched, at least
+    /// @param hot stories that must share a fingerprint, at least, for it to relate nobody
+    public record Limits(int stories, int days, int hot) {
+        public Limits {
+            if (stories < 2 || days < 1 || hot < 2) {
+                throw new IllegalArgumentException(
+                        "what recurs stands in two stories at least, and on one day");
+            }
+        }
+    }
+
+    /// A paragraph and how often it was met.
+    ///
+    /// @param begins its first words, for people
+    public record Paragraph(
+            String outlet, String paragraph, int stories, int days, String begins) {}
+
+    /// What was learnt.
+    ///
+    /// @param hot fingerprints, as eight hexadecimal digits
+    /// @param news paragraphs that recur but tell something, and are kept
+    public record Learnt(List<Paragraph> paragraphs, List<String> hot, int news) {}
+
+    private record Place(String outlet, String key) {}
+
+    private static final class Met {
+        private final Set<ArticleId> stories = new HashSet<>();
+        private final Set<LocalDate> days = new HashSet<>();
+        private final String text;
+
+        Met(String text) {
+            this.text = text;
+        }
+    }
+
+    public FurnitureLearner(Limits limits, Outlets outlets) {
+        this.limits = limits;
+        this.outlets = outlets;
+    }
+
+    /// @param tells whether somebody claims something in a paragraph
+    public Learnt learn(List<Article> articles, Predicate<String> tells) {
+        var stories = StoryHeads.of(articles, new WireRank(outlets));
+        articles.forEach(article -> meet(article, story(stories, article)));
+        var recurring = met.keySet().stream().filter(this::recurs).toList();
+        var house =
+                recurring.stream()
+                        .filter(place -> !tells.test(met(place).text))
+                        .map(this::paragraph)
+                        .sorted(
+                                Comparator.comparing(Paragraph::outlet)
+                                        .thenComparing(Paragraph::paragraph))
+                        .toList();
+        return new Learnt(house, hot(articles, stories, house), recurring.size() - house.size());
+    }
+
+    private static ArticleId story(Map<ArticleId, ArticleId> stories, Article article) {
+        return stories.getOrDefault(article.id(), article.id());
+    }
+
+    private void meet(Article article, ArticleId story) {
+        var outlet = article.outlet();
+        if (outlet == null) {
+            return;
+        }
+        var family = outlets.byId(outlet).map(Outlet::family).orElse(outlet);
+        for (var paragraph : Prose.paragraphs(article)) {
+            var text = Prose.text(article, paragraph);
+            var key = text.length() > LONGEST ? "" : Furniture.key(text);
+            if (!key.isEmpty()) {
+                var place = new Place(outlet, key);
+                var seen = met.computeIfAbsent(place, _ -> new Met(text.strip()));
+                seen.stories.add(story);
+                seen.days.add(article.fetchedAt().atZone(ZoneOffset.UTC).toLocalDate());
+                families.computeIfAbsent(key, _ -> new HashSet<>()).add(family);
+            }
+        }
+    }
+
+    private Met met(Place place) {
+        return met.getOrDefault(place, new Met(""));
+    }
+
+    private boolean recurs(Place place) {
+        var seen = met(place);
+        return seen.stories.size() >= limits.stories
+                && seen.days.size() >= limits.days
+                && families.getOrDefault(place.key, Set.of()).size() == 1;
+    }
+
+    private Paragraph paragraph(Place place) {
+        var seen = met(place);
+        return new Paragraph(
+                place.outlet,
+                place.key,
+                seen.stories.size(),
+                seen.days.size(),
+                seen.text.substring(0, Math.min(SHOWN, seen.text.length())));
+    }
+
+    /// Fingerprints that many stories share once the learnt paragraphs are gone.
+    private List<String> hot(
+            List<Article> articles, Map<ArticleId, ArticleId> stories, List<Paragraph> house) {
+        var learnt =
+                house.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Paragraph::outlet,
+                                        Collectors.mapping(
+                                                Paragraph::paragraph, Collectors.toSet())));
+        var furniture = new Furniture(learnt, Fingerprint.NONE);
+        Map<ArticleId, Set<Integer>> byStory = new HashMap<>();
+        for (var article : articles) {
+            var hashes = TextPrint.of(article, furniture).fingerprint().hashes();
+            var all = byStory.computeIfAbsent(story(stories, article), _ -> new HashSet<>());
+            Arrays.stream(hashes).forEach(all::add);
+        }
+        Map<Integer, Integer> shared = new HashMap<>();
+        byStory.values().forEach(all -> all.forEach(hash -> shared.merge(hash, 1, Integer::sum)));
+        return shared.entrySet().stream()
+                .filter(each -> each.getValue() >= limits.hot)
+                .map(each -> "%08x".formatted(each.getKey()))
+                .sorted()
+                .toList();
+    }
+}
