@@ -89,6 +89,19 @@ class VerdictTableTest {
                                 FIFTH,
                                 SIXTH,
                                 OTHER_NEWS.replace("rose", "fell"))),
+                row(
+                        "contained",
+                        "entries of a live report that goes on about the same",
+                        paragraphs(
+                                "OSK, Marra — The Latest on the attack in Marra (all times local):",
+                                "6:10 p.m.",
+                                OWN_WORDS,
+                                "___",
+                                "5 p.m.",
+                                LEAD,
+                                SECOND,
+                                THIRD,
+                                FOURTH)),
                 row("original", "same event, own words", OWN_WORDS),
                 row("original", "other news", OTHER_NEWS));
     }
