@@ -90,11 +90,17 @@ final class Authors {
         return links.size() > 0 ? links.eachText().stream() : Stream.of(text);
     }
 
+    /// The first that sign among the lines above and below the text.
     private static Stream<String> lines(List<Line> visible) {
-        return visible.stream()
-                .filter(Byline::is)
-                .limit(1)
-                .flatMap(line -> Byline.of(line.text()).names().stream());
+        var margins = Margins.of(visible);
+        for (var i = 0; i < visible.size(); i++) {
+            var line = visible.get(i);
+            var names = Byline.is(line) ? Byline.of(line.text()) : HouseWords.signed(line.text());
+            if (margins.hold(i) && !names.names().isEmpty()) {
+                return names.names().stream();
+            }
+        }
+        return Stream.of();
     }
 
     private List<String> names(Stream<String> texts) {

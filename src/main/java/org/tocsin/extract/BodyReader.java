@@ -90,7 +90,19 @@ final class BodyReader {
         mark(fates, kept, lines, chrome, "label or notice", Furniture::mark);
         mark(fates, kept, lines, chrome, "caption", Captions::mark);
         mark(fates, kept, lines, chrome, "byline or date", Margins::mark);
+        mark(fates, kept, lines, chrome, "byline or credit", BodyReader::signed);
         mark(fates, kept, lines, chrome, "appeal, comments or other articles", EndBlocks::mark);
+    }
+
+    private static void signed(List<Line> lines, BitSet chrome) {
+        var margins = Margins.of(lines);
+        for (var i = 0; i < lines.size(); i++) {
+            var text = lines.get(i).text();
+            if (margins.hold(i)
+                    && (HouseWords.credit(text) || !HouseWords.signed(text).parts().isEmpty())) {
+                chrome.set(i);
+            }
+        }
     }
 
     private static void mark(

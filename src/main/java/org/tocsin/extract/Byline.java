@@ -12,10 +12,12 @@ record Byline(List<String> parts) {
             Pattern.compile(
                     "^(?:(?:Written|Reported|Story|Words|Text)\\s+)?(?:By|BY|by):?\\s+(?=\\S)");
     private static final Pattern PARTING =
-            Pattern.compile("\\s+[–—-]\\s+|\\s*[|•·/,]\\s*|\\s+(?:and|in|for|of|at)\\s+");
+            Pattern.compile(
+                    "\\s+[–—-]\\s+|\\s*[|•·/,]\\s*|\\s+(?:and|in|for|of|at|und|et|y|e|en|i|и|та|ve|و)\\s+");
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?:The\\s+)?[\\p{Lu}\\d][\\p{L}\\d.'’&-]*(?:\\s+(?:(?:de|van|von|der|da|al|el|bin|of|the|le|la)\\s+)*[\\p{Lu}\\d][\\p{L}\\d.'’&-]*){0,5}");
+                    "(?:The\\s+)?[\\p{Lu}\\d][\\p{L}\\d.'’&-]*(?:\\s+(?:(?:de|van|von|der|da|al|el|bin|of|the|le|la)\\s+)*[\\p{Lu}\\d][\\p{L}\\d.'’&-]*){0,5}"
+                            + "|\\p{Lo}[\\p{Lo}\\p{M} ·・]{1,24}");
     private static final Pattern STAFF =
             Pattern.compile(
                     "(?i)(?:our |the )?(?:foreign |news )?(?:staff|desk|newsroom|correspondents?|reporters?|editors?)\\b.*|.*\\b(?:agencies|staff)");
@@ -36,7 +38,11 @@ record Byline(List<String> parts) {
         if (text.length() > LONGEST || !opening.find()) {
             return new Byline(List.of());
         }
-        var rest = text.substring(opening.end());
+        return listed(text.substring(opening.end()));
+    }
+
+    /// What stands behind such an opening, whatever the language.
+    static Byline listed(String rest) {
         var parts = Arrays.stream(PARTING.split(withoutDates(rest))).map(String::strip).toList();
         return signs(parts.getFirst())
                 ? new Byline(parts.stream().filter(Byline::signs).toList())

@@ -30,6 +30,8 @@ final class Credits {
     private static final Pattern PARTING =
             Pattern.compile("(?<!\\s)\\s*+(?:[,/&;+|]|\\band\\b)\\s*+");
 
+    private static final int LONGEST = 120;
+
     private Credits() {}
 
     static List<String> in(List<Line> lines, Outlets outlets) {
@@ -40,6 +42,9 @@ final class Credits {
                 if (match.matches()) {
                     names(match.group("who"), outlets, found);
                 }
+            }
+            if (line.length() <= LONGEST) {
+                names(HouseWords.behind(line.text(), HouseWords.CREDITS), outlets, found);
             }
             if (Byline.is(line)) {
                 houses(Byline.of(line.text()), outlets).stream()
@@ -71,7 +76,8 @@ final class Credits {
     }
 
     private static void names(String list, Outlets outlets, Set<String> found) {
-        for (var name : PARTING.split(list, -1)) {
+        var plain = list.replaceAll("[).\\s]+$", "");
+        for (var name : PARTING.split(plain, -1)) {
             outlets.byName(name.replaceFirst("(?i)^the ", "")).ifPresent(o -> found.add(o.id()));
         }
     }

@@ -19,6 +19,7 @@ final class HouseWords {
     private static final int LABEL = 80;
     private static final int ALSO_LINE = 220;
     private static final int NOTICE = 300;
+    private static final int MOST_WORDS = 5;
     private static final String SIGNS = ":|»›>–—-：／/";
 
     private HouseWords() {}
@@ -29,7 +30,9 @@ final class HouseWords {
 
     /// A label such as "Share this article", digits and signs round it not counted.
     static boolean label(String text) {
-        return text.length() <= LABEL && LABELS.is(PhraseIndex.plain(text));
+        return text.length() <= LABEL
+                && (LABELS.is(PhraseIndex.plain(text))
+                        || (text.length() <= LABEL / 2 && opens(text, LABELS)));
     }
 
     /// The heading of a list of other articles.
@@ -53,6 +56,35 @@ final class HouseWords {
     /// What the house says of itself.
     static boolean notice(String text) {
         return text.length() <= NOTICE && NOTICES.in(PhraseIndex.plain(text));
+    }
+
+    /// What stands behind the longest phrase that a text opens with, signs left out; empty when it
+    /// opens with none.
+    static String behind(String text, PhraseIndex phrases) {
+        var rest = "";
+        var words = 0;
+        for (var i = 1; i < text.length() && words < MOST_WORDS; i++) {
+            if (!Character.isLetter(text.charAt(i)) && Character.isLetter(text.charAt(i - 1))) {
+                words++;
+                if (phrases.is(PhraseIndex.plain(text.substring(0, i)))) {
+                    rest = text.substring(i);
+                }
+            }
+        }
+        return rest.replaceFirst("^[\\s:.：·|–—-]+", "").strip();
+    }
+
+    /// "Von Ida Berg": who signed, as the line has it.
+    static Byline signed(String text) {
+        return text.length() > LABEL ? Byline.of("") : Byline.listed(behind(text, BYLINES));
+    }
+
+    /// "(mit Material von dpa)": a line that only gives credit.
+    static boolean credit(String text) {
+        return text.length() <= LABEL
+                && text.startsWith("(")
+                && text.endsWith(")")
+                && !behind(text, CREDITS).isEmpty();
     }
 
     private static boolean ended(String text) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// @param beforeBlank whether a blank line (or nothing) stands after it
 record Line(int start, int end, String text, boolean afterBlank, boolean beforeBlank) {
     private static final Pattern GAPS = Pattern.compile("[\\s\\h]+");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’»)\\]]*(\\s|$)");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?…؟।][\"”’»)\\]]*(\\s|$)|[。！？]");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"?|[“„«][^”»]*[”»]?");
     private static final int PROSE_LENGTH = 70;
     private static final int PROSE_WORDS = 11;
@@ -81,10 +82,12 @@ record Line(int start, int end, String text, boolean afterBlank, boolean beforeB
         return text.length();
     }
 
-    /// A paragraph of sentences, not a label, a headline or a list item.
+    /// A paragraph of sentences, not a label, a headline or a list item. Scripts that part no words
+    /// count by their signs alone.
     boolean prose() {
-        return length() >= PROSE_LENGTH
-                && words().length >= PROSE_WORDS
+        var size = Block.size(text);
+        return size >= PROSE_LENGTH
+                && (size > 2 * length() || words().length >= PROSE_WORDS)
                 && SENTENCE_END.matcher(text).find();
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /// Where a text has not begun or is over: above its first paragraph and below its last.
 record Margins(int firstParagraph, int lastParagraph) {
     private static final int LABEL_WORDS = 3;
+    private static final int LABEL_SIZE = 60;
     private static final Pattern LONE_CREDIT =
             Pattern.compile("[(\\[]\\p{Lu}[\\p{L}.'’-]*(?:[ /,]+\\p{Lu}[\\p{L}.'’-]*){0,4}[)\\]]");
 
@@ -46,6 +47,8 @@ record Margins(int firstParagraph, int lastParagraph) {
     }
 
     private static boolean label(Line line) {
-        return line.words().length <= LABEL_WORDS && !line.text().matches(".*[.!?]");
+        return line.words().length <= LABEL_WORDS
+                && Block.size(line.text()) <= LABEL_SIZE
+                && !line.text().matches(".*[.!?。！？]");
     }
 }

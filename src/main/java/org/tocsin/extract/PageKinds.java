@@ -11,6 +11,7 @@ final class PageKinds {
     private static final int WHOLE = 1_200;
 
     private static final int THIN = 600;
+    private static final int OFFER = 300;
     private static final int TEASERS = 6;
     private static final Pattern LIVE =
             Pattern.compile("/live(?:blog|ticker|updates?)?[/-]|-live(?:blog|ticker)\\b|/liveblog");
@@ -87,10 +88,10 @@ final class PageKinds {
         if (tagged()) {
             return new Found<>(PageKind.ARTICLE, "tags");
         }
-        if (listing() || teasers() >= TEASERS) {
+        var prose = fates.kept().stream().map(this::block).filter(Block::tells).count();
+        if (listing() || (teasers() >= TEASERS && prose < 3)) {
             return new Found<>(PageKind.LISTING, "teasers");
         }
-        var prose = fates.kept().stream().map(this::block).filter(Block::tells).count();
         return prose >= 2
                 ? new Found<>(PageKind.ARTICLE, "paragraphs")
                 : new Found<>(PageKind.OTHER, "none");
@@ -145,13 +146,14 @@ final class PageKinds {
         return told > 0 && asked * 3 > told && size - asked < THIN / 2;
     }
 
+    /// The tag alone proves little: houses that count what a reader reads say so of whole texts.
     private boolean walled() {
-        if (page.jsonLd().denies("isAccessibleForFree")) {
-            return true;
-        }
-        return fates.page().blocks().stream()
-                .filter(block -> block.size() <= 300)
-                .anyMatch(block -> HouseWords.WALL.in(PhraseIndex.plain(block.text())));
+        var denied = page.jsonLd().denies("isAccessibleForFree");
+        var offered =
+                fates.page().blocks().stream()
+                        .filter(block -> block.size() <= OFFER)
+                        .anyMatch(block -> HouseWords.WALL.in(PhraseIndex.plain(block.text())));
+        return size < THIN ? denied || offered : denied && offered;
     }
 
     private Block block(int i) {
