@@ -35,6 +35,22 @@ final class Captions {
     private static final Pattern FILE_PHOTO =
             Pattern.compile("(?i)^(?:file|archive)(?: photo| picture| image)?\\s*[:–—-].{5,}");
 
+    private static final int SHORT = 80;
+    private static final Triggers WORDS =
+            Triggers.of(
+                    "photo",
+                    "picture",
+                    "image",
+                    "illustration",
+                    "video",
+                    "graphic",
+                    "screenshot",
+                    "caption",
+                    "credit",
+                    "file",
+                    "archive",
+                    "via");
+
     private Captions() {}
 
     static void mark(List<Line> lines, BitSet chrome) {
@@ -49,8 +65,18 @@ final class Captions {
 
     private static boolean credit(Line line) {
         return line.length() <= LONGEST
+                && mayBe(line.text())
                 && (FILE_PHOTO.matcher(line.text()).matches()
                         || CREDITS.stream().anyMatch(credit -> credit.matcher(line.text()).find()));
+    }
+
+    /// Whether it is worth a look at every pattern: short, or with a sign or word of a credit.
+    private static boolean mayBe(String text) {
+        return text.length() <= SHORT
+                || text.indexOf('/') >= 0
+                || text.indexOf('|') >= 0
+                || text.indexOf('©') >= 0
+                || WORDS.within(text);
     }
 
     /// The alternative text above a caption says the same in nearly the same words; a line that is

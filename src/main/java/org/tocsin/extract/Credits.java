@@ -31,12 +31,16 @@ final class Credits {
             Pattern.compile("(?<!\\s)\\s*+(?:[,/&;+|]|\\band\\b)\\s*+");
 
     private static final int LONGEST = 120;
+    private static final int SIGNED = 66;
 
     private Credits() {}
 
     static List<String> in(List<Line> lines, Outlets outlets) {
         var found = new LinkedHashSet<String>();
         for (var line : lines) {
+            if (!mayGive(line.text())) {
+                continue;
+            }
             for (var place : PLACES) {
                 var match = place.matcher(line.text());
                 if (match.matches()) {
@@ -53,6 +57,16 @@ final class Credits {
             }
         }
         return List.copyOf(found);
+    }
+
+    /// Whether a line is short, or opens or ends as a credit may.
+    private static boolean mayGive(String text) {
+        if (text.length() <= LONGEST) {
+            return true;
+        }
+        var open = text.indexOf('(');
+        var end = text.substring(text.length() - SIGNED);
+        return (open >= 0 && open <= SIGNED) || end.indexOf(')') >= 0 || end.matches(".*[—–-].*");
     }
 
     /// An agency in a byline signs the text, not the page.

@@ -2,6 +2,7 @@ package org.tocsin.extract;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Lines that are a page's furniture whatever stands around them.
@@ -68,29 +69,49 @@ final class Furniture {
                     Pattern.compile(
                             "[←-⇿⏏-⏺☀-➿].*\\b\\d{1,2} ?px\\b|\\b\\d{1,2} ?px\\b.*[←-⇿⏏-⏺]|^[Aa][+-]?\\s*(?:[Aa][+-]?\\s*){1,3}$"));
 
-    private static final List<Pattern> NOTICES =
+    private static final List<Notice> NOTICES =
             List.of(
                     notice(
+                            Triggers.of("cookies"),
                             "\\b(?:we|our (?:partners|site|website)|this (?:web)?site|by (?:continuing|using|browsing|clicking))\\b.{0,80}\\bcookies\\b"),
                     notice(
+                            Triggers.of("cookies"),
                             "\\bcookies\\b.{0,60}\\b(?:we use|our (?:cookie|privacy) policy|your (?:browser|device|consent|preferences))\\b"),
                     notice(
+                            Triggers.of("e-mail address", "email address", "required fields"),
                             "\\byour e-?mail address will not be published\\b|\\brequired fields are marked\\b"),
                     notice(
+                            Triggers.of("trademark", "materials", "rights"),
                             "\\ball (?:trademarks?|materials|rights)\\b.{0,60}\\b(?:belong|reserved|owners?|authors?)\\b"),
                     notice(
+                            Triggers.of(
+                                    "aggregat",
+                                    "if you are the",
+                                    "will be deleted",
+                                    "will be removed"),
                             "\\bautomatic aggregat|\\bif you are the (?:owner|author|copyright holder)\\b|\\b(?:content|material|article) will be (?:deleted|removed) within\\b"),
                     notice(
+                            Triggers.of(
+                                    "this article",
+                                    "this story",
+                                    "this post",
+                                    "this content",
+                                    "this report"),
                             "\\bthis (?:article|story|post|content|report) (?:was|is|has been)?\\s*(?:originally |first |automatically |re)(?:appeared|published|posted|generated|syndicated|translated|printed)\\b"),
                     notice(
+                            Triggers.of("may not be", "reproduction"),
                             "\\bmay not be (?:published|reproduced|reprinted|redistributed|copied)\\b.{0,80}|\\breproduction\\b.{0,40}\\b(?:without|prohibited)\\b.{0,60}\\b(?:permission|prohibited|consent)\\b"),
                     notice(
+                            Triggers.of("views expressed", "opinions expressed"),
                             "^(?:the )?(?:views|opinions) expressed\\b.{0,80}\\b(?:do not|are (?:those|the author|solely)|not necessarily)\\b"),
                     notice(
+                            Triggers.of("sign up", "subscribe"),
                             "\\b(?:sign up|subscribe)\\b.{0,40}\\b(?:our|your|this) (?:[\\p{L}]+ ){0,3}(?:newsletters?|inbox|channel|podcast)\\b"),
                     notice(
+                            Triggers.of("enable", "turn on", "disable"),
                             "^(?:please )?(?:enable|turn on|disable) (?:javascript|cookies|your ad ?blocker)\\b"),
                     notice(
+                            Triggers.of("support", "help", "fund", "donate"),
                             "\\b(?:support|help|fund|donate)\\b.{0,60}\\b(?:our (?:independent )?(?:journalism|reporting|newsroom|work|reporters)|us (?:today|monthly))\\b"));
 
     private Furniture() {}
@@ -100,8 +121,11 @@ final class Furniture {
                 "(?i)^[\\s\\p{P}\\p{S}&&[^(@#“\"]]*(?:" + regex + ")[\\s.!?:;,)»›>→↓↑*\\p{So}-]*$");
     }
 
-    private static Pattern notice(String regex) {
-        return Pattern.compile("(?i)" + regex);
+    /// @param triggers without which the pattern cannot match
+    private record Notice(Triggers triggers, Pattern pattern) {}
+
+    private static Notice notice(Triggers triggers, String regex) {
+        return new Notice(triggers, Pattern.compile("(?i)" + regex));
     }
 
     static void mark(List<Line> lines, BitSet chrome) {
@@ -120,7 +144,12 @@ final class Furniture {
     }
 
     private static boolean notice(Line line) {
-        var own = line.unquoted();
-        return NOTICES.stream().anyMatch(notice -> notice.matcher(own).find());
+        var lower = line.text().toLowerCase(Locale.ROOT);
+        for (var notice : NOTICES) {
+            if (notice.triggers().in(lower) && notice.pattern().matcher(line.unquoted()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 /// @param beforeBlank whether a blank line (or nothing) stands after it
 record Line(int start, int end, String text, boolean afterBlank, boolean beforeBlank) {
     private static final Pattern GAPS = Pattern.compile("[\\s\\h]+");
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?…؟।][\"”’»)\\]]*(\\s|$)|[。！？]");
+    private static final String STOPS = ".!?…؟।";
+    private static final String WIDE_STOPS = "。！？";
+    private static final String CLOSING = "\"”’»)]";
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"?|[“„«][^”»]*[”»]?");
     private static final int PROSE_LENGTH = 70;
     private static final int PROSE_WORDS = 11;
@@ -87,8 +88,40 @@ record Line(int start, int end, String text, boolean afterBlank, boolean beforeB
     boolean prose() {
         var size = Block.size(text);
         return size >= PROSE_LENGTH
-                && (size > 2 * length() || words().length >= PROSE_WORDS)
-                && SENTENCE_END.matcher(text).find();
+                && (size > 2 * length() || wordsReach(PROSE_WORDS))
+                && endsSentence();
+    }
+
+    private boolean wordsReach(int most) {
+        var words = 1;
+        for (var i = 1; i < text.length() && words < most; i++) {
+            words += gap(text.charAt(i)) && !gap(text.charAt(i - 1)) ? 1 : 0;
+        }
+        return words >= most;
+    }
+
+    private static boolean gap(char c) {
+        return c <= ' ' || c == '\u00A0' || (c > 127 && Character.isSpaceChar(c));
+    }
+
+    /// Whether a sentence ends anywhere in it: a stop, then quotation marks or brackets, then a
+    /// space or the end.
+    private boolean endsSentence() {
+        for (var i = text.length() - 1; i >= 0; i--) {
+            var c = text.charAt(i);
+            if (WIDE_STOPS.indexOf(c) >= 0 || (STOPS.indexOf(c) >= 0 && closed(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean closed(int from) {
+        var i = from;
+        while (i < text.length() && CLOSING.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i == text.length() || gap(text.charAt(i));
     }
 
     /// What the writer says, without what stands in quotation marks.

@@ -8,6 +8,7 @@ import org.tocsin.article.Outlets;
 import org.tocsin.extract.PageReport.BlockReport;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -122,12 +123,20 @@ final class PageReading {
                                         .map(outlet -> new Found<>(outlet, "name of the site")))
                 .or(
                         () ->
-                                PageOutlet.of(visible, Boilerplate.marked(visible), null, outlets)
+                                PageOutlet.of(visible, dropped(), null, outlets)
                                         .map(outlet -> new Found<>(outlet, "visible line")));
     }
 
+    /// The blocks that are not of the body.
+    private BitSet dropped() {
+        var dropped = new BitSet(fates.page().blocks().size());
+        dropped.set(0, fates.page().blocks().size());
+        fates.kept().forEach(dropped::clear);
+        return dropped;
+    }
+
     private List<String> credits(List<Line> visible, Outlets outlets) {
-        var found = new ArrayList<>(Credits.in(visible, outlets));
+        var found = new ArrayList<>(Credits.in(near(visible), outlets));
         page.signedHouses().stream()
                 .flatMap(name -> outlets.byName(name).stream())
                 .filter(Credits::wire)
@@ -136,6 +145,16 @@ final class PageReading {
                 .forEach(found::add);
         var own = house.map(h -> h.value().id()).orElse("");
         return found.stream().filter(id -> !id.equals(own)).toList();
+    }
+
+    /// The visible lines of the article and those right above and below it.
+    private List<Line> near(List<Line> visible) {
+        var kept = fates.kept();
+        return kept.isEmpty()
+                ? visible
+                : visible.subList(
+                        Math.max(0, kept.getFirst() - LINES_OF_A_HEAD),
+                        Math.min(visible.size(), kept.getLast() + LINES_OF_A_HEAD + 1));
     }
 
     /// The visible lines from the headline to the first lines of the text, and the last.
