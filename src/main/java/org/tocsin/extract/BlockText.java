@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /// The text of a block as it comes in, white space made single.
 final class BlockText {
+    /// Chars of a block that are read: no writer's paragraph is so long.
+    private static final int LONGEST = 50_000;
+
     private final StringBuilder text = new StringBuilder();
     private int links;
     private int bolds;
@@ -24,6 +27,9 @@ final class BlockText {
     }
 
     private void put(char c) {
+        if (text.length() >= LONGEST) {
+            return;
+        }
         if (space && !text.isEmpty()) {
             text.append(' ');
             count();

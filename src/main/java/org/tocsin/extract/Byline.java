@@ -44,7 +44,7 @@ record Byline(List<String> parts) {
     /// What stands behind such an opening, whatever the language.
     static Byline listed(String rest) {
         var parts = Arrays.stream(PARTING.split(withoutDates(rest))).map(String::strip).toList();
-        return signs(parts.getFirst())
+        return !parts.isEmpty() && signs(parts.getFirst())
                 ? new Byline(parts.stream().filter(Byline::signs).toList())
                 : new Byline(List.of());
     }

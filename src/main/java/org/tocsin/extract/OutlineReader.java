@@ -41,6 +41,9 @@ final class OutlineReader implements NodeFilter {
                     "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
                     "time", "tt", "u", "var", "wbr", "img", "html", "head");
 
+    /// Blocks of a page that are read: the longest of public pages have 3,000.
+    private static final int MOST_BLOCKS = 10_000;
+
     private final PartNames names;
     private final PageTags tags = new PageTags();
     private final List<Block> blocks = new ArrayList<>();
@@ -135,7 +138,7 @@ final class OutlineReader implements NodeFilter {
 
     private void close() {
         if (open != null) {
-            text.take(open).ifPresent(blocks::add);
+            text.take(open).filter(_ -> blocks.size() < MOST_BLOCKS).ifPresent(blocks::add);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.tocsin.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
@@ -20,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,13 +58,10 @@ class PageShapesTest {
     }
 
     private static String filled(String text, String language) throws IOException {
-        var texts =
-                YAML.readValue(
-                        SHAPES.resolve("texts.yaml").toFile(),
-                        new TypeReference<Map<String, List<String>>>() {});
+        var texts = YAML.readTree(SHAPES.resolve("texts.yaml").toFile()).path(language);
         var out = text;
-        for (var i = 1; i <= 3; i++) {
-            out = out.replace("{" + i + "}", texts.get(language).get(i - 1));
+        for (var i = 1; i <= texts.size(); i++) {
+            out = out.replace("{" + i + "}", texts.get(i - 1).asText());
         }
         return out;
     }

@@ -1,0 +1,24 @@
+package org.tocsin.fuzz;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+
+import org.tocsin.fetch.feed.FeedParser;
+
+/// Any bytes are a feed or none: no exception, an answer within a second.
+public final class FeedFuzz {
+    private static final long SECOND = 1_000_000_000L;
+
+    private FeedFuzz() {}
+
+    public static void fuzzerInitialize() {
+        FeedParser.parse("<rss/>".getBytes(java.nio.charset.StandardCharsets.UTF_8), null, null);
+    }
+
+    public static void fuzzerTestOneInput(FuzzedDataProvider data) {
+        var start = System.nanoTime();
+        FeedParser.parse(data.consumeRemainingAsBytes(), null, null);
+        if (System.nanoTime() - start > SECOND) {
+            throw new IllegalStateException("took longer than a second");
+        }
+    }
+}
