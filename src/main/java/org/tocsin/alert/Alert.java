@@ -32,6 +32,8 @@ import java.util.List;
 /// @param changed the fields that differ from the revision before
 /// @param partOf the alert that tells it along with more, or null
 /// @param responseTo the alert of the act that it answers, by the text's own words, or null
+/// @param escalation of a transition: how far its parties have gone against each other lately, see
+///   [org.tocsin.event.Escalation], or null
 /// @param toll how many were killed or hurt, as its parts tell, or null
 public record Alert(
         String alertId,
@@ -64,7 +66,8 @@ public record Alert(
         @Nullable String splitFrom,
         @Nullable String partOf,
         @Nullable String responseTo,
-        @Nullable String toll) {
+        @Nullable String toll,
+        @Nullable Double escalation) {
     /// Longest headline, in characters.
     public static final int MAX_HEADLINE = 130;
 

@@ -98,7 +98,8 @@ final class AlertWriter {
                 others ? name(event.splitFrom()) : null,
                 others ? name(event.links().partOf()) : null,
                 others ? name(event.links().responseTo()) : null,
-                amount(event.links().toll()));
+                amount(event.links().toll()),
+                others ? event.escalation() : null);
     }
 
     private static @Nullable String name(@Nullable EventId event) {

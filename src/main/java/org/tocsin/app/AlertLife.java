@@ -3,6 +3,7 @@ package org.tocsin.app;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.alert.Alert;
 import org.tocsin.alert.Suppression;
+import org.tocsin.event.Ruling;
 import org.tocsin.event.Testimony;
 import org.tocsin.syndication.Verdict.Evidence;
 
@@ -31,12 +32,14 @@ record AlertLife(
     /// @param withdrawn the lane judged its text anew, and it no longer stands here
     /// @param verdicts on the article, from the first on
     /// @param copies articles that carry the same text
+    /// @param ruling by whose word it does not count, or null
     record Evidenced(
             Testimony testimony,
             boolean retracted,
             boolean withdrawn,
             List<Judged> verdicts,
-            List<CarriedBy> copies) {
+            List<CarriedBy> copies,
+            @Nullable Ruling ruling) {
         Evidenced {
             verdicts = List.copyOf(verdicts);
             copies = List.copyOf(copies);

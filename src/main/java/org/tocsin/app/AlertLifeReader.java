@@ -7,6 +7,7 @@ import org.tocsin.app.AlertLife.CarriedBy;
 import org.tocsin.app.AlertLife.Evidenced;
 import org.tocsin.app.AlertLife.Judged;
 import org.tocsin.event.Quotation;
+import org.tocsin.event.Ruling;
 import org.tocsin.event.Told;
 import org.tocsin.event.WorldRecord;
 import org.tocsin.kafka.CommittedReader;
@@ -124,6 +125,7 @@ final class AlertLifeReader {
         private final Set<String> wanted;
         private final Map<String, Told> told = new LinkedHashMap<>();
         private final Set<String> withdrawn = new HashSet<>();
+        private final Map<String, Ruling> rulings = new HashMap<>();
         private final Map<String, Map<String, CarriedBy>> carried = new HashMap<>();
 
         World(Set<String> wanted) {
@@ -139,7 +141,8 @@ final class AlertLifeReader {
                                 .put(article.value(), new CarriedBy(article.value(), outlet, at));
                 case WorldRecord.Dropped(var article, var cluster, _) ->
                         carried.getOrDefault(cluster, new HashMap<>()).remove(article.value());
-                case WorldRecord.Passed _, WorldRecord.Ruled _, WorldRecord.Muted _ -> {}
+                case WorldRecord.Ruled(var ruling) -> rulings.put(ruling.target(), ruling);
+                case WorldRecord.Passed _, WorldRecord.Muted _ -> {}
             }
         }
 
@@ -165,7 +168,8 @@ final class AlertLifeReader {
                     claim.retracted(),
                     withdrawn.contains(id),
                     verdicts.getOrDefault(testimony.claim().article().value(), List.of()),
-                    List.copyOf(copies));
+                    List.copyOf(copies),
+                    rulings.getOrDefault(id, rulings.get(testimony.claim().article().value())));
         }
     }
 }

@@ -61,6 +61,12 @@ final class AlertLifeText {
                                 Words.lower(alert.urgency()),
                                 Words.lower(alert.certainty())));
         alert.reasons().forEach(reason -> lines.add("    because " + reason));
+        if (alert.responseTo() != null) {
+            lines.add("    answers alert " + alert.responseTo());
+        }
+        if (alert.partOf() != null) {
+            lines.add("    told with alert " + alert.partOf());
+        }
         if (!alert.changed().isEmpty()) {
             lines.add("    changed " + String.join(", ", alert.changed()));
         }
@@ -89,7 +95,8 @@ final class AlertLifeText {
                 "claim "
                         + claim.id()
                         + (one.withdrawn() ? ", withdrawn" : "")
-                        + (one.retracted() ? ", retracted" : ""));
+                        + (one.retracted() ? ", retracted" : "")
+                        + (one.ruling() == null ? "" : ", taken out by " + one.ruling()));
         lines.add("    \"" + shortened(claim) + "\"");
         lines.add("    " + claim.type() + ", " + claim.status() + ", told by " + chain(claim));
         lines.add(

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.ArticleId;
 import org.tocsin.event.Ruling.Kind;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ final class Book {
     private final Map<ArticleId, Set<String>> byArticle = new HashMap<>();
     private final Map<EventId, Set<EventId>> parts = new HashMap<>();
     private final Map<String, Ruling> rulings = new HashMap<>();
+    private final Escalation escalation = new Escalation();
     private final Map<EventId, Event> events = new HashMap<>();
     private final Map<String, Map<ArticleId, WorldRecord.Carried>> copies = new HashMap<>();
 
@@ -82,6 +85,7 @@ final class Book {
         forget(event.id());
         if (event.standing()) {
             events.put(event.id(), event);
+            escalation.put(event);
             var whole = event.links().partOf();
             if (whole != null) {
                 enter(parts, whole, event.id());
@@ -91,9 +95,20 @@ final class Book {
 
     void forget(EventId id) {
         var before = events.remove(id);
+        if (before != null) {
+            escalation.remove(before);
+        }
         if (before != null && before.links().partOf() != null) {
             strike(parts, before.links().partOf(), id);
         }
+    }
+
+    /// The highest index of a pair of an event's parties as a change makes it, or null.
+    @Nullable Double escalation(EventChange change, Instant now) {
+        return Escalation.pairs(change.after()).stream()
+                .map(pair -> escalation.of(pair, now, change))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /// The events that are part of one.

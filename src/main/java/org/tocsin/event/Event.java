@@ -27,6 +27,8 @@ import java.util.Objects;
 /// @param mergedInto the event that goes on in its place, or null
 /// @param splitFrom the event that it was part of, or null
 /// @param links how it stands to other events
+/// @param escalation the highest index of a pair of its parties when it last changed, see
+///   [Escalation]; null without a pair
 /// @param ruling that nobody needs to be told of it, or null
 public record Event(
         EventId id,
@@ -59,7 +61,8 @@ public record Event(
         @Nullable EventId mergedInto,
         @Nullable EventId splitFrom,
         @Nullable Links links,
-        @Nullable Ruling ruling) {
+        @Nullable Ruling ruling,
+        @Nullable Double escalation) {
     /// Most timeline entries, origins and carriers that one event keeps.
     public static final int MAX_LISTED = 200;
 
@@ -100,17 +103,22 @@ public record Event(
     }
 
     private Event ended(EventStatus last, Certainty sure, String why, @Nullable EventId survivor) {
-        return with(last, sure, 0, why, survivor, Links.NONE, ruling);
+        return with(last, sure, 0, why, survivor, Links.NONE, ruling, escalation);
     }
 
     /// The same, standing otherwise to others.
     Event with(Links other) {
-        return with(status, certainty, claims, reason, mergedInto, other, ruling);
+        return with(status, certainty, claims, reason, mergedInto, other, ruling, escalation);
     }
 
     /// The same, and a person has said that nobody needs to be told of it.
     Event ruled(@Nullable Ruling word) {
-        return with(status, certainty, claims, reason, mergedInto, links(), word);
+        return with(status, certainty, claims, reason, mergedInto, links(), word, escalation);
+    }
+
+    /// The same with what its parties have come to.
+    Event escalated(@Nullable Double index) {
+        return with(status, certainty, claims, reason, mergedInto, links(), ruling, index);
     }
 
     private Event with(
@@ -120,7 +128,8 @@ public record Event(
             String why,
             @Nullable EventId survivor,
             Links other,
-            @Nullable Ruling word) {
+            @Nullable Ruling word,
+            @Nullable Double index) {
         return new Event(
                 id,
                 family,
@@ -152,6 +161,7 @@ public record Event(
                 survivor,
                 splitFrom,
                 other,
-                word);
+                word,
+                index);
     }
 }

@@ -41,7 +41,8 @@ final class EventJudge {
             Instant born,
             @Nullable EventId splitFrom,
             Links links,
-            @Nullable Ruling ruling) {
+            @Nullable Ruling ruling,
+            @Nullable Double escalation) {
         var standing = new Standing(members, origins);
         var rule = StatusRule.decide(standing);
         var told = members.stream().map(Held::testimony).sorted(Gathering.CANONICAL).toList();
@@ -90,7 +91,8 @@ final class EventJudge {
                 null,
                 splitFrom,
                 links,
-                ruling);
+                ruling,
+                escalation);
     }
 
     private static ClaimType type(List<Testimony> acts) {
@@ -186,7 +188,8 @@ final class EventJudge {
     /// The strongest quotes first, one an article and status.
     private static List<Quotation> evidence(List<Testimony> told) {
         var quotes = new LinkedHashMap<String, Quotation>();
-        for (var t : told) {
+        var textFirst = Comparator.comparing((Testimony t) -> t.claim().field().equals("title"));
+        for (var t : told.stream().sorted(textFirst).toList()) {
             var claim = t.claim();
             quotes.putIfAbsent(
                     claim.article() + "|" + claim.status(),

@@ -164,7 +164,8 @@ final class Gatherer {
                                 old == null ? now : old.born(),
                                 old == null ? from : old.splitFrom(),
                                 old == null ? Links.NONE : old.links(),
-                                ruling);
+                                ruling,
+                                old == null ? null : old.escalation());
         if (!after.equals(old)) {
             changes.add(new EventChange(old, after, now));
         }
@@ -213,6 +214,7 @@ final class Gatherer {
                         event.born(),
                         event.splitFrom(),
                         event.links(),
-                        event.ruling());
+                        event.ruling(),
+                        event.escalation());
     }
 }

@@ -196,6 +196,15 @@ final class Linker {
                     last == null ? change : new EventChange(change.before(), last, change.at()));
         }
         after.forEach((id, event) -> amended.add(new EventChange(book.event(id), event, now)));
-        return amended.stream().filter(c -> !c.after().equals(c.before())).toList();
+        return amended.stream()
+                .filter(c -> !c.after().equals(c.before()))
+                .map(
+                        c ->
+                                new EventChange(
+                                        c.before(),
+                                        c.after().escalated(book.escalation(c, now)),
+                                        c.at(),
+                                        c.by()))
+                .toList();
     }
 }

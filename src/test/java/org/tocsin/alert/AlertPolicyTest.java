@@ -108,6 +108,7 @@ class AlertPolicyTest {
                 null,
                 null,
                 Links.NONE,
+                null,
                 null);
     }
 }

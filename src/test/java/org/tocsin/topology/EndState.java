@@ -29,6 +29,7 @@ record EndState(Map<String, Verdict> verdicts, List<String> events, List<String>
                     "split_from",
                     "born",
                     "part_of",
+                    "escalation",
                     "response_to");
     private static final List<String> TIMES = List.of("updated_at", "expires_at", "starts_at");
 

@@ -5,6 +5,7 @@ import org.tocsin.alert.Decision;
 import org.tocsin.alert.Digest;
 import org.tocsin.alert.Suppression;
 import org.tocsin.article.Article;
+import org.tocsin.event.EventChange;
 import org.tocsin.event.WorldRecord;
 import org.tocsin.syndication.Verdict;
 import org.tocsin.syndication.VerdictVersion;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// The whole path without Kafka: the oracle of the runs with it.
 final class InMemory {
@@ -29,6 +31,7 @@ final class InMemory {
     final List<Digest> digests = new ArrayList<>();
     int changes;
     int released;
+    private Consumer<EventChange> watcher = _ -> {};
     private long offset;
 
     InMemory() {
@@ -39,6 +42,11 @@ final class InMemory {
     InMemory(Stored stored) {
         this.stored = stored;
         lane = Testbed.stages().lane(0, 1, stored, _ -> true);
+    }
+
+    /// Shows every change of an event.
+    void watch(Consumer<EventChange> other) {
+        watcher = other;
     }
 
     /// Rebuilds its memory from the stores.
@@ -82,6 +90,7 @@ final class InMemory {
         outcome.decisions().forEach(this::note);
         digests.addAll(outcome.digests());
         changes += outcome.change().events().size();
+        outcome.change().events().forEach(watcher);
         released += released(outcome);
         world.apply(outcome);
         stored.note(outcome);
