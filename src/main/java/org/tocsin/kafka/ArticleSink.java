@@ -213,7 +213,8 @@ public final class ArticleSink implements AutoCloseable {
         }
     }
 
-    /// Waits until everything sent so far is on the broker and, in a transaction, visible.
+    /// Waits until everything sent so far is on the broker and, in a transaction, sure to be seen:
+    /// partitions show it within moments.
     ///
     /// @throws KafkaException when any of it is not: a transaction then shows nothing of itself
     public void commit() {

@@ -2,6 +2,7 @@ package org.tocsin.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.tocsin.kafka.Articles.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import org.tocsin.kafka.ArticleSink.Sent;
 import org.tocsin.kafka.CommittedReader.Row;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,15 @@ class ArticleSinkTest {
         try (var reader = CommittedReader.of(SharedKafka.client(), topics.articles())) {
             return reader.toEnd();
         }
+    }
+
+    /// A commit returns when the broker has written it down; each partition shows it a little
+    /// later.
+    private void awaitCommitted(String... keys) {
+        await().untilAsserted(
+                        () ->
+                                assertThat(committed().stream().map(Row::key))
+                                        .containsExactlyInAnyOrder(keys));
     }
 
     @Test
@@ -100,7 +111,7 @@ class ArticleSinkTest {
             assertThat(sink.sent()).isEqualTo(2);
             assertThat(sink.refused()).isEqualTo(1);
         }
-        assertThat(committed().stream().map(Row::key)).containsExactlyInAnyOrder("a1", "a2");
+        awaitCommitted("a1", "a2");
     }
 
     @Test
@@ -147,9 +158,11 @@ class ArticleSinkTest {
             sink.send(article("a2", "Calm."));
             sink.along(state, "harbour", null, Articles.FETCHED);
         }
-        assertThat(committed().stream().map(Row::key)).containsExactly("a1");
+        awaitCommitted("a1");
         try (var reader = CommittedReader.of(SharedKafka.client(), state)) {
-            assertThat(reader.toEnd()).singleElement().extracting(Row::value).isEqualTo(seen);
+            var rows = new ArrayList<Row<String, JsonNode>>();
+            await().until(() -> rows.addAll(reader.toEnd()));
+            assertThat(rows).singleElement().extracting(Row::value).isEqualTo(seen);
         }
     }
 
@@ -163,7 +176,7 @@ class ArticleSinkTest {
             }
             assertThatThrownBy(earlier::commit).isInstanceOf(KafkaException.class);
         }
-        assertThat(committed().stream().map(Row::key)).containsExactly("a2");
+        awaitCommitted("a2");
     }
 
     @Test
