@@ -1,7 +1,6 @@
 package org.tocsin.alert;
 
 import org.jspecify.annotations.Nullable;
-import org.tocsin.alert.Filed.Opening;
 import org.tocsin.alert.Gate.Hold;
 import org.tocsin.alert.Suppression.Reason;
 import org.tocsin.event.Event;
@@ -48,12 +47,12 @@ public final class AlertDesk {
             var before = since.getOrDefault(id, files.get(id));
             var group = Storms.group(change.after());
             var decision = decide(change, before, opening.getOrDefault(group, 0));
-            var after = filed(decision, before);
+            var after = Filed.after(decision, before);
             if (after != null) {
                 since.put(id, after);
-            }
-            if (opens(decision)) {
-                opening.merge(group, 1, Integer::sum);
+                if (after.opensAfter(before)) {
+                    opening.merge(group, 1, Integer::sum);
+                }
             }
             decisions.add(decision);
         }
@@ -177,38 +176,16 @@ public final class AlertDesk {
                 new Decision(decision.alertId(), decision.sent(), decision.current(), null, null));
     }
 
-    private static boolean opens(Decision decision) {
-        return decision.sent() != null && decision.sent().msgType() == MsgType.ALERT;
-    }
-
     /// Remembers a decision.
     public void apply(Decision decision) {
-        var filed = filed(decision, files.get(decision.alertId()));
+        var before = files.get(decision.alertId());
+        var filed = Filed.after(decision, before);
         if (filed != null) {
             files.put(decision.alertId(), filed);
+            if (filed.opening() != null && filed.opensAfter(before)) {
+                gate.opened(filed.opening());
+            }
         }
-        var sent = decision.sent();
-        if (filed != null && filed.opening() != null && sent != null && opens(decision)) {
-            gate.opened(filed.opening());
-        }
-    }
-
-    private static @Nullable Filed filed(Decision decision, @Nullable Filed before) {
-        var waiting = decision.waiting();
-        var sent = decision.sent();
-        var opening = before == null ? null : before.opening();
-        if (opening == null && sent != null) {
-            opening = new Opening(Storms.group(sent), sent.updatedAt());
-        }
-        var toldAt = before == null ? null : before.toldAt();
-        var at = sent == null ? toldAt : sent.updatedAt();
-        if (decision.current() != null) {
-            return new Filed(decision.current(), true, waiting, opening, at);
-        }
-        if (sent != null) {
-            return new Filed(sent, false, waiting, opening, at);
-        }
-        return before == null ? null : new Filed(before.last(), false, waiting, opening, at);
     }
 
     /// What the desk will remember of each alert once the decisions are applied, in their order.
@@ -216,7 +193,7 @@ public final class AlertDesk {
         Map<String, Filed> after = new LinkedHashMap<>();
         for (var decision : decisions) {
             var id = decision.alertId();
-            var filed = filed(decision, after.getOrDefault(id, files.get(id)));
+            var filed = Filed.after(decision, after.getOrDefault(id, files.get(id)));
             if (filed != null) {
                 after.put(id, filed);
             }

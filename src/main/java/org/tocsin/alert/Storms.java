@@ -14,8 +14,8 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.TreeSet;
 
-/// How many alerts opened lately between the same parties. In a storm the lesser ones are grouped:
-/// they stand in the digest, and nothing grave waits.
+/// How many alerts opened lately between the same parties, those that were held back for it among
+/// them. In a storm the lesser ones are grouped: they stand in the digest, and nothing grave waits.
 final class Storms {
     private final AlertPolicy policy;
     private final Map<String, Queue<Instant>> openings = new HashMap<>();
