@@ -14,7 +14,7 @@ import java.util.random.RandomGenerator;
 
 /// An endless day of the press: article `n` is a function of `n`, so that a million of them need no
 /// memory. About 2.85 KB each; two in five take over the text of one of the last ten thousand.
-final class Wire {
+public final class Wire {
     static final Instant START = Instant.parse("2026-01-06T06:00:00Z");
 
     private static final int LENGTH = 2_760;
@@ -51,7 +51,7 @@ final class Wire {
     private record Made(Kind kind, long origin) {}
 
     /// @param apart time between two articles
-    Wire(Duration apart) {
+    public Wire(Duration apart) {
         this.apart = apart;
         var random = new SplittableRandom(17);
         for (int i = 0; i < VOCABULARY; i++) {
@@ -88,7 +88,7 @@ final class Wire {
     }
 
     /// The article whose text it took over, or itself.
-    long origin(long number) {
+    public long origin(long number) {
         return made(number).origin();
     }
 
@@ -96,7 +96,7 @@ final class Wire {
         return START.plus(apart.multipliedBy(number));
     }
 
-    Article article(long number) {
+    public Article article(long number) {
         var made = made(number);
         var random = random(number, 2);
         var paragraphs = new ArrayList<>(paragraphs(made.origin()));

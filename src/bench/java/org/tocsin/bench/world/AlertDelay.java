@@ -1,9 +1,9 @@
 package org.tocsin.bench.world;
 
 import org.tocsin.article.Article;
-import org.tocsin.article.ArticleId;
 import org.tocsin.article.Published;
 import org.tocsin.bench.Newsroom;
+import org.tocsin.bench.lane.Wire;
 import org.tocsin.kafka.ArticleSink;
 import org.tocsin.kafka.EmbeddedKafka;
 import org.tocsin.kafka.TopicAdmin;
@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,16 +28,12 @@ final class AlertDelay {
     private static final List<String> OUTLETS = List.of("reuters", "ap", "afp", "bbc", "guardian");
 
     private final SplittableRandom random = new SplittableRandom(23);
-    private final List<Article> press = new ArrayList<>();
+    private final Wire wire = new Wire(Duration.ofMillis(40));
+    private final List<Article> war;
     private int number;
 
     AlertDelay() throws IOException {
-        var newsroom = Newsroom.shipped(random);
-        var war = newsroom.write("war", PACE * 24);
-        var ordinary = newsroom.write("ordinary", PACE * 60);
-        for (int i = 0; i < ordinary.size(); i++) {
-            press.add(i % 5 == 0 ? war.get(i / 5) : ordinary.get(i));
-        }
+        war = Newsroom.shipped(random).write("war", PACE * 30);
     }
 
     void run() throws Exception {
@@ -63,7 +58,7 @@ final class AlertDelay {
         }
     }
 
-    /// At an even pace, two in five of them copies of an earlier one.
+    /// At an even pace, as the lane's corpus has them: two in five take over another's text.
     private void send(ArticleSink sink, Duration time) throws InterruptedException {
         var start = System.nanoTime();
         var articles = time.toSeconds() * PACE;
@@ -77,21 +72,27 @@ final class AlertDelay {
         }
     }
 
+    /// One text in five begins with two sentences of war.
     private Article next() {
-        var fresh = number * 3 / 5;
-        var text = press.get((number % 5 < 3 ? fresh : random.nextInt(fresh + 1)) % press.size());
+        var text = wire.article(number);
+        var origin = wire.origin(number++);
         var now = Instant.now();
         return new Article(
-                new ArticleId("p" + number++),
+                text.id(),
                 null,
                 text.title(),
-                text.body(),
+                origin % 5 == 0 ? lede(origin / 5) + "\n\n" + text.body() : text.body(),
                 List.of(),
                 new Published.At(now.minusSeconds(60)),
                 now,
                 OUTLETS.get(random.nextInt(OUTLETS.size())),
                 "en",
                 List.of());
+    }
+
+    private String lede(long text) {
+        var sentences = war.get((int) (text % war.size())).body().split("(?<=[.]) |\n\n", 3);
+        return sentences[0] + " " + sentences[1];
     }
 
     private static void print(Delays own, Delays outside) {
