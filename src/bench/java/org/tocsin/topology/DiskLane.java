@@ -11,7 +11,6 @@ import org.tocsin.article.Published;
 import org.tocsin.event.Release;
 import org.tocsin.event.Released;
 import org.tocsin.event.Telling;
-import org.tocsin.kafka.JsonSerde;
 import org.tocsin.syndication.Lane;
 import org.tocsin.syndication.MadeUp;
 import org.tocsin.syndication.Parting;
@@ -36,13 +35,7 @@ public final class DiskLane implements AutoCloseable {
                     .withCachingDisabled()
                     .withLoggingDisabled()
                     .build();
-    private final KeyValueStore<String, Parting> partings =
-            Stores.keyValueStoreBuilder(
-                            Stores.inMemoryKeyValueStore("partings"),
-                            Serdes.String(),
-                            JsonSerde.of(Parting.class))
-                    .withLoggingDisabled()
-                    .build();
+    private final KeyValueStore<String, Parting> partings = MemoryStores.of(Parting.class);
     private final LaneStore entries;
     private final LaneFold fold;
 
@@ -55,7 +48,6 @@ public final class DiskLane implements AutoCloseable {
                 new MockProcessorContext<Void, Void>(
                         properties, new TaskId(1, 0), directory.toFile());
         store.init(context.getStateStoreContext(), store);
-        partings.init(context.getStateStoreContext(), partings);
         entries = new LaneStore(store, partings);
         var release = new Release(new Outlets(List.of()));
         fold = new LaneFold(0, 1, entries, release, retention, entries::fits);

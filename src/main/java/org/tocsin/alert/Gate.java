@@ -45,7 +45,7 @@ final class Gate {
         }
         var told = filed == null ? null : filed.told();
         if (filed == null || told == null) {
-            return storms.hold(Storms.group(event), at, opening);
+            return storms.hold(Storms.group(event), at, opening, filed);
         }
         var since = Objects.requireNonNullElse(filed.toldAt(), told.updatedAt());
         var cool = since.plus(policy.cooldown());

@@ -1,5 +1,6 @@
 package org.tocsin.alert;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.alert.Gate.Hold;
 import org.tocsin.alert.Suppression.Reason;
 import org.tocsin.claim.Actor;
@@ -48,13 +49,16 @@ final class Storms {
         }
     }
 
-    Optional<Hold> hold(String group, Instant at, int opening) {
+    /// Why a first telling must wait, or empty when it may go.
+    ///
+    /// @param opening how many alerts of the group open with the same record before it
+    Optional<Hold> hold(String group, Instant at, int opening, @Nullable Filed filed) {
         var since = at.minus(policy.stormWindow());
         var lately =
                 openings.getOrDefault(group, new PriorityQueue<>()).stream()
                         .filter(t -> t.isAfter(since))
                         .count();
-        return lately + opening < policy.storm()
+        return lately + opening < policy.storm() && !inTray(filed, since)
                 ? Optional.empty()
                 : Optional.of(
                         new Hold(
@@ -66,5 +70,15 @@ final class Storms {
                                         + policy.stormWindow().toMinutes()
                                         + " minutes: grouped in the digest",
                                 null));
+    }
+
+    /// Whether the storm's digest has not yet had time to tell of it: a storm that ebbs before does
+    /// not send singly what it held back.
+    private static boolean inTray(@Nullable Filed filed, Instant since) {
+        return filed != null
+                && filed.waiting() != null
+                && filed.waiting().reason() == Reason.STORM
+                && filed.opening() != null
+                && !filed.opening().at().isBefore(since);
     }
 }

@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// What has been told.
@@ -24,16 +23,6 @@ import java.util.concurrent.Callable;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:Kafka cannot be reached or has no such topic"})
 final class AlertsCommand implements Callable<Integer> {
-    private enum Form {
-        JSON,
-        TABLE;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final Stdio io;
 
     @Mixin private SettingsOptions settings = new SettingsOptions();
@@ -45,7 +34,7 @@ final class AlertsCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FORM",
             description = "json (one object a line) or table. Default: json.")
-    private Form form = Form.JSON;
+    private TableOrJson form = TableOrJson.JSON;
 
     AlertsCommand(Stdio io) {
         this.io = io;
@@ -59,7 +48,7 @@ final class AlertsCommand implements Callable<Integer> {
                 var stop = StopSignal.caught();
                 var lines = JsonLines.on(io)) {
             try (var reader = CommittedReader.of(cluster.client(), topic)) {
-                if (form == Form.TABLE) {
+                if (form == TableOrJson.TABLE) {
                     io.print(AlertTable.HEAD);
                 }
                 reader.toEnd().forEach(row -> print(lines, row));

@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -44,17 +43,6 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Mixin private RuleOptions options = new RuleOptions();
 
-    /// How the reasons are written.
-    private enum Form {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Option(names = "--explain", description = "Say why, in text for people or as JSON Lines.")
     private boolean explain;
 
@@ -64,7 +52,7 @@ final class ClaimsCommand implements Callable<Integer> {
             description =
                     "With --explain: text, or json (one object a sentence, with its claims and what"
                             + " other rules missed). Default: text. Without it claims are always JSON.")
-    private @Nullable Form form;
+    private @Nullable TextOrJson form;
 
     @Mixin private ArticlePaths paths = new ArticlePaths();
 
@@ -74,7 +62,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (form == Form.TEXT && !explain) {
+        if (form == TextOrJson.TEXT && !explain) {
             throw CommandException.usage("-o text is only for --explain");
         }
         var inputs = paths.files();
@@ -93,7 +81,7 @@ final class ClaimsCommand implements Callable<Integer> {
         var reader = new ClaimReader(new ClaimTagger(rules));
         var lines = JsonLines.on(io);
         if (explain) {
-            var tell = form == Form.JSON ? objects(rules, lines) : text(rules);
+            var tell = form == TextOrJson.JSON ? objects(rules, lines) : text(rules);
             return (incoming, refusals) ->
                     reader.explain(incoming, refusals).stream()
                             .filter(Explained::worthTelling)

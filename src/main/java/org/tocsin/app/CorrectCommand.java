@@ -1,15 +1,7 @@
 package org.tocsin.app;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-
-import java.util.Objects;
-import java.util.concurrent.Callable;
 
 /// What a person takes back.
 @Command(
@@ -30,9 +22,7 @@ import java.util.concurrent.Callable;
             "  tocsin correct retract 3ce900bdf5bb7f344055 --author ada --reason 'a film'",
             "  tocsin correct not-relevant 9383e2867a7e3e2a --author ada --reason 'a friendly visit'"
         })
-final class CorrectCommand implements Callable<Integer> {
-    @Spec private @Nullable CommandSpec spec;
-
+final class CorrectCommand {
     private CorrectCommand() {}
 
     /// The command with its own sub-commands.
@@ -41,11 +31,5 @@ final class CorrectCommand implements Callable<Integer> {
                 .addSubcommand(new UnmergeCommand(io))
                 .addSubcommand(new RetractCommand(io))
                 .addSubcommand(new NotRelevantCommand(io));
-    }
-
-    @Override
-    public Integer call() {
-        throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Missing required subcommand");
     }
 }

@@ -1,8 +1,9 @@
 package org.tocsin.app;
 
 import org.apache.kafka.common.KafkaException;
-import org.tocsin.kafka.ArticleSink;
+import org.tocsin.kafka.RecordSink;
 import org.tocsin.kafka.Topic;
+import org.tocsin.kafka.Topics;
 import org.tocsin.topology.Correction;
 
 import java.time.Instant;
@@ -36,14 +37,14 @@ final class Correcting {
 
     static <V> void put(
             SettingsOptions settings,
-            Function<org.tocsin.kafka.Topics, Topic<String, V>> topic,
+            Function<Topics, Topic<String, V>> topic,
             String id,
             V value,
             Instant at) {
         var how = settings.reaching();
         try (var cluster = Cluster.reach(how)) {
             cluster.prepare(how.topics());
-            try (var sink = ArticleSink.idempotent(cluster.client(), how.topics().articles())) {
+            try (var sink = RecordSink.idempotent(cluster.client())) {
                 sink.along(topic.apply(how.topics()), id, value, at);
                 sink.commit();
             } catch (KafkaException e) {

@@ -62,12 +62,7 @@ final class DoctorCommand implements Callable<Integer> {
     private boolean sources;
 
     @Option(names = "-o", paramLabel = "json|table", description = "Of --sources. Default: json.")
-    private Form form = Form.json;
-
-    private enum Form {
-        json,
-        table
-    }
+    private TableOrJson form = TableOrJson.JSON;
 
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "Articles to count.")
     private List<Path> paths = List.of();
@@ -153,8 +148,8 @@ final class DoctorCommand implements Callable<Integer> {
             var text = "%d polled, %d to look at".formatted(polled.size(), report.sick());
             tell("sources", report.sick() == 0 ? "ok" : "warning", text);
             switch (form) {
-                case json -> report.lines().forEach(JsonLines.on(io)::write);
-                case table -> io.print(report.table());
+                case JSON -> report.lines().forEach(JsonLines.on(io)::write);
+                case TABLE -> io.print(report.table());
             }
         } catch (KafkaException e) {
             tell("sources", "failed", String.valueOf(e.getMessage()));

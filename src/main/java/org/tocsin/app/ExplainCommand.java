@@ -7,7 +7,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// Why did this fire?
@@ -25,16 +24,6 @@ import java.util.concurrent.Callable;
         footerHeading = "%nExample:%n",
         footer = "  tocsin explain 3f9c1a20b7d4e856")
 final class ExplainCommand implements Callable<Integer> {
-    private enum Form {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final Stdio io;
 
     @Mixin private SettingsOptions settings = new SettingsOptions();
@@ -43,7 +32,7 @@ final class ExplainCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FORM",
             description = "text or json (one object). Default: text.")
-    private Form form = Form.TEXT;
+    private TextOrJson form = TextOrJson.TEXT;
 
     @Parameters(paramLabel = "ALERT_ID", description = "As alerts prints it.")
     private String alertId = "";

@@ -5,20 +5,9 @@ import org.tocsin.claim.Finding;
 import picocli.CommandLine.Option;
 
 import java.util.List;
-import java.util.Locale;
 
 /// In which form findings are printed.
 final class FindingOutput {
-    private enum Form {
-        JSON,
-        TEXT;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /// A finding as one object.
     private record Line(String level, String check, String file, String subject, String text) {
         static Line of(Finding found) {
@@ -35,7 +24,7 @@ final class FindingOutput {
             names = {"-o", "--output"},
             paramLabel = "FORM",
             description = "json (one object a line) or text. Default: json.")
-    private Form form = Form.JSON;
+    private TextOrJson form = TextOrJson.JSON;
 
     void print(Stdio io, List<Finding> findings) {
         var lines = JsonLines.on(io);

@@ -1,15 +1,7 @@
 package org.tocsin.app;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-
-import java.util.Objects;
-import java.util.concurrent.Callable;
 
 /// Learns configuration from articles, offline.
 @Command(
@@ -26,19 +18,11 @@ import java.util.concurrent.Callable;
         exitCodeList = {"0:done", "1:failed", "2:bad usage"},
         footerHeading = "%nExample:%n",
         footer = "  tocsin learn house-text --out config/rules/en/furniture.yaml month.jsonl.gz")
-final class LearnCommand implements Callable<Integer> {
-    @Spec private @Nullable CommandSpec spec;
-
+final class LearnCommand {
     private LearnCommand() {}
 
     /// The command with its own sub-commands.
     static CommandLine with(Stdio io) {
         return new CommandLine(new LearnCommand()).addSubcommand(new LearnHouseTextCommand(io));
-    }
-
-    @Override
-    public Integer call() {
-        throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Missing required subcommand");
     }
 }

@@ -5,13 +5,11 @@ import org.tocsin.article.ContentHash;
 import org.tocsin.event.Mute;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 
 /// Keeps silent about some events for a while.
 @Command(
@@ -36,12 +34,8 @@ import java.util.concurrent.Callable;
             "  tocsin mute --alert 9383e2867a7e3e2a --for P1D --author ada --reason 'known to the desk'",
             "  tocsin mute --id 5d0c3a1b --alert 9383e2867a7e3e2a --for PT0S --author ada --reason 'over'"
         })
-final class MuteCommand implements Callable<Integer> {
+final class MuteCommand extends SignedCommand {
     private static final int SHORT = 8;
-
-    private final Stdio io;
-
-    @Mixin private SettingsOptions settings = new SettingsOptions();
 
     @Option(names = "--alert", paramLabel = "ID", description = "This alert.")
     private @Nullable String alert;
@@ -74,14 +68,8 @@ final class MuteCommand implements Callable<Integer> {
     @Option(names = "--extreme", description = "Mute what is extreme, too.")
     private boolean extreme;
 
-    @Option(names = "--author", required = true, paramLabel = "NAME", description = "Who says so.")
-    private String author = "";
-
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.")
-    private String reason = "";
-
     MuteCommand(Stdio io) {
-        this.io = io;
+        super(io);
     }
 
     @Override

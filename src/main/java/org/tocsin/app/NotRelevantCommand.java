@@ -3,11 +3,7 @@ package org.tocsin.app;
 import org.tocsin.topology.Correction;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.concurrent.Callable;
 
 /// Says that nobody needs to be told of an event.
 @Command(
@@ -20,26 +16,12 @@ import java.util.concurrent.Callable;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:sent", "1:Kafka cannot be reached", "2:bad usage"})
-final class NotRelevantCommand implements Callable<Integer> {
-    private final Stdio io;
-
-    @Mixin private SettingsOptions settings = new SettingsOptions();
-
+final class NotRelevantCommand extends SignedCommand {
     @Parameters(paramLabel = "ALERT_ID", description = "Id of an alert.")
     private String alert = "";
 
-    @Option(names = "--author", required = true, paramLabel = "NAME", description = "Who says so.")
-    private String author = "";
-
-    @Option(
-            names = "--reason",
-            required = true,
-            paramLabel = "TEXT",
-            description = "Why: a sentence for whoever reads the alert.")
-    private String reason = "";
-
     NotRelevantCommand(Stdio io) {
-        this.io = io;
+        super(io);
     }
 
     @Override

@@ -3,11 +3,7 @@ package org.tocsin.app;
 import org.tocsin.topology.Correction;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.concurrent.Callable;
 
 /// Says that a claim, or an article, does not count.
 @Command(
@@ -21,28 +17,14 @@ import java.util.concurrent.Callable;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:sent", "1:Kafka cannot be reached", "2:bad usage"})
-final class RetractCommand implements Callable<Integer> {
-    private final Stdio io;
-
-    @Mixin private SettingsOptions settings = new SettingsOptions();
-
+final class RetractCommand extends SignedCommand {
     @Parameters(
             paramLabel = "ID",
             description = "Id of a claim or of an article, as explain shows them.")
     private String target = "";
 
-    @Option(names = "--author", required = true, paramLabel = "NAME", description = "Who says so.")
-    private String author = "";
-
-    @Option(
-            names = "--reason",
-            required = true,
-            paramLabel = "TEXT",
-            description = "Why: a sentence for whoever reads the alert.")
-    private String reason = "";
-
     RetractCommand(Stdio io) {
-        this.io = io;
+        super(io);
     }
 
     @Override

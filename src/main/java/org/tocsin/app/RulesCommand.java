@@ -1,15 +1,7 @@
 package org.tocsin.app;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-
-import java.util.Objects;
-import java.util.concurrent.Callable;
 
 /// What a rule editor does.
 @Command(
@@ -30,9 +22,7 @@ import java.util.concurrent.Callable;
             "  tocsin rules diff my-rules last-month.jsonl.gz",
             "  tocsin rules apply my-rules"
         })
-final class RulesCommand implements Callable<Integer> {
-    @Spec private @Nullable CommandSpec spec;
-
+final class RulesCommand {
     private RulesCommand() {}
 
     /// The command with its own sub-commands.
@@ -44,11 +34,5 @@ final class RulesCommand implements Callable<Integer> {
                 .addSubcommand(new RulesTableCommand(io))
                 .addSubcommand(new RulesDiffCommand(io))
                 .addSubcommand(new RulesApplyCommand(io));
-    }
-
-    @Override
-    public Integer call() {
-        throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Missing required subcommand");
     }
 }

@@ -1,15 +1,9 @@
 package org.tocsin.app;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /// Holds what is read against what people marked.
@@ -27,9 +21,7 @@ import java.util.concurrent.Callable;
         exitCodeList = {"0:done", "1:failed", "2:bad usage, or a file that is not such data"},
         footerHeading = "%nExample:%n",
         footer = "  tocsin score relations train.tsv")
-final class ScoreCommand implements Callable<Integer> {
-    @Spec private @Nullable CommandSpec spec;
-
+final class ScoreCommand {
     private ScoreCommand() {}
 
     /// The command with its scores below it.
@@ -37,11 +29,5 @@ final class ScoreCommand implements Callable<Integer> {
         var line = new CommandLine(new ScoreCommand());
         scores.forEach(line::addSubcommand);
         return line;
-    }
-
-    @Override
-    public Integer call() {
-        throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Missing required subcommand");
     }
 }

@@ -4,11 +4,7 @@ import org.tocsin.article.ArticleId;
 import org.tocsin.topology.Correction;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.concurrent.Callable;
 
 /// Says that two articles are not of one text.
 @Command(
@@ -22,29 +18,15 @@ import java.util.concurrent.Callable;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:sent", "1:Kafka cannot be reached", "2:bad usage"})
-final class UnmergeCommand implements Callable<Integer> {
-    private final Stdio io;
-
-    @Mixin private SettingsOptions settings = new SettingsOptions();
-
+final class UnmergeCommand extends SignedCommand {
     @Parameters(index = "0", paramLabel = "A", description = "Id of an article.")
     private String one = "";
 
     @Parameters(index = "1", paramLabel = "B", description = "Id of the other.")
     private String other = "";
 
-    @Option(names = "--author", required = true, paramLabel = "NAME", description = "Who says so.")
-    private String author = "";
-
-    @Option(
-            names = "--reason",
-            required = true,
-            paramLabel = "TEXT",
-            description = "Why: a sentence for whoever reads the verdict.")
-    private String reason = "";
-
     UnmergeCommand(Stdio io) {
-        this.io = io;
+        super(io);
     }
 
     @Override

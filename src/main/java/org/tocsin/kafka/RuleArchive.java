@@ -33,7 +33,7 @@ public final class RuleArchive {
     /// @param sink by which it travels: its articles so far are committed too
     /// @throws IllegalArgumentException when a file does not fit into a record
     /// @throws KafkaException when the cluster does not take it
-    public void keep(String hash, SortedMap<String, String> files, ArticleSink sink, Instant at) {
+    public void keep(String hash, SortedMap<String, String> files, RecordSink sink, Instant at) {
         var parts = new TreeMap<String, RuleRecord>();
         files.forEach((name, text) -> parts.put(name, new RuleRecord.Part(name, text)));
         parts.forEach(this::measure);

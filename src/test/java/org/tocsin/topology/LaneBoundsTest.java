@@ -67,7 +67,7 @@ class LaneBoundsTest {
                 assertThat(store.held()).isEqualTo(lane.size());
             }
         }
-        assertThat(store.parted()).isBetween(RETAINED / 50, RETAINED / 50 + 2);
+        assertThat(store.parted()).isBetween(RETAINED / 50L, RETAINED / 50L + 2);
     }
 
     private static Parting parting(int number, Instant at) {

@@ -2,15 +2,10 @@ package org.tocsin.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.Stores;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tocsin.article.ArticleId;
 import org.tocsin.event.Released;
-import org.tocsin.kafka.JsonSerde;
 import org.tocsin.syndication.Entry;
 import org.tocsin.syndication.Held;
 import org.tocsin.syndication.Parting;
@@ -20,28 +15,8 @@ import java.util.List;
 
 class LaneStoreTest {
     private final ArticleReader reader = Testbed.stages().reader();
-    private final KeyValueStore<String, byte[]> bytes =
-            Stores.keyValueStoreBuilder(
-                            Stores.inMemoryKeyValueStore("entries"),
-                            Serdes.String(),
-                            Serdes.ByteArray())
-                    .withLoggingDisabled()
-                    .build();
-
-    private final KeyValueStore<String, Parting> partings =
-            Stores.keyValueStoreBuilder(
-                            Stores.inMemoryKeyValueStore("partings"),
-                            Serdes.String(),
-                            JsonSerde.of(Parting.class))
-                    .withLoggingDisabled()
-                    .build();
-
-    @BeforeEach
-    void open() {
-        var context = new MockProcessorContext<Void, Void>().getStateStoreContext();
-        bytes.init(context, bytes);
-        partings.init(context, partings);
-    }
+    private final KeyValueStore<String, byte[]> bytes = MemoryStores.ofBytes();
+    private final KeyValueStore<String, Parting> partings = MemoryStores.of(Parting.class);
 
     private LaneEntry entry(String id, int version) {
         var told = reader.read(Wires.attack(id, "ap", Newswire.START), new Source(0, 0));

@@ -1,7 +1,7 @@
 package org.tocsin.kafka.fetch;
 
 import org.tocsin.fetch.FetchRequest;
-import org.tocsin.kafka.ArticleSink;
+import org.tocsin.kafka.RecordSink;
 import org.tocsin.kafka.Topic;
 import org.tocsin.kafka.TopicAdmin;
 import org.tocsin.kafka.Topics;
@@ -11,13 +11,13 @@ import java.util.Map;
 
 /// Asks the fetchers to look at pages again. A request that comes twice changes nothing.
 public final class RevisitRequests implements AutoCloseable {
-    private final ArticleSink sink;
+    private final RecordSink sink;
     private final Topic<String, FetchRequest> requests;
     private final HostPartitions hosts;
     private final InstantSource clock;
 
     private RevisitRequests(
-            ArticleSink sink,
+            RecordSink sink,
             Topic<String, FetchRequest> requests,
             HostPartitions hosts,
             InstantSource clock) {
@@ -31,7 +31,7 @@ public final class RevisitRequests implements AutoCloseable {
     public static RevisitRequests open(
             Map<String, String> kafka, Topics topics, InstantSource clock) {
         var requests = topics.fetchRequests(FetchRequest.class);
-        var sink = ArticleSink.idempotent(kafka, topics.articles());
+        var sink = RecordSink.idempotent(kafka);
         try (var admin = new TopicAdmin(kafka)) {
             var hosts = new HostPartitions(admin.partitions(requests.name()));
             return new RevisitRequests(sink, requests, hosts, clock);
