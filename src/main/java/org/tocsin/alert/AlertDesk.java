@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Decides, for each change of an event, what a person is told: a transition or a material change
 /// once, never a repeat. What is not sent is said to be withheld, with its reason: one of the two
@@ -165,15 +164,13 @@ public final class AlertDesk {
                 .toList();
     }
 
-    /// What becomes of an event that waited, though nothing new has happened: told if it still
-    /// differs, else nobody is told anything.
-    public Optional<Decision> release(EventChange change) {
-        var decision = decide(change, files.get(change.after().id().value()), 0);
-        if (decision.waiting() != null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Decision(decision.alertId(), decision.sent(), decision.current(), null, null));
+    /// What becomes of events that waited, though nothing new has happened: told if they still
+    /// differ and nothing holds them back, else nobody is told anything.
+    public List<Decision> release(List<EventChange> changes) {
+        return decide(changes).stream()
+                .filter(decision -> decision.waiting() == null)
+                .map(d -> new Decision(d.alertId(), d.sent(), d.current(), null, null))
+                .toList();
     }
 
     /// Remembers a decision.

@@ -38,9 +38,13 @@ public record Filed(
         if (sent != null) {
             return new Filed(sent, false, decision.waiting(), opening, at);
         }
-        return before == null
-                ? null
-                : new Filed(before.last(), false, decision.waiting(), opening, at);
+        if (before == null) {
+            return null;
+        }
+        // What was held back and is over was never told.
+        var told = before.told();
+        var last = told == null ? before.last() : told;
+        return new Filed(last, false, decision.waiting(), opening, at);
     }
 
     /// What a storm holds back counts in it too, or it would ebb while it blows.

@@ -1,5 +1,6 @@
 package org.tocsin.alert;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.alert.Digest.Line;
 import org.tocsin.alert.Suppression.Reason;
 import org.tocsin.claim.Severity;
@@ -48,6 +49,14 @@ public final class Tray {
 
     private static boolean belongs(Reason reason) {
         return reason == Reason.BELOW_SEVERITY || reason == Reason.STORM;
+    }
+
+    /// Whether nobody is to hear of the alert any more, in a digest neither: it was ruled out,
+    /// muted, or is told with another.
+    public boolean takesOut(@Nullable Suppression withheld) {
+        return withheld != null
+                && !belongs(withheld.reason())
+                && withheld.reason() != Reason.NOT_MATERIAL;
     }
 
     private static String group(Suppression withheld) {

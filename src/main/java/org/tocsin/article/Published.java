@@ -55,4 +55,11 @@ public sealed interface Published {
     default Instant clamped(Instant fetchedAt) {
         return latest().filter(latest -> latest.isBefore(fetchedAt)).orElse(fetchedAt);
     }
+
+    /// The same, but that a bound behind the fetching bounds nothing: a text may name days to come.
+    default Published notAfter(Instant fetchedAt) {
+        return this instanceof Undated(var from) && from != null && from.isAfter(fetchedAt)
+                ? UNKNOWN
+                : this;
+    }
 }

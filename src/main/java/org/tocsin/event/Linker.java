@@ -60,7 +60,14 @@ final class Linker {
     private void link(EventId id) {
         var event = event(id);
         if (event != null) {
-            var whole = most(event, Wholes::shows, Wholes::rank);
+            var headlines = onlyHeadlines(id);
+            var whole =
+                    most(
+                            event,
+                            (part, other) ->
+                                    (headlines || !sameKind(part, other))
+                                            && Wholes.shows(part, other),
+                            Wholes::rank);
             var answered = most(event, Answered::says, (_, _) -> 0);
             put(event, event.links().partOf(whole, answered));
         }
@@ -93,7 +100,6 @@ final class Linker {
         }
         return votes.keySet().stream()
                 .filter(id -> event(id) != null)
-                .filter(id -> !family(id).equals(event.family()) || onlyHeadlines(event.id()))
                 .min(
                         Comparator.comparing((EventId id) -> rank.of(event.family(), family(id)))
                                 .thenComparing(id -> -votes.getOrDefault(id, 0))
@@ -107,6 +113,10 @@ final class Linker {
                 .flatMap(a -> proposed.claims(a).stream())
                 .filter(h -> h.event().equals(id))
                 .allMatch(Wholes::isHeadline);
+    }
+
+    private static boolean sameKind(Held one, Held two) {
+        return Family.of(one.testimony().claim()).equals(Family.of(two.testimony().claim()));
     }
 
     private Family family(EventId id) {

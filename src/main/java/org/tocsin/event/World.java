@@ -39,7 +39,8 @@ public final class World {
                     gatherer(record).without(dropped).gathered().change();
             case WorldRecord.Passed passed -> passed(passed);
             case WorldRecord.Ruled(var ruling) -> ruled(gatherer(record).with(ruling), ruling);
-            case WorldRecord.Muted _ -> gatherer(record).change();
+            // Somebody else's clock: it moves ours no further.
+            case WorldRecord.Muted _ -> new Gatherer(this, seen).change();
         };
     }
 
@@ -71,7 +72,7 @@ public final class World {
         seen = later(seen, held.testimony().fetchedAt());
     }
 
-    /// Puts back a copy or a lane's time; nothing else is stored as it came.
+    /// Puts back a copy, a ruling or a lane's time; nothing else is stored as it came.
     public void restore(WorldRecord record) {
         switch (record) {
             case WorldRecord.Carried copy -> book.put(copy);
@@ -83,7 +84,7 @@ public final class World {
                     WorldRecord.Dropped _ ->
                     throw new IllegalArgumentException("no store holds a " + record.getClass());
         }
-        seen = later(seen, record.ingestedAt());
+        seen = later(seen, record instanceof WorldRecord.Passed ? time.now() : record.ingestedAt());
     }
 
     /// The events that stand, in no order.

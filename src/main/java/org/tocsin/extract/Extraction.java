@@ -51,7 +51,16 @@ public sealed interface Extraction {
         /// The article that it is.
         public Article article(ArticleId id, Instant fetchedAt) {
             return new Article(
-                    id, url, title, body, chrome, published, fetchedAt, outlet, language, credits);
+                    id,
+                    url,
+                    title,
+                    body,
+                    chrome,
+                    published.notAfter(fetchedAt),
+                    fetchedAt,
+                    outlet,
+                    language,
+                    credits);
         }
     }
 

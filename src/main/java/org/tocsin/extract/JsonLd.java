@@ -76,10 +76,12 @@ record JsonLd(JsonNode article, List<String> types, Map<String, JsonNode> byId) 
                 .toList();
     }
 
-    /// Whether the article's value under a key, or a part's, is false.
+    /// Whether the article's own value under a key is false.
     boolean denies(String key) {
         var own = article.path(key).asText();
-        return own.toLowerCase(Locale.ROOT).replace("http://schema.org/", "").equals("false");
+        return own.toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://schema.org/", "")
+                .equals("false");
     }
 
     private static Optional<JsonNode> parse(String data) {

@@ -55,10 +55,6 @@ final class Part {
         to = next;
     }
 
-    boolean holds(int block) {
-        return from <= block && block < to;
-    }
-
     /// Itself or one of those that hold it plays the role.
     boolean within(PartRole wanted) {
         for (var part = this; part != null; part = part.parent) {

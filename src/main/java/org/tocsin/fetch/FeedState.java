@@ -111,7 +111,7 @@ public record FeedState(
                 health);
     }
 
-    FeedState leased(Lease now) {
+    FeedState leased(@Nullable Lease now) {
         return new FeedState(
                 validators, bodyHash, seen, failures, unchanged, interval, due, moved, now, health);
     }

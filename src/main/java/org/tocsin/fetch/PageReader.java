@@ -86,12 +86,13 @@ final class PageReader {
     }
 
     /// A page that is looked at again, under the id that it went out with; null when it shows no
-    /// article.
+    /// article, or by now reserves itself against mining.
     @Nullable Article again(
             Source source, ArticleId id, FetchOutcome.Fetched fetched, Instant ingest) {
         var asked = CanonicalUrl.parse(fetched.url().toString()).orElse(null);
-        if (!(extractor.extract(fetched.body(), fetched.charset(), asked)
-                instanceof Extraction.Page page)) {
+        if (ReservedPage.is(fetched)
+                || !(extractor.extract(fetched.body(), fetched.charset(), asked)
+                        instanceof Extraction.Page page)) {
             return null;
         }
         var own = page.article(id, ingest);

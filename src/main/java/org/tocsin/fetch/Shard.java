@@ -94,11 +94,11 @@ public final class Shard implements AutoCloseable {
         write(arrivals.take(request, beat.clock().instant()), along);
     }
 
-    /// Writes what follows from an address, unless it has changed meanwhile: then that counts.
+    /// Writes what follows from an address, with what has changed there meanwhile.
     synchronized void commit(StateKey key, FetchState before, Step step)
             throws InterruptedException {
         var now = states.get(key);
-        write(before.equals(now) ? step : step.except(key), journal);
+        write(before.equals(now) ? step : step.over(key, now), journal);
     }
 
     private void write(Step step, Journal to) throws InterruptedException {

@@ -1,5 +1,6 @@
 package org.tocsin.fetch;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Article;
 
 import java.util.ArrayList;
@@ -24,11 +25,21 @@ public record Step(
         return states.isEmpty() && articles.isEmpty() && requests.isEmpty() && notes.isEmpty();
     }
 
-    /// The same without what it says of an address that has changed meanwhile.
-    Step except(StateKey key) {
-        var rest = new LinkedHashMap<>(states);
-        rest.remove(key);
-        return new Step(rest, articles, requests, notes);
+    /// The same over an address that has changed while the exchange went on: what has changed
+    /// counts, and so does what was handed on, or it would be handed on again.
+    Step over(StateKey key, @Nullable FetchState now) {
+        var said = states.getOrDefault(key, Optional.empty()).orElse(null);
+        var both = new LinkedHashMap<>(states);
+        both.remove(key);
+        switch (now) {
+            case Wanted wanted when said instanceof Known(var content, _, _) ->
+                    both.put(key, Optional.of(wanted.after(content)));
+            case FeedState feed when said instanceof FeedState polled ->
+                    both.put(key, Optional.of(polled.leased(feed.lease())));
+            case Wanted _, FeedState _, Known _ -> {}
+            case null -> {}
+        }
+        return new Step(both, articles, requests, notes);
     }
 
     /// A step in the making.

@@ -53,13 +53,15 @@ public record TextPrint(
             int more = NormalText.words(normal);
             boolean headline = sentences.isEmpty() && normal.equalsIgnoreCase(title);
             boolean again = more >= Winnowing.GRAM && !seen.add(normal);
-            if (more > 0 && !headline && !again && words + more <= MAX_WORDS) {
-                sentences.add(normal);
-                words += more;
+            if (more == 0 || headline || again) {
+                continue;
             }
-            if (sentences.size() == MAX_SENTENCES) {
+            // Cut at its end: what stands behind a gap would pass for its neighbour.
+            if (words + more > MAX_WORDS || sentences.size() == MAX_SENTENCES) {
                 break;
             }
+            sentences.add(normal);
+            words += more;
         }
         return of(title, sentences, words, furniture);
     }

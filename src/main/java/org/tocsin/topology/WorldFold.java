@@ -86,18 +86,19 @@ public final class WorldFold {
     /// What waited and may be told now, unless the same tick has changed it anyway.
     private List<Decision> released(WorldChange change, Instant now) {
         var touched = change.events().stream().map(c -> c.after().id()).toList();
-        return desk.due(now).stream()
-                .map(EventId::new)
-                .filter(id -> !touched.contains(id) && !change.ended().contains(id))
-                .flatMap(id -> world.find(id).stream())
-                .flatMap(event -> desk.release(new EventChange(event, event, now)).stream())
-                .toList();
+        return desk.release(
+                desk.due(now).stream()
+                        .map(EventId::new)
+                        .filter(id -> !touched.contains(id) && !change.ended().contains(id))
+                        .flatMap(id -> world.find(id).stream())
+                        .map(event -> new EventChange(event, event, now))
+                        .toList());
     }
 
     private List<String> untrayed(List<Decision> decisions, List<Digest> digests) {
         var untrayed = new ArrayList<>(tray.taken(digests));
         decisions.stream()
-                .filter(d -> d.sent() != null)
+                .filter(d -> d.sent() != null || tray.takesOut(d.withheld()))
                 .map(Decision::alertId)
                 .forEach(untrayed::add);
         return untrayed;

@@ -5,6 +5,8 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.alert.Alert;
+import org.tocsin.alert.Digest;
+import org.tocsin.alert.Filed;
 import org.tocsin.event.Event;
 import org.tocsin.event.EventChange;
 import org.tocsin.event.WorldRecord;
@@ -15,6 +17,8 @@ import org.tocsin.kafka.JsonSerde;
 final class WorldProcessor extends ContextualProcessor<String, WorldRecord, String, Object> {
     private static final JsonSerde<Event> EVENT = JsonSerde.of(Event.class);
     private static final JsonSerde<Alert> ALERT = JsonSerde.of(Alert.class);
+    private static final JsonSerde<Filed> FILED = JsonSerde.of(Filed.class);
+    private static final JsonSerde<Digest> DIGEST = JsonSerde.of(Digest.class);
 
     private final Stages stages;
 
@@ -50,6 +54,8 @@ final class WorldProcessor extends ContextualProcessor<String, WorldRecord, Stri
                 Sizes.check(ALERT, decision.sent());
             }
         }
+        outcome.filed().forEach(filed -> Sizes.check(FILED, filed));
+        outcome.digests().forEach(digest -> Sizes.check(DIGEST, digest));
         return outcome;
     }
 

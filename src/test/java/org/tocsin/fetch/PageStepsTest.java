@@ -65,9 +65,14 @@ class PageStepsTest {
     }
 
     private static FetchOutcome page(String words) {
+        return page("", words);
+    }
+
+    private static FetchOutcome page(String head, String words) {
         var text =
-                "<html lang=en><h1>Harbour</h1><article><p>%s</p></article>"
+                "<html lang=en>%s<h1>Harbour</h1><article><p>%s</p></article>"
                         .formatted(
+                                head,
                                 (words + " in the harbour of Port Ella, said the station. ")
                                         .repeat(8));
         var bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -94,6 +99,14 @@ class PageStepsTest {
                         Duration.ofHours(12),
                         Duration.ofDays(1),
                         Duration.ofDays(3));
+    }
+
+    @Test
+    void a_page_that_reserves_itself_by_now_is_read_no_more() {
+        var first = known(visit(requested(), page("Ships wait")));
+        var reserved = page("<meta name=tdm-reservation content=1>", "No ships wait");
+        assertThat(visit(first, page("No ships wait")).articles()).hasSize(1);
+        assertThat(visit(first, reserved).articles()).isEmpty();
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class FeedParser {
             byte[] body, @Nullable String charset, @Nullable URI base, @Nullable String links) {
         return links == null
                 ? parse(body, charset, base)
-                : new SectionPages(links).read(FeedCharset.decode(body, charset), base);
+                : bounded(new SectionPages(links).read(FeedCharset.decode(body, charset), base));
     }
 
     private static Feed read(FeedText text) {

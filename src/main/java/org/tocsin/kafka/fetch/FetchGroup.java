@@ -1,6 +1,5 @@
 package org.tocsin.kafka.fetch;
 
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
@@ -69,8 +68,9 @@ public final class FetchGroup implements AutoCloseable {
                 // ending is set
             } catch (InterruptException | InterruptedException _) {
                 return;
-            } catch (KafkaException | IllegalStateException e) {
-                LOG.warn("joining the other fetchers anew: {}", e.getMessage());
+            } catch (RuntimeException e) {
+                // whatever it is, a process that stays up and polls nothing is worse
+                LOG.warn("joining the other fetchers anew: {}", e.getMessage(), e);
                 pause();
             }
         }

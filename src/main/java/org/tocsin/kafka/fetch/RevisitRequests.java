@@ -1,5 +1,6 @@
 package org.tocsin.kafka.fetch;
 
+import org.apache.kafka.common.KafkaException;
 import org.tocsin.fetch.FetchRequest;
 import org.tocsin.kafka.RecordSink;
 import org.tocsin.kafka.Topic;
@@ -38,9 +39,13 @@ public final class RevisitRequests implements AutoCloseable {
         }
     }
 
+    /// Asks for a page to be looked at again.
+    ///
+    /// @throws KafkaException when the request was not taken
     public synchronized void ask(FetchRequest.Revisit request) {
         var host = request.host();
         sink.along(requests, hosts.of(host), host, request, clock.instant());
+        sink.commit();
     }
 
     @Override
