@@ -43,16 +43,19 @@ record SourceReport(List<SourceHealth> sources) {
     }
 
     static SourceReport of(Map<StateKey, FeedState> feeds, List<Source> polled, Instant now) {
-        var bySource = new HashMap<String, List<FeedState>>();
-        feeds.forEach(
-                (key, feed) ->
-                        bySource.computeIfAbsent(key.source(), _ -> new ArrayList<>()).add(feed));
+        var bySource = new HashMap<String, List<Map.Entry<StateKey, FeedState>>>();
+        feeds.entrySet()
+                .forEach(
+                        feed ->
+                                bySource.computeIfAbsent(
+                                                feed.getKey().source(), _ -> new ArrayList<>())
+                                        .add(feed));
         return new SourceReport(
                 polled.stream()
                         .map(
                                 source ->
-                                        SourceHealth.of(
-                                                source.id(),
+                                        health(
+                                                source,
                                                 bySource.getOrDefault(source.id(), List.of()),
                                                 now))
                         .sorted(
@@ -60,6 +63,17 @@ record SourceReport(List<SourceHealth> sources) {
                                         .reversed()
                                         .thenComparing(SourceHealth::source))
                         .toList());
+    }
+
+    /// An address that was taken off the list says nothing about its source any more.
+    private static SourceHealth health(
+            Source source, List<Map.Entry<StateKey, FeedState>> feeds, Instant now) {
+        var polled =
+                feeds.stream()
+                        .filter(feed -> source.polls(feed.getKey(), feed.getValue()))
+                        .map(Map.Entry::getValue)
+                        .toList();
+        return SourceHealth.of(source.id(), polled, now);
     }
 
     /// How many are neither well nor new.

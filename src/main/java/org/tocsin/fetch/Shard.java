@@ -26,7 +26,7 @@ public final class Shard implements AutoCloseable {
     private final Map<StateKey, FetchState> states;
     private final Map<String, HostLine> lines = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private volatile Listed listed = new Listed(Map.of());
+    private volatile Map<String, Source> listed = Map.of();
 
     /// @param states as they were left
     public Shard(Beat beat, Map<StateKey, FetchState> states, Journal journal) {
@@ -37,18 +37,6 @@ public final class Shard implements AutoCloseable {
         arrivals = new Arrivals(beat.schedule(), this::state);
     }
 
-    private record Listed(Map<String, Source> sources) {
-        @Nullable Subscription subscription(String source, URI feed) {
-            var found = sources.get(source);
-            return found == null
-                    ? null
-                    : found.subscriptions().stream()
-                            .filter(each -> each.feed().equals(feed))
-                            .findFirst()
-                            .orElse(null);
-        }
-    }
-
     /// Polls these sources from now on, as far as their hosts are ours; may be called again with
     /// another list. The first call starts the work.
     ///
@@ -57,7 +45,7 @@ public final class Shard implements AutoCloseable {
         var byId = new HashMap<String, Source>();
         sources.forEach(source -> byId.put(source.id(), source));
         var first = lines.isEmpty();
-        listed = new Listed(Map.copyOf(byId));
+        listed = Map.copyOf(byId);
         if (first) {
             states.forEach(this::plan);
         }
@@ -115,11 +103,14 @@ public final class Shard implements AutoCloseable {
                         });
     }
 
-    /// What is known of feeds.
+    /// What is known of the feeds that are polled.
     public void feeds(BiConsumer<StateKey, FeedState> reader) {
         states.forEach(
                 (key, state) -> {
-                    if (state instanceof FeedState feed) {
+                    var source = listed.get(key.source());
+                    if (source != null
+                            && state instanceof FeedState feed
+                            && source.polls(key, feed)) {
                         reader.accept(key, feed);
                     }
                 });
@@ -130,11 +121,12 @@ public final class Shard implements AutoCloseable {
     }
 
     @Nullable Source source(String id) {
-        return listed.sources().get(id);
+        return listed.get(id);
     }
 
     @Nullable Subscription subscription(String source, URI feed) {
-        return listed.subscription(source, feed);
+        var found = listed.get(source);
+        return found == null ? null : found.subscription(feed);
     }
 
     /// Stops every line; a request under way is broken off, and nothing follows from it. When this

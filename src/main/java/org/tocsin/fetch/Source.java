@@ -54,6 +54,20 @@ public record Source(
         return !feeds.isEmpty() || !pages.isEmpty();
     }
 
+    /// Whether what is known of an address still counts: it is listed, or a listed one leads to it.
+    public boolean polls(StateKey key, FeedState feed) {
+        var listed = feed.lease() == null ? key.url() : feed.lease().feed();
+        return subscription(listed) != null;
+    }
+
+    /// How a listed address is polled, or null.
+    @Nullable Subscription subscription(URI listed) {
+        return subscriptions().stream()
+                .filter(each -> each.feed().equals(listed))
+                .findFirst()
+                .orElse(null);
+    }
+
     /// Everything of it that is polled.
     public List<Subscription> subscriptions() {
         return Stream.concat(

@@ -172,6 +172,19 @@ class ShardTest {
     }
 
     @Test
+    void what_was_taken_off_the_list_says_nothing_about_its_source() throws IOException {
+        var state = FeedState.fresh(Duration.ofHours(1), Instant.MAX, null);
+        var listed = StateKey.of("one", site.url("/rss"));
+        var left = StateKey.of("one", site.url("/left"));
+        var other = StateKey.of("other", site.url("/rss"));
+        var before = Map.<StateKey, FetchState>of(listed, state, left, state, other, state);
+        var shard = poll(this::keep, before, source("one", site.url("/rss")));
+        var seen = new HashMap<StateKey, FeedState>();
+        shard.feeds(seen::put);
+        assertThat(seen).containsOnlyKeys(listed);
+    }
+
+    @Test
     void each_new_article_is_told_once() {
         story(1);
         story(2);
