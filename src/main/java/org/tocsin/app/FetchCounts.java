@@ -9,6 +9,8 @@ import org.tocsin.fetch.Note;
 import org.tocsin.fetch.StateKey;
 import org.tocsin.metrics.PipelineMeters;
 
+import java.time.Duration;
+
 /// The fetchers' verbs as counters and, where a person may want to know more, as lines of the log.
 record FetchCounts(PipelineMeters meters) implements FetchMeter {
     private static final Logger LOG = LoggerFactory.getLogger(FetchCounts.class);
@@ -16,6 +18,11 @@ record FetchCounts(PipelineMeters meters) implements FetchMeter {
     @Override
     public void asked(StateKey key, FetchOutcome outcome) {
         meters.fetched(outcome.word());
+    }
+
+    @Override
+    public void polled(StateKey key, Duration late) {
+        meters.pollLateness(late);
     }
 
     @Override

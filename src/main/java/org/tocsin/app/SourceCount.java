@@ -5,17 +5,18 @@ import org.tocsin.fetch.SourceHealth;
 import org.tocsin.fetch.SourceHealth.Condition;
 import org.tocsin.kafka.fetch.FetchGroup;
 import org.tocsin.metrics.PipelineMeters;
+import org.tocsin.metrics.SourceFigures;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/// Counts, again and again, how many of our sources are in which condition.
+/// Tells, again and again, how each of our sources fares, and how many are in which condition.
 final class SourceCount implements AutoCloseable {
     private static final Duration EVERY = Duration.ofSeconds(10);
 
@@ -47,25 +48,39 @@ final class SourceCount implements AutoCloseable {
     }
 
     private void count() {
-        var feeds = new HashMap<String, List<FeedState>>();
+        var feeds = new TreeMap<String, List<FeedState>>();
         group.feeds(
                 (key, feed) ->
                         feeds.computeIfAbsent(key.source(), _ -> new ArrayList<>()).add(feed));
-        by(feeds, InstantSource.system().instant())
-                .forEach((condition, count) -> meters.sources(condition.name(), count));
+        tell(feeds, InstantSource.system().instant(), meters);
     }
 
-    /// @return a number for every condition
-    static Map<Condition, Long> by(Map<String, List<FeedState>> feeds, Instant now) {
+    /// @param feeds by the id of their source
+    static void tell(Map<String, List<FeedState>> feeds, Instant now, PipelineMeters meters) {
+        var health = new ArrayList<SourceHealth>();
+        feeds.forEach((source, states) -> health.add(SourceHealth.of(source, states, now)));
+        by(health).forEach((condition, count) -> meters.sources(condition.name(), count));
+        meters.sources(health.stream().map(SourceCount::figures).toList());
+    }
+
+    /// A number for every condition.
+    private static Map<Condition, Long> by(List<SourceHealth> sources) {
         var counts = new EnumMap<Condition, Long>(Condition.class);
         for (var condition : Condition.values()) {
             counts.put(condition, 0L);
         }
-        feeds.forEach(
-                (source, states) ->
-                        counts.merge(
-                                SourceHealth.of(source, states, now).condition(), 1L, Long::sum));
+        sources.forEach(source -> counts.merge(source.condition(), 1L, Long::sum));
         return counts;
+    }
+
+    private static SourceFigures figures(SourceHealth health) {
+        return new SourceFigures(
+                health.source(),
+                health.answered(),
+                health.news(),
+                health.perDay(),
+                health.failures(),
+                health.condition() == Condition.SILENT);
     }
 
     @Override

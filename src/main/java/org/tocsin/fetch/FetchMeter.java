@@ -2,6 +2,8 @@ package org.tocsin.fetch;
 
 import org.tocsin.article.Article;
 
+import java.time.Duration;
+
 /// What the fetcher counts.
 ///
 /// Balance: every entry that is news to us is in the end told, refused or noted. All three are
@@ -11,6 +13,9 @@ public interface FetchMeter {
 
     /// An address was asked, and this is how it ended.
     default void asked(StateKey key, FetchOutcome outcome) {}
+
+    /// A feed is asked for, this long after it was due.
+    default void polled(StateKey key, Duration late) {}
 
     /// An article went out.
     default void told(Article article) {}

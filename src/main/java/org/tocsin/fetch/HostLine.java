@@ -1,6 +1,7 @@
 package org.tocsin.fetch;
 
 import java.net.URI;
+import java.time.Duration;
 
 /// The work at one host, one thing after the other on one thread: that no host sees two requests at
 /// once follows from there being no second line to it.
@@ -72,6 +73,7 @@ final class HostLine implements Runnable {
         if (feed == null || lease != null && lease.until().isBefore(beat.clock().instant())) {
             return forgotten(key);
         }
+        beat.meter().polled(key, Duration.between(state.due(), beat.clock().instant()));
         var address = state.moved() == null ? key.url() : state.moved();
         var answer = ask(guest, key, address, state.held());
         return feeds.after(new FeedSteps.Asked(key, state, feed), answer, beat.moment());

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /// @param answered when any of them last answered
 /// @param news when any of them last had news
 /// @param perDay new entries a day, over about a week
+/// @param failures in a row, of the feed that fails most
 /// @param error how the worst of them fails, or null
 public record SourceHealth(
         String source,
@@ -20,6 +21,7 @@ public record SourceHealth(
         @Nullable Instant answered,
         @Nullable Instant news,
         double perDay,
+        int failures,
         @Nullable String error) {
     /// From best to worst.
     public enum Condition {
@@ -49,6 +51,7 @@ public record SourceHealth(
                 last(feeds.stream().map(feed -> feed.health().answered())),
                 last(feeds.stream().map(feed -> feed.health().news())),
                 feeds.stream().mapToDouble(feed -> feed.health().perDay()).sum(),
+                feeds.stream().mapToInt(FeedState::failures).max().orElse(0),
                 worst == null ? null : worst.health().error());
     }
 

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// The labels of our meters, each with every value that it may take, so that no outlet, host or
-/// broken record can multiply the series.
+/// The labels of our meters, each with every value that it may take, so that no host and no broken
+/// record can multiply the series. Only [#SOURCE] takes its values from the configuration.
 @SuppressWarnings("ImmutableEnumChecker") // List.of is
 public enum Label {
     STAGE("stage", "ingest", "fetch", "extract", "tag", "lane"),
@@ -46,6 +46,8 @@ public enum Label {
             "no_feed",
             "broke"),
     CONDITION("condition", "healthy", "new", "silent", "failing", "refused", "gone"),
+    /// The ids of the source list: as many as it polls, and no other word.
+    SOURCE("source", new String[0]),
     VERDICT(
             "verdict",
             "original",

@@ -8,6 +8,24 @@ import java.util.List;
 public enum MeterNames {
     FETCHES("tocsin_fetches_total", "Requests to sources, by outcome", Label.FETCH),
     SOURCES("tocsin_sources", "Sources that are polled, by how they fare", Label.CONDITION),
+    SOURCE_ANSWERED(
+            "tocsin_source_last_success_timestamp_seconds",
+            "When a source last answered",
+            Label.SOURCE),
+    SOURCE_NEWS(
+            "tocsin_source_last_item_timestamp_seconds",
+            "When a source last had a new entry",
+            Label.SOURCE),
+    SOURCE_ITEMS("tocsin_source_items_per_day", "New entries of a source a day", Label.SOURCE),
+    SOURCE_FAILURES(
+            "tocsin_source_failures",
+            "Polls in a row that failed, of a source's worst feed",
+            Label.SOURCE),
+    SOURCE_SILENT(
+            "tocsin_source_silent",
+            "1 for a source that answers without news for far longer than is its way",
+            Label.SOURCE),
+    POLL_LATENESS("tocsin_poll_lateness_seconds", "How long after it was due a feed was asked for"),
     ARTICLES(
             "tocsin_articles_total",
             "Articles that a stage is done with",

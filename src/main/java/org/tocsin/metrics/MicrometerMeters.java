@@ -20,6 +20,7 @@ import org.tocsin.syndication.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToDoubleFunction;
@@ -44,6 +45,9 @@ public final class MicrometerMeters implements PipelineMeters {
         ofMinutes(1),
         ofMinutes(5)
     };
+    private static final Duration[] LATE = {
+        ofSeconds(1), ofSeconds(10), ofMinutes(1), ofMinutes(5), ofMinutes(30), ofHours(6)
+    };
     private static final Duration[] FROM_PUBLICATION = {
         ofSeconds(1),
         ofSeconds(5),
@@ -63,6 +67,8 @@ public final class MicrometerMeters implements PipelineMeters {
     private final MeterRegistry registry;
     private final Timer fetchToAlert;
     private final Timer publicationToAlert;
+    private final Timer pollLateness;
+    private final SourceGauges bySource;
     private final Map<String, AtomicLong> sources = new LinkedHashMap<>();
     private volatile long openEvents;
     private volatile Balance balance = Balance.NONE;
@@ -71,6 +77,8 @@ public final class MicrometerMeters implements PipelineMeters {
         this.registry = registry;
         fetchToAlert = histogram(MeterNames.FETCH_TO_ALERT, FROM_FETCH);
         publicationToAlert = histogram(MeterNames.PUBLICATION_TO_ALERT, FROM_PUBLICATION);
+        pollLateness = histogram(MeterNames.POLL_LATENESS, LATE);
+        bySource = new SourceGauges(registry);
         gauge(MeterNames.OPEN_EVENTS, meters -> meters.openEvents);
         gauge(MeterNames.BALANCE_ARTICLES, meters -> meters.balance.articles());
         gauge(MeterNames.BALANCE_FIRST_VERDICTS, meters -> meters.balance.firstVerdicts());
@@ -94,6 +102,16 @@ public final class MicrometerMeters implements PipelineMeters {
         if (known != null) {
             known.set(count);
         }
+    }
+
+    @Override
+    public void sources(List<SourceFigures> figures) {
+        bySource.show(figures);
+    }
+
+    @Override
+    public void pollLateness(Duration late) {
+        pollLateness.record(notNegative(late));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.tocsin.claim.Severity;
 import org.tocsin.syndication.Verdict;
 
 import java.time.Duration;
+import java.util.List;
 
 /// For tests and for commands that nobody scrapes.
 enum NoMeters implements PipelineMeters {
@@ -13,6 +14,12 @@ enum NoMeters implements PipelineMeters {
 
     @Override
     public void sources(String condition, long count) {}
+
+    @Override
+    public void sources(List<SourceFigures> sources) {}
+
+    @Override
+    public void pollLateness(Duration late) {}
 
     @Override
     public void fetched(String outcome) {}

@@ -6,6 +6,7 @@ import org.tocsin.claim.Severity;
 import org.tocsin.syndication.Verdict;
 
 import java.time.Duration;
+import java.util.List;
 
 /// What the path counts, in the words of the field.
 ///
@@ -26,6 +27,12 @@ public interface PipelineMeters {
 
     /// How many of the sources that are polled here are in a condition.
     void sources(String condition, long count);
+
+    /// How each of the sources that are polled here fares; stands until it is said anew.
+    void sources(List<SourceFigures> sources);
+
+    /// A feed was asked for this long after it was due.
+    void pollLateness(Duration late);
 
     /// A stage is done with an article.
     void article(String stage, String outcome);

@@ -14,6 +14,7 @@ import org.tocsin.claim.Severity;
 import org.tocsin.syndication.Verdict;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,6 +23,15 @@ class MicrometerMetersTest {
     private static final Verdict.Evidence EVIDENCE =
             new Verdict.Evidence(1, 1, List.of(), List.of());
     private static final Verdict COPY = new Verdict.Copy(FIRST, EVIDENCE);
+
+    private static final SourceFigures GULL =
+            new SourceFigures(
+                    "gull",
+                    Instant.ofEpochSecond(1_700_000_000),
+                    Instant.ofEpochMilli(1_600_000_000_250L),
+                    2.5,
+                    3,
+                    false);
 
     private final PrometheusMeterRegistry registry =
             new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -70,6 +80,23 @@ class MicrometerMetersTest {
                                                                     .contains(
                                                                             label.key() + "=\"")));
         }
+    }
+
+    @Test
+    void a_source_that_is_not_polled_here_any_more_takes_its_series_along() {
+        meters.sources(List.of(GULL, new SourceFigures("tern", null, null, 0, 0, true)));
+        assertThat(series())
+                .contains(
+                        "tocsin_source_last_success_timestamp_seconds{source=\"gull\"} 1.7E9",
+                        "tocsin_source_last_item_timestamp_seconds{source=\"gull\"} 1.60000000025E9",
+                        "tocsin_source_items_per_day{source=\"gull\"} 2.5",
+                        "tocsin_source_failures{source=\"gull\"} 3.0",
+                        "tocsin_source_silent{source=\"gull\"} 0.0",
+                        "tocsin_source_silent{source=\"tern\"} 1.0")
+                .noneMatch(line -> line.contains("tern") && line.contains("timestamp"));
+
+        meters.sources(List.of(GULL));
+        assertThat(series()).noneMatch(line -> line.contains("tern"));
     }
 
     @Test
@@ -129,6 +156,8 @@ class MicrometerMetersTest {
 
     private static void everyVerb(PipelineMeters meters) {
         meters.fetched("not-modified");
+        meters.sources(List.of(GULL));
+        meters.pollLateness(Duration.ofSeconds(3));
         meters.article("ingest", "cut");
         meters.firstVerdict(COPY);
         meters.verdictChanged(new Verdict.Original());
