@@ -35,6 +35,8 @@ import java.util.List;
 /// @param escalation of a transition: how far its parties have gone against each other lately, see
 ///   [org.tocsin.event.Escalation], or null
 /// @param toll how many were killed or hurt, as its parts tell, or null
+/// @param theatre code of the country that it is about: where it happened, else whom it reaches,
+///   else who acts; or null
 public record Alert(
         String alertId,
         int revision,
@@ -67,7 +69,8 @@ public record Alert(
         @Nullable String partOf,
         @Nullable String responseTo,
         @Nullable String toll,
-        @Nullable Double escalation) {
+        @Nullable Double escalation,
+        @Nullable String theatre) {
     /// Longest headline, in characters.
     public static final int MAX_HEADLINE = 130;
 

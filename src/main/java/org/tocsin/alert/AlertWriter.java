@@ -99,7 +99,8 @@ final class AlertWriter {
                 others ? name(event.links().partOf()) : null,
                 others ? name(event.links().responseTo()) : null,
                 amount(event.links().toll()),
-                others ? event.escalation() : null);
+                others ? event.escalation() : null,
+                event.theatre());
     }
 
     private static @Nullable String name(@Nullable EventId event) {

@@ -1,9 +1,7 @@
 package org.tocsin.app;
 
-import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Article;
 import org.tocsin.article.Published;
-import org.tocsin.event.Event;
 import org.tocsin.event.EventStatus;
 import org.tocsin.event.WorldRecord;
 import org.tocsin.metrics.Balance;
@@ -12,10 +10,8 @@ import org.tocsin.topology.VerdictRecord;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -26,7 +22,7 @@ final class Ledger implements Consumer<Seen> {
 
     private final PipelineMeters meters;
     private final Predicate<Article> tagged;
-    private final Set<String> open = new HashSet<>();
+    private final Situation situation;
     private final Map<String, Instant> published =
             new LinkedHashMap<>() {
                 @Override
@@ -37,9 +33,11 @@ final class Ledger implements Consumer<Seen> {
     private volatile Balance balance = Balance.NONE;
 
     /// @param tagged whether there are rules for the language of an article
-    Ledger(PipelineMeters meters, Predicate<Article> tagged) {
+    /// @param retention how long the world remembers an event
+    Ledger(PipelineMeters meters, Predicate<Article> tagged, Duration retention) {
         this.meters = meters;
         this.tagged = tagged;
+        situation = new Situation(meters, retention);
     }
 
     /// Where law 1 stands.
@@ -53,7 +51,7 @@ final class Ledger implements Consumer<Seen> {
             case Seen.Entered entered -> entered(entered);
             case Seen.Judged(var stamp, var verdict) -> judged(stamp, verdict);
             case Seen.Claimed(var stamp, var record) -> claimed(stamp, record);
-            case Seen.Happened happened -> happened(happened);
+            case Seen.Happened happened -> situation.happened(happened);
             case Seen.Alerted alerted -> alerted(alerted);
             case Seen.Withheld(var stamp, var suppression) -> {
                 if (stamp.live()) {
@@ -87,6 +85,9 @@ final class Ledger implements Consumer<Seen> {
     }
 
     private void claimed(Seen.Stamp stamp, WorldRecord record) {
+        if (stamp.live() && record instanceof WorldRecord.Passed(_, _, var at)) {
+            situation.passed(at);
+        }
         if (stamp.live() && record instanceof WorldRecord.Testified(var told, _)) {
             told.stream()
                     .map(each -> each.testimony().claim())
@@ -94,25 +95,16 @@ final class Ledger implements Consumer<Seen> {
         }
     }
 
-    private void happened(Seen.Happened happened) {
-        if (isOpen(happened.event())) {
-            open.add(happened.id());
-        } else {
-            open.remove(happened.id());
-        }
-        meters.openEvents(open.size());
-    }
-
-    private static boolean isOpen(@Nullable Event event) {
-        return event != null && event.standing() && !event.status().over();
-    }
-
     private void alerted(Seen.Alerted alerted) {
         var alert = alerted.alert();
         if (!alerted.stamp().live()) {
             return;
         }
-        meters.alert(alert.msgType().label(), alert.severity(), alert.eventStatus().name());
+        meters.alert(
+                alert.msgType().label(),
+                alert.severity(),
+                alert.eventStatus().name(),
+                alert.theatre());
         if (alert.eventStatus() == EventStatus.EXPIRED) {
             return; // a tick's doing, no article's
         }

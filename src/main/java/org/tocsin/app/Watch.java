@@ -72,7 +72,8 @@ final class Watch implements AutoCloseable {
                                     settings.metrics(), this::hopeless, this::unready));
             metrics = endpoint.address();
             meters = new MicrometerMeters(endpoint.registry());
-            ledger = new Ledger(meters, tagged(plan.configuration()));
+            var retention = settings.events().retention();
+            ledger = new Ledger(meters, tagged(plan.configuration()), retention);
             observer = opened.add(observer(plan.listeners()));
             if (plan.stream()) {
                 var streams = opened.add(new StreamsMeters(endpoint.registry()));

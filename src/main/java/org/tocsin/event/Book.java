@@ -4,9 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.ArticleId;
 import org.tocsin.event.Ruling.Kind;
 
-import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,12 +101,9 @@ final class Book {
         }
     }
 
-    /// The highest index of a pair of an event's parties as a change makes it, or null.
-    @Nullable Double escalation(EventChange change, Instant now) {
-        return Escalation.pairs(change.after()).stream()
-                .map(pair -> escalation.of(pair, now, change))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    /// How far parties have gone once changes are made, for those that the changes concern.
+    Escalation escalation(List<EventChange> changes) {
+        return escalation.after(changes);
     }
 
     /// The events that are part of one.

@@ -93,6 +93,16 @@ public record Event(
         return mergedInto == null && claims > 0;
     }
 
+    /// Code of the country that it is about: where it happened, else whom it reaches, else who
+    /// acts; null when the claims name none of them.
+    public @Nullable String theatre() {
+        if (place != null) {
+            return place.line().getLast();
+        }
+        var parties = recipients.isEmpty() ? actors : recipients;
+        return parties.isEmpty() ? null : parties.getFirst().code();
+    }
+
     Event merged(EventId survivor) {
         return ended(status, certainty, "merged into " + survivor, survivor);
     }

@@ -206,13 +206,14 @@ final class Linker {
                     last == null ? change : new EventChange(change.before(), last, change.at()));
         }
         after.forEach((id, event) -> amended.add(new EventChange(book.event(id), event, now)));
+        amended.removeIf(c -> c.after().equals(c.before()));
+        var escalation = book.escalation(amended);
         return amended.stream()
-                .filter(c -> !c.after().equals(c.before()))
                 .map(
                         c ->
                                 new EventChange(
                                         c.before(),
-                                        c.after().escalated(book.escalation(c, now)),
+                                        c.after().escalated(escalation.of(c.after(), now)),
                                         c.at(),
                                         c.by()))
                 .toList();

@@ -1,5 +1,6 @@
 package org.tocsin.metrics;
 
+import org.tocsin.alert.Suppression.Reason;
 import org.tocsin.claim.ClaimStatus;
 import org.tocsin.claim.ClaimType;
 import org.tocsin.claim.Severity;
@@ -110,26 +111,13 @@ public enum Label {
             "disputed",
             "retracted",
             "expired"),
-    REASON(
-            "reason",
-            "repeat",
-            "cooldown",
-            "muted",
-            "past",
-            "undated",
-            "below_severity",
-            "historical",
-            "speculative",
-            "nobody_behind_it",
-            "nothing_claimed",
-            "not_material",
-            "context_only",
-            "inhibited",
-            "digest",
-            "storm",
-            "nobody_named",
-            "part_of",
-            "not_relevant"),
+    REASON("reason", Reason.values()),
+    /// A country, by its ISO 3166 alpha-3 code.
+    THEATRE("theatre", countries()),
+    /// Two parties, by their codes: which ones, a ranking decides, so that there are never many.
+    PAIR("pair", new String[0]),
+    /// Whose word it is; which ones, a ranking decides.
+    ORIGIN("origin", new String[0]),
     TOPIC(
             "topic",
             "articles",
@@ -155,6 +143,13 @@ public enum Label {
 
     Label(String key, Enum<?>... values) {
         this(key, Arrays.stream(values).map(value -> written(value.name())).toArray(String[]::new));
+    }
+
+    private static String[] countries() {
+        return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).stream()
+                .map(Label::written)
+                .sorted()
+                .toArray(String[]::new);
     }
 
     /// The label's name in Prometheus.

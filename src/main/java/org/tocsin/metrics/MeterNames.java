@@ -48,6 +48,11 @@ public enum MeterNames {
             Label.MSG_TYPE,
             Label.SEVERITY,
             Label.EVENT_STATUS),
+    THEATRE_ALERTS(
+            "tocsin_theatre_alerts_total",
+            "Alert transitions sent, by the country that they are about",
+            Label.THEATRE,
+            Label.EVENT_STATUS),
     SUPPRESSED("tocsin_suppressed_total", "Alerts not sent, by reason", Label.REASON),
     DEAD_LETTERS("tocsin_dead_letters_total", "Records that could not be read", Label.TOPIC),
     FETCH_TO_ALERT(
@@ -56,6 +61,14 @@ public enum MeterNames {
             "tocsin_publication_to_alert_seconds",
             "From the publication of an article to its alert"),
     OPEN_EVENTS("tocsin_open_events", "Events that are neither expired nor retracted"),
+    ESCALATION_INDEX(
+            "tocsin_escalation_index",
+            "How far two parties go against each other lately, above 0 hostile; the highest pairs",
+            Label.PAIR),
+    ORIGINS(
+            "tocsin_origins",
+            "Open events that an origin stands behind; the busiest origins",
+            Label.ORIGIN),
     BALANCE_ARTICLES("tocsin_balance_articles", "Article records read, read_committed"),
     BALANCE_FIRST_VERDICTS("tocsin_balance_first_verdicts", "First verdicts, read_committed"),
     BALANCE_DEAD_LETTERS(

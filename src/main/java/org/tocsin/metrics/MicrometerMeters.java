@@ -1,17 +1,12 @@
 package org.tocsin.metrics;
 
-import static java.time.Duration.ofDays;
-import static java.time.Duration.ofHours;
-import static java.time.Duration.ofMillis;
-import static java.time.Duration.ofMinutes;
-import static java.time.Duration.ofSeconds;
-
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Timer;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.ClaimStatus;
 import org.tocsin.claim.ClaimType;
 import org.tocsin.claim.Severity;
@@ -22,63 +17,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToDoubleFunction;
 
 /// The verbs as Micrometer meters. Meters with one label start at zero for each of its values, so
 /// that a first dead letter is a rise and not a new series.
 public final class MicrometerMeters implements PipelineMeters {
-    private static final Duration[] FROM_FETCH = {
-        ofMillis(50),
-        ofMillis(100),
-        ofMillis(200),
-        ofMillis(300),
-        ofMillis(400),
-        ofMillis(500),
-        ofMillis(600),
-        ofMillis(800),
-        ofMillis(900),
-        ofSeconds(1),
-        ofSeconds(2),
-        ofSeconds(5),
-        ofSeconds(15),
-        ofMinutes(1),
-        ofMinutes(5)
-    };
-    private static final Duration[] LATE = {
-        ofSeconds(1), ofSeconds(10), ofMinutes(1), ofMinutes(5), ofMinutes(30), ofHours(6)
-    };
-    private static final Duration[] FROM_PUBLICATION = {
-        ofSeconds(1),
-        ofSeconds(5),
-        ofSeconds(15),
-        ofSeconds(30),
-        ofMinutes(1),
-        ofMinutes(2),
-        ofMinutes(5),
-        ofMinutes(10),
-        ofMinutes(30),
-        ofHours(1),
-        ofHours(6),
-        ofDays(1),
-        ofDays(7)
-    };
-
     private final MeterRegistry registry;
     private final Timer fetchToAlert;
     private final Timer publicationToAlert;
     private final Timer pollLateness;
     private final SourceGauges bySource;
+    private final Ranking escalation;
+    private final Ranking origins;
     private final Map<String, AtomicLong> sources = new LinkedHashMap<>();
     private volatile long openEvents;
     private volatile Balance balance = Balance.NONE;
 
     public MicrometerMeters(MeterRegistry registry) {
         this.registry = registry;
-        fetchToAlert = histogram(MeterNames.FETCH_TO_ALERT, FROM_FETCH);
-        publicationToAlert = histogram(MeterNames.PUBLICATION_TO_ALERT, FROM_PUBLICATION);
-        pollLateness = histogram(MeterNames.POLL_LATENESS, LATE);
+        fetchToAlert = histogram(MeterNames.FETCH_TO_ALERT, Buckets.FROM_FETCH);
+        publicationToAlert = histogram(MeterNames.PUBLICATION_TO_ALERT, Buckets.FROM_PUBLICATION);
+        pollLateness = histogram(MeterNames.POLL_LATENESS, Buckets.LATE);
         bySource = new SourceGauges(registry);
+        escalation = new Ranking(registry, MeterNames.ESCALATION_INDEX);
+        origins = new Ranking(registry, MeterNames.ORIGINS);
         gauge(MeterNames.OPEN_EVENTS, meters -> meters.openEvents);
         gauge(MeterNames.BALANCE_ARTICLES, meters -> meters.balance.articles());
         gauge(MeterNames.BALANCE_FIRST_VERDICTS, meters -> meters.balance.firstVerdicts());
@@ -150,8 +114,21 @@ public final class MicrometerMeters implements PipelineMeters {
     }
 
     @Override
-    public void alert(String msgType, Severity severity, String eventStatus) {
+    public void alert(
+            String msgType, Severity severity, String eventStatus, @Nullable String theatre) {
         counter(MeterNames.ALERTS, msgType, severity.name(), eventStatus).increment();
+        var about = Objects.requireNonNullElse(theatre, Label.OTHER);
+        counter(MeterNames.THEATRE_ALERTS, about, eventStatus).increment();
+    }
+
+    @Override
+    public void escalation(Map<String, Double> pairs) {
+        escalation.show(pairs);
+    }
+
+    @Override
+    public void origins(Map<String, Long> events) {
+        origins.show(events);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tocsin.metrics;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.ClaimStatus;
 import org.tocsin.claim.ClaimType;
 import org.tocsin.claim.Severity;
@@ -7,6 +8,7 @@ import org.tocsin.syndication.Verdict;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /// For tests and for commands that nobody scrapes.
 enum NoMeters implements PipelineMeters {
@@ -40,7 +42,14 @@ enum NoMeters implements PipelineMeters {
     public void untagged(String language) {}
 
     @Override
-    public void alert(String msgType, Severity severity, String eventStatus) {}
+    public void alert(
+            String msgType, Severity severity, String eventStatus, @Nullable String theatre) {}
+
+    @Override
+    public void escalation(Map<String, Double> pairs) {}
+
+    @Override
+    public void origins(Map<String, Long> events) {}
 
     @Override
     public void fetchToAlert(Duration time) {}

@@ -1,5 +1,6 @@
 package org.tocsin.metrics;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.ClaimStatus;
 import org.tocsin.claim.ClaimType;
 import org.tocsin.claim.Severity;
@@ -7,6 +8,7 @@ import org.tocsin.syndication.Verdict;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /// What the path counts, in the words of the field.
 ///
@@ -52,7 +54,9 @@ public interface PipelineMeters {
     void untagged(String language);
 
     /// A transition came out on `alerts`.
-    void alert(String msgType, Severity severity, String eventStatus);
+    ///
+    /// @param theatre code of the country that it is about, or null
+    void alert(String msgType, Severity severity, String eventStatus, @Nullable String theatre);
 
     /// How long after its article's ingest time an alert stood on `alerts`. Clocks that differ can
     /// give less than zero, which counts as zero.
@@ -71,6 +75,14 @@ public interface PipelineMeters {
 
     /// Events that are neither expired nor retracted.
     void openEvents(long count);
+
+    /// The index of the pairs of parties that stand highest, by pair; a pair that is missing is
+    /// shown no more.
+    void escalation(Map<String, Double> pairs);
+
+    /// How many open events the busiest origins stand behind, by origin; one that is missing is
+    /// shown no more.
+    void origins(Map<String, Long> events);
 
     /// Where law 1 stands.
     void balance(Balance balance);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.Published;
+import org.tocsin.event.EventPolicy;
 import org.tocsin.kafka.SharedKafka;
 import org.tocsin.metrics.MetricsEndpoint;
 import org.tocsin.metrics.MicrometerMeters;
@@ -108,7 +109,11 @@ class DoctorCommandTest {
     @Test
     void the_service_counts_them_too() {
         var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        var ledger = new Ledger(new MicrometerMeters(registry), a -> a.language().equals("en"));
+        var ledger =
+                new Ledger(
+                        new MicrometerMeters(registry),
+                        a -> a.language().equals("en"),
+                        EventPolicy.DEFAULT.retention());
         for (var language : List.of("en", "de", "de", "xx")) {
             var stamp = new Seen.Stamp(Instant.EPOCH, Instant.EPOCH, true);
             ledger.accept(new Seen.Entered(stamp, article(language)));

@@ -7,6 +7,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 
 import org.junit.jupiter.api.Test;
+import org.tocsin.alert.Suppression;
 import org.tocsin.article.ArticleId;
 import org.tocsin.claim.ClaimStatus;
 import org.tocsin.claim.ClaimType;
@@ -16,6 +17,8 @@ import org.tocsin.syndication.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 class MicrometerMetersTest {
@@ -50,6 +53,9 @@ class MicrometerMetersTest {
                         "tocsin_verdict_changes_total{verdict=\"original\"} 1.0",
                         "tocsin_claims_total{status=\"denied\",type=\"strike\"} 1.0",
                         "tocsin_alerts_total{event_status=\"confirmed\",msg_type=\"update\",severity=\"severe\"} 1.0",
+                        "tocsin_theatre_alerts_total{event_status=\"confirmed\",theatre=\"ukr\"} 1.0",
+                        "tocsin_escalation_index{pair=\"RUS UKR\"} 31.5",
+                        "tocsin_origins{origin=\"actor:RUS\"} 4.0",
                         "tocsin_fetch_to_alert_seconds_count 1",
                         "tocsin_publication_to_alert_seconds_sum 90.0",
                         "tocsin_suppressed_total{reason=\"cooldown\"} 1.0",
@@ -103,11 +109,12 @@ class MicrometerMetersTest {
     void a_word_that_is_not_listed_is_counted_as_other() {
         meters.suppressed("because of example.org/a?b=1");
         meters.suppressed("and of example.net");
-        meters.alert("Rumble", Severity.MINOR, "");
+        meters.alert("Rumble", Severity.MINOR, "", "Atlantis");
 
         assertThat(series())
                 .contains(
                         "tocsin_suppressed_total{reason=\"other\"} 2.0",
+                        "tocsin_theatre_alerts_total{event_status=\"other\",theatre=\"other\"} 1.0",
                         "tocsin_alerts_total{event_status=\"other\",msg_type=\"other\",severity=\"minor\"} 1.0")
                 .noneMatch(line -> line.contains("example"));
     }
@@ -141,6 +148,25 @@ class MicrometerMetersTest {
     }
 
     @Test
+    void of_a_ranking_only_what_stands_in_it_is_shown() {
+        meters.escalation(Map.of("IRN ISR", 12.0, "RUS UKR", 31.5));
+        meters.escalation(Map.of("IRN ISR", 11.8));
+
+        assertThat(series())
+                .contains("tocsin_escalation_index{pair=\"IRN ISR\"} 11.8")
+                .noneMatch(line -> line.contains("RUS UKR"));
+    }
+
+    @Test
+    void reasons_are_those_that_suppressions_give() {
+        assertThat(Label.REASON.words())
+                .isEqualTo(
+                        Stream.of(Suppression.Reason.values())
+                                .map(reason -> reason.name().toLowerCase(Locale.ROOT))
+                                .toList());
+    }
+
+    @Test
     void a_first_dead_letter_is_a_rise_and_not_a_new_series() {
         assertThat(series())
                 .contains(
@@ -162,7 +188,9 @@ class MicrometerMetersTest {
         meters.firstVerdict(COPY);
         meters.verdictChanged(new Verdict.Original());
         meters.claim(ClaimType.STRIKE, ClaimStatus.DENIED);
-        meters.alert("Update", Severity.SEVERE, "CONFIRMED");
+        meters.alert("Update", Severity.SEVERE, "CONFIRMED", "UKR");
+        meters.escalation(Map.of("RUS UKR", 31.5));
+        meters.origins(Map.of("actor:RUS", 4L));
         meters.fetchToAlert(Duration.ofMillis(231));
         meters.publicationToAlert(Duration.ofSeconds(90));
         meters.suppressed("cooldown");

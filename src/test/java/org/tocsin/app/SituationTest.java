@@ -1,0 +1,143 @@
+package org.tocsin.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.tocsin.claim.Actor;
+import org.tocsin.claim.ClaimType;
+import org.tocsin.claim.Severity;
+import org.tocsin.claim.SourceKind;
+import org.tocsin.event.Certainty;
+import org.tocsin.event.Event;
+import org.tocsin.event.EventId;
+import org.tocsin.event.EventStatus;
+import org.tocsin.event.Family;
+import org.tocsin.event.Links;
+import org.tocsin.event.Origin;
+import org.tocsin.event.Urgency;
+import org.tocsin.metrics.MicrometerMeters;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+class SituationTest {
+    private static final Instant START = Instant.parse("2026-01-06T06:00:00Z");
+    private static final Duration RETENTION = Duration.ofDays(30);
+
+    private final PrometheusMeterRegistry registry =
+            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final Situation situation = new Situation(new MicrometerMeters(registry), RETENTION);
+
+    private void happened(String id, @Nullable Event event) {
+        happened(id, event, true, START);
+    }
+
+    private void happened(String id, @Nullable Event event, boolean live, Instant observed) {
+        situation.happened(new Seen.Happened(new Seen.Stamp(START, observed, live), id, event));
+    }
+
+    private List<String> series() {
+        return registry.scrape()
+                .lines()
+                .filter(line -> line.matches("tocsin_(esc|ori|open).*"))
+                .toList();
+    }
+
+    @Test
+    void events_count_by_pair_and_origin_once_however_often_they_change() {
+        happened("a", strike("a", "IRN", "ISR", EventStatus.REPORTED));
+        happened("a", strike("a", "IRN", "ISR", EventStatus.CLAIMED));
+        happened("b", strike("b", "RUS", "UKR", EventStatus.CLAIMED));
+        assertThat(series())
+                .containsExactlyInAnyOrder(
+                        "tocsin_escalation_index{pair=\"IRN ISR\"} 10.0",
+                        "tocsin_escalation_index{pair=\"RUS UKR\"} 10.0",
+                        "tocsin_origins{origin=\"actor:IRN\"} 1.0",
+                        "tocsin_origins{origin=\"actor:RUS\"} 1.0",
+                        "tocsin_open_events 2.0");
+    }
+
+    @Test
+    void what_is_over_or_forgotten_is_shown_no_more() {
+        happened("a", strike("a", "IRN", "ISR", EventStatus.CLAIMED));
+        happened("a", strike("a", "IRN", "ISR", EventStatus.RETRACTED));
+        happened("b", strike("b", "RUS", "UKR", EventStatus.CLAIMED));
+        happened("b", null);
+        situation.passed(START);
+        assertThat(series()).containsExactly("tocsin_open_events 0.0");
+    }
+
+    @Test
+    void ticks_let_the_index_sink_and_forget_what_the_world_forgets() {
+        happened("a", strike("a", "IRN", "ISR", EventStatus.CLAIMED));
+        situation.passed(START.plus(Duration.ofDays(7)));
+        assertThat(series()).contains("tocsin_escalation_index{pair=\"IRN ISR\"} 5.0");
+        situation.passed(START.plus(RETENTION).plusSeconds(1));
+        assertThat(series()).containsExactly("tocsin_open_events 0.0");
+    }
+
+    @Test
+    void what_stood_on_the_topic_before_counts_from_the_first_tick_and_old_events_not() {
+        happened("a", strike("a", "IRN", "ISR", EventStatus.CLAIMED), false, START);
+        happened(
+                "b",
+                strike("b", "RUS", "UKR", EventStatus.CLAIMED),
+                false,
+                START.plus(RETENTION).plusSeconds(1));
+        assertThat(series()).containsExactly("tocsin_open_events 1.0");
+        situation.passed(START);
+        assertThat(series())
+                .contains("tocsin_escalation_index{pair=\"IRN ISR\"} 10.0")
+                .noneMatch(line -> line.contains("UKR"));
+    }
+
+    @Test
+    void there_are_never_more_pairs_than_twenty() {
+        for (int i = 0; i < 30; i++) {
+            happened("e" + i, strike("e" + i, "A%02d".formatted(i), "ISR", EventStatus.CLAIMED));
+        }
+        assertThat(series()).filteredOn(line -> line.contains("pair=")).hasSize(20);
+        assertThat(series()).filteredOn(line -> line.contains("origin=")).hasSize(10);
+    }
+
+    private static Event strike(String id, String who, String whom, EventStatus status) {
+        return new Event(
+                new EventId(id),
+                new Family("STRIKE", Family.World.NOW),
+                ClaimType.STRIKE,
+                status,
+                Certainty.OBSERVED,
+                Severity.SEVERE,
+                Urgency.IMMEDIATE,
+                List.of(new Actor(who, who)),
+                List.of(new Actor(whom, whom)),
+                null,
+                null,
+                null,
+                null,
+                List.of(new Origin("actor:" + who, who, SourceKind.OFFICIAL_NAMED, false, null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                1,
+                1,
+                List.of(),
+                List.of(),
+                "",
+                false,
+                START,
+                START,
+                START,
+                null,
+                null,
+                Links.NONE,
+                null,
+                null);
+    }
+}
