@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 /// What cannot be read is refused with file, line and reason, and the rest goes on.
 final class ArticleFiles {
     /// Longest text, page or line taken, in bytes.
-    static final int MAX_BYTES = 8 << 20;
+    static final int MAX_BYTES = ArticleExtractor.MAX_PAGE;
 
     private final Outlets outlets;
     private final ArticleLine lines;
@@ -87,7 +87,7 @@ final class ArticleFiles {
             return Optional.of(
                     switch (file.kind()) {
                         case TEXT -> Incoming.of(new ArticleId(file.name()), text(in));
-                        case PAGE -> article(file, page(in, null));
+                        case PAGE -> article(file, page(in, null), refusals);
                         case LINES, WARC -> throw new IllegalStateException("holds many");
                     });
         } catch (IllegalArgumentException e) {
@@ -96,7 +96,8 @@ final class ArticleFiles {
         }
     }
 
-    private static Incoming article(InputFile file, Extraction extraction) {
+    private static Incoming article(InputFile file, Extraction extraction, Refusals refusals) {
+        refusals.skipped(extraction.skips());
         return switch (extraction) {
             case Extraction.Page page -> Incoming.of(id(file, page), page);
             case Extraction.NoArticle none ->
@@ -108,12 +109,12 @@ final class ArticleFiles {
     ///
     /// @param url where it was fetched, or null
     Extraction page(InputStream in, @Nullable CanonicalUrl url) throws IOException {
-        return extractor.extract(in.readNBytes(MAX_BYTES), null, url);
+        return extractor.extract(in.readNBytes(MAX_BYTES + 1), null, url);
     }
 
     /// As [#page], with the reasons.
     PageReport explained(InputStream in, @Nullable CanonicalUrl url) throws IOException {
-        return extractor.explain(in.readNBytes(MAX_BYTES), null, url);
+        return extractor.explain(in.readNBytes(MAX_BYTES + 1), null, url);
     }
 
     /// A copied text, all of it.

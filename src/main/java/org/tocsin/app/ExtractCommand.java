@@ -74,7 +74,7 @@ final class ExtractCommand implements Callable<Integer> {
                         io.out().write(explained(articles, file, address));
                         io.out().flush();
                     } else {
-                        out.write(line(articles, file, address));
+                        out.write(line(articles, file, address, refusals));
                     }
                     refusals.taken();
                 } catch (IOException e) {
@@ -89,11 +89,15 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private static ExtractLine line(
-            ArticleFiles articles, InputFile file, @Nullable CanonicalUrl url) throws IOException {
+            ArticleFiles articles, InputFile file, @Nullable CanonicalUrl url, Refusals refusals)
+            throws IOException {
         try (var in = file.open(java.io.InputStream.nullInputStream())) {
-            return file.kind() == FileKind.TEXT
-                    ? ExtractLine.of(file.toString(), articles.text(in))
-                    : ExtractLine.of(file.toString(), articles.page(in, url), url);
+            if (file.kind() == FileKind.TEXT) {
+                return ExtractLine.of(file.toString(), articles.text(in));
+            }
+            var page = articles.page(in, url);
+            refusals.skipped(page.skips());
+            return ExtractLine.of(file.toString(), page, url);
         }
     }
 

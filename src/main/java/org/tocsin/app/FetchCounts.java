@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.tocsin.article.Article;
 import org.tocsin.fetch.FetchMeter;
 import org.tocsin.fetch.FetchOutcome;
+import org.tocsin.fetch.Look;
 import org.tocsin.fetch.Note;
 import org.tocsin.fetch.StateKey;
 import org.tocsin.metrics.PipelineMeters;
@@ -49,6 +50,12 @@ record FetchCounts(PipelineMeters meters) implements FetchMeter {
             case UNCHANGED, ARCHIVED, UNLISTED, RESERVED ->
                     LOG.debug("{}: {}: {}", note.source(), note.about(), note.word());
         }
+    }
+
+    @Override
+    public void looked(Look page) {
+        meters.page(page.kind(), page.article());
+        page.skips().forEach(meters::skipped);
     }
 
     @Override

@@ -28,6 +28,9 @@ final class PageReportText {
         if (!line.credits().isEmpty()) {
             out.append("%-13s %s%n".formatted("credits", String.join(", ", line.credits())));
         }
+        report.extraction()
+                .skips()
+                .forEach(skip -> out.append("%-13s %s%n".formatted("not read", skip.what())));
         out.append('\n');
         report.blocks().forEach(block -> out.append(text(block)));
         var kept = report.blocks().stream().filter(block -> block.dropped() == null).count();

@@ -3,9 +3,12 @@ package org.tocsin.app;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tocsin.extract.Skip;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What could not be read of the input: told line by line, and counted, while the rest goes on.
@@ -22,6 +25,7 @@ final class Refusals {
     private long left;
     private int cut;
     private final Map<String, Integer> unread = new TreeMap<>();
+    private final Map<Skip, Integer> skipped = new EnumMap<>(Skip.class);
     private @Nullable String held;
 
     Refusals(Stdio io, String command) {
@@ -82,6 +86,11 @@ final class Refusals {
         unread.merge(language, 1, Integer::sum);
     }
 
+    /// Parts of a page that was taken were not read.
+    void skipped(Set<Skip> parts) {
+        parts.forEach(part -> skipped.merge(part, 1, Integer::sum));
+    }
+
     /// So many chars of an article stand in sentences too long to be read to their end.
     void left(int chars) {
         left += chars;
@@ -103,6 +112,7 @@ final class Refusals {
         if (!unread.isEmpty()) {
             tell("no rules for the language of these articles: " + unread);
         }
+        skipped.forEach((part, pages) -> tell("not read of " + pages + " pages: " + part.what()));
         if (cut > 0) {
             tell(left + " characters of " + cut + " articles stand in sentences too long to read");
         }

@@ -61,10 +61,12 @@ record WarcFiles(ArticleExtractor extractor) {
 
     private Optional<Incoming> page(String where, WarcResponse response, Refusals refusals)
             throws IOException {
-        var body = response.http().bodyDecoded().stream().readNBytes(ArticleFiles.MAX_BYTES);
+        var body = response.http().bodyDecoded().stream().readNBytes(ArticleFiles.MAX_BYTES + 1);
         var charset = response.http().contentType().parameters().get("charset");
         var url = CanonicalUrl.parse(response.target()).orElse(null);
-        return switch (extractor.extract(body, charset, url)) {
+        var extraction = extractor.extract(body, charset, url);
+        refusals.skipped(extraction.skips());
+        return switch (extraction) {
             case Extraction.Page page -> {
                 var id =
                         page.url() == null

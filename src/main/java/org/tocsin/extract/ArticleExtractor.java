@@ -1,21 +1,18 @@
 package org.tocsin.extract;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.CanonicalUrl;
 import org.tocsin.article.Outlets;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 /// From a web page to its article. Pure: the same page gives the same article.
 public final class ArticleExtractor {
-    /// Largest page taken, in bytes or chars; what stands behind is not read.
-    public static final int MAX_PAGE = 8 << 20;
+    /// Largest page taken, in bytes; what stands behind is not read.
+    public static final int MAX_PAGE = PageInput.MOST_BYTES;
 
     private final Outlets outlets;
 
@@ -28,50 +25,35 @@ public final class ArticleExtractor {
     /// @param url where the page was fetched, or null
     public Extraction extract(byte[] html, @Nullable String charset, @Nullable CanonicalUrl url) {
         try {
-            return reading(parse(html, charset, url), url).extraction();
+            return reading(html, charset, url).extraction();
         } catch (IOException e) {
             return unreadable(e);
         }
     }
 
+    /// As above, for HTML that came inside something else, such as a feed.
     public Extraction extract(String html, @Nullable CanonicalUrl url) {
-        return reading(parse(html, url), url).extraction();
+        return extract(html.getBytes(StandardCharsets.UTF_8), "UTF-8", url);
     }
 
     /// As [#extract], with the reasons.
     public PageReport explain(byte[] html, @Nullable String charset, @Nullable CanonicalUrl url) {
         try {
-            return reading(parse(html, charset, url), url).report();
+            return reading(html, charset, url).report();
         } catch (IOException e) {
             return new PageReport(unreadable(e), Map.of(), List.of());
         }
     }
 
-    private PageReading reading(Document page, @Nullable CanonicalUrl url) {
-        return new PageReading(page, url, outlets);
-    }
-
-    private static Document parse(byte[] html, @Nullable String charset, @Nullable CanonicalUrl url)
+    private PageReading reading(byte[] html, @Nullable String charset, @Nullable CanonicalUrl url)
             throws IOException {
-        var bytes = new ByteArrayInputStream(html, 0, Math.min(html.length, MAX_PAGE));
-        var known = charset != null && supported(charset) ? charset : null;
-        return Jsoup.parse(bytes, known, url == null ? "" : url.value());
-    }
-
-    private static Document parse(String html, @Nullable CanonicalUrl url) {
-        var text = html.length() > MAX_PAGE ? html.substring(0, MAX_PAGE) : html;
-        return Jsoup.parse(text, url == null ? "" : url.value());
+        var input = PageInput.of(html);
+        var page = input.parsed(charset, url == null ? "" : url.value());
+        return new PageReading(page, input.skips(), url, outlets);
     }
 
     private static Extraction unreadable(IOException e) {
-        return new Extraction.NoArticle(PageKind.OTHER, "", "", "unreadable: " + e.getMessage());
-    }
-
-    private static boolean supported(String charset) {
-        try {
-            return Charset.isSupported(charset);
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return new Extraction.NoArticle(
+                PageKind.OTHER, "", "", "unreadable: " + e.getMessage(), java.util.Set.of());
     }
 }

@@ -14,6 +14,7 @@ final class BlockText {
     private int bold;
     private boolean space;
     private boolean broken;
+    private boolean cut;
 
     void append(String words) {
         for (var i = 0; i < words.length(); i++) {
@@ -28,6 +29,7 @@ final class BlockText {
 
     private void put(char c) {
         if (text.length() >= LONGEST) {
+            cut = true;
             return;
         }
         if (space && !text.isEmpty()) {
@@ -59,6 +61,11 @@ final class BlockText {
     /// Signs that only say where a word may be parted.
     private static boolean unseen(char c) {
         return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
+    }
+
+    /// Whether more came in than is read.
+    boolean cut() {
+        return cut;
     }
 
     void link(int step) {
@@ -93,6 +100,7 @@ final class BlockText {
         bold = 0;
         space = false;
         broken = false;
+        cut = false;
         return block;
     }
 }

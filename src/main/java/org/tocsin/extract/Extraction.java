@@ -9,12 +9,16 @@ import org.tocsin.article.Span;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /// What a web page gave.
 public sealed interface Extraction {
     PageKind kind();
 
     String title();
+
+    /// What of the page was left unread.
+    Set<Skip> skips();
 
     /// A page with an article on it.
     ///
@@ -40,12 +44,14 @@ public sealed interface Extraction {
             String language,
             @Nullable String outlet,
             @Nullable String outletName,
-            List<String> credits)
+            List<String> credits,
+            Set<Skip> skips)
             implements Extraction {
         public Page {
             chrome = List.copyOf(chrome);
             authors = List.copyOf(authors);
             credits = List.copyOf(credits);
+            skips = Set.copyOf(skips);
         }
 
         /// The article that it is.
@@ -67,6 +73,10 @@ public sealed interface Extraction {
     /// A page without one, and why; it goes no further.
     ///
     /// @param text what text there is, such as the first lines before a paywall
-    record NoArticle(PageKind kind, String title, String text, String reason)
-            implements Extraction {}
+    record NoArticle(PageKind kind, String title, String text, String reason, Set<Skip> skips)
+            implements Extraction {
+        public NoArticle {
+            skips = Set.copyOf(skips);
+        }
+    }
 }

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /// @param article the node, or a missing one
 /// @param types every `@type` on the page
 /// @param byId nodes that others refer to
-record JsonLd(JsonNode article, List<String> types, Map<String, JsonNode> byId) {
+/// @param whole whether every script could be read
+record JsonLd(JsonNode article, List<String> types, Map<String, JsonNode> byId, boolean whole) {
     private static final JsonMapper LENIENT =
             JsonMapper.builder()
                     .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -40,8 +41,11 @@ record JsonLd(JsonNode article, List<String> types, Map<String, JsonNode> byId) 
     /// @param scripts as the page has them; what cannot be read is passed over
     static JsonLd of(List<String> scripts) {
         var nodes = new ArrayList<JsonNode>();
+        var whole = true;
         for (var script : scripts) {
-            parse(script).ifPresent(root -> collect(root, nodes, 0));
+            var root = parse(script);
+            whole &= root.isPresent() || script.isBlank();
+            root.ifPresent(node -> collect(node, nodes, 0));
         }
         var byId = new HashMap<String, JsonNode>();
         for (var node : nodes) {
@@ -54,7 +58,8 @@ record JsonLd(JsonNode article, List<String> types, Map<String, JsonNode> byId) 
         return new JsonLd(
                 article.orElse(MissingNode.getInstance()),
                 nodes.stream().flatMap(JsonLd::types).toList(),
-                byId);
+                byId,
+                whole);
     }
 
     /// The first text found under one of the keys, entities read.

@@ -8,6 +8,7 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -49,6 +50,7 @@ final class OutlineReader implements NodeFilter {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final BlockText text = new BlockText();
+    private final Set<Skip> skips = EnumSet.noneOf(Skip.class);
     private @Nullable Part open;
 
     private OutlineReader(PartNames names) {
@@ -56,13 +58,15 @@ final class OutlineReader implements NodeFilter {
     }
 
     /// What one walk found.
-    record Reading(PageOutline outline, PageTags tags) {}
+    ///
+    /// @param skips what it left out
+    record Reading(PageOutline outline, PageTags tags, Set<Skip> skips) {}
 
     static Reading read(Document page, NameWords words) {
         var reader = new OutlineReader(new PartNames(words));
         page.filter(reader);
         reader.close();
-        return new Reading(new PageOutline(reader.blocks, reader.parts), reader.tags);
+        return new Reading(new PageOutline(reader.blocks, reader.parts), reader.tags, reader.skips);
     }
 
     @Override
@@ -72,6 +76,9 @@ final class OutlineReader implements NodeFilter {
                 text.append(words.getWholeText());
             }
             return FilterResult.CONTINUE;
+        }
+        if (depth >= PageInput.DEEPEST - 1) {
+            skips.add(Skip.NESTING);
         }
         return node instanceof Element element ? enter(element) : FilterResult.SKIP_ENTIRELY;
     }
@@ -137,8 +144,17 @@ final class OutlineReader implements NodeFilter {
     }
 
     private void close() {
-        if (open != null) {
-            text.take(open).filter(_ -> blocks.size() < MOST_BLOCKS).ifPresent(blocks::add);
+        if (open == null) {
+            return;
+        }
+        if (text.cut()) {
+            skips.add(Skip.PARAGRAPH);
+        }
+        var block = text.take(open);
+        if (block.isPresent() && blocks.size() == MOST_BLOCKS) {
+            skips.add(Skip.BLOCKS);
+        } else {
+            block.ifPresent(blocks::add);
         }
     }
 }

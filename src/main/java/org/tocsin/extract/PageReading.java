@@ -9,9 +9,11 @@ import org.tocsin.extract.PageReport.BlockReport;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// One page, read: every field with the part of the page that it came from.
@@ -31,13 +33,15 @@ final class PageReading {
     private final Found<String> language;
     private final List<String> credits;
     private final Outlets outlets;
+    private final Set<Skip> skips;
 
-    PageReading(Document document, @Nullable CanonicalUrl fetched, Outlets outlets) {
+    PageReading(Document document, Set<Skip> cut, @Nullable CanonicalUrl fetched, Outlets outlets) {
         this.outlets = outlets;
         var reading = OutlineReader.read(document, PageWords.NAMES);
         var blocks = reading.outline().blocks();
         var visible = Line.paragraphs(blocks.stream().map(Block::text).toList());
         page = Metadata.of(reading.tags());
+        skips = skips(cut, reading.skips());
         title = Titles.of(page);
         fates = BodyReader.read(reading.outline(), title.value());
         body =
@@ -59,11 +63,15 @@ final class PageReading {
         if (body.length() < SHORTEST_BODY) {
             var why = body.isEmpty() ? "no paragraphs" : "too little text";
             return new Extraction.NoArticle(
-                    kind.value(), title.value(), body, kind.value().label() + ": " + why);
+                    kind.value(), title.value(), body, kind.value().label() + ": " + why, skips);
         }
         if (!kind.value().article()) {
             return new Extraction.NoArticle(
-                    kind.value(), title.value(), body, "no article: " + kind.value().label());
+                    kind.value(),
+                    title.value(),
+                    body,
+                    "no article: " + kind.value().label(),
+                    skips);
         }
         return new Extraction.Page(
                 kind.value(),
@@ -77,7 +85,18 @@ final class PageReading {
                 language.value(),
                 house.map(found -> found.value().id()).orElse(null),
                 page.siteName().or(() -> house.map(found -> found.value().name())).orElse(null),
-                credits);
+                credits,
+                skips);
+    }
+
+    private Set<Skip> skips(Set<Skip> cut, Set<Skip> unread) {
+        var all = EnumSet.noneOf(Skip.class);
+        all.addAll(cut);
+        all.addAll(unread);
+        if (!page.jsonLd().whole()) {
+            all.add(Skip.LINKED_DATA);
+        }
+        return all;
     }
 
     PageReport report() {

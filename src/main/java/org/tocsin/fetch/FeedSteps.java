@@ -131,8 +131,8 @@ final class FeedSteps {
         var page = page(entry);
         if (page == null) {
             switch (reader.ownWords(asked.feed(), entry, "no link", moment.ingest())) {
-                case PageReader.Told(var article) -> draft.tell(article);
-                case PageReader.Unread(var word, var why) ->
+                case PageReader.Told(var article, _) -> draft.tell(article);
+                case PageReader.Unread(var word, var why, _) ->
                         draft.note(word, source, entry.id(), why);
                 case PageReader.Later _ -> throw new IllegalStateException("nothing was asked");
             }

@@ -26,6 +26,9 @@ public interface FetchMeter {
     /// Something was left out.
     default void noted(Note note) {}
 
+    /// A page was read; its entry is told, refused or noted besides.
+    default void looked(Look page) {}
+
     /// Work on an address ended in an error of ours; it is tried again.
     default void broke(StateKey key, RuntimeException error) {}
 }

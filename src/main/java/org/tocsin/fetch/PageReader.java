@@ -11,6 +11,7 @@ import org.tocsin.extract.Extraction;
 import org.tocsin.fetch.feed.FeedEntry;
 
 import java.time.Instant;
+import java.util.List;
 
 /// From a feed's entry and what its page answered to an article: the page's, else the words that
 /// the feed itself carries. Pure.
@@ -18,12 +19,14 @@ final class PageReader {
     /// What came of an entry.
     sealed interface Reading {}
 
-    record Told(Article article) implements Reading {}
+    /// @param looks the page that was read, if one answered
+    record Told(Article article, List<Look> looks) implements Reading {}
 
     /// The page may come another time.
     record Later(FetchOutcome.Failed why) implements Reading {}
 
-    record Unread(Note.Word word, String why) implements Reading {}
+    /// @param looks the page that was read, if one answered
+    record Unread(Note.Word word, String why, List<Look> looks) implements Reading {}
 
     private final ArticleExtractor extractor;
     private final OwnWords ownWords;
@@ -48,7 +51,7 @@ final class PageReader {
             case FetchOutcome.Failed failed when !last && mayPass(failed) -> new Later(failed);
             case FetchOutcome.Failed failed -> ownWords(feed, entry, failed.detail(), ingest);
             case FetchOutcome.Refused(var rule, var why) when rule == FetchOutcome.Rule.RESERVED ->
-                    new Unread(Note.Word.RESERVED, why);
+                    new Unread(Note.Word.RESERVED, why, List.of());
             case FetchOutcome.Refused refused -> ownWords(feed, entry, refused.why(), ingest);
             case FetchOutcome.Gone _ -> ownWords(feed, entry, "gone", ingest);
             case FetchOutcome.Moved _ -> ownWords(feed, entry, "led on too often", ingest);
@@ -67,34 +70,57 @@ final class PageReader {
     private Reading page(
             Subscription feed, FeedEntry entry, FetchOutcome.Fetched fetched, Instant ingest) {
         if (ReservedPage.is(fetched)) {
-            return new Unread(Note.Word.RESERVED, "the page reserves itself against mining");
+            return reserved();
         }
         var asked = CanonicalUrl.parse(fetched.url().toString()).orElse(entry.url());
-        return switch (extractor.extract(fetched.body(), fetched.charset(), asked)) {
-            case Extraction.Page page -> new Told(article(feed, entry, page, asked, ingest));
-            case Extraction.NoArticle none -> ownWords(feed, entry, none.reason(), ingest);
+        var extraction = extractor.extract(fetched.body(), fetched.charset(), asked);
+        var looks = List.of(Look.at(extraction));
+        return switch (extraction) {
+            case Extraction.Page page -> new Told(article(feed, entry, page, asked, ingest), looks);
+            case Extraction.NoArticle none -> ownWords(feed, entry, none.reason(), looks, ingest);
         };
+    }
+
+    private static Unread reserved() {
+        return new Unread(Note.Word.RESERVED, "the page reserves itself against mining", List.of());
     }
 
     /// The entry's own words, where there is no page to be had.
     Reading ownWords(Subscription feed, FeedEntry entry, String why, Instant ingest) {
+        return ownWords(feed, entry, why, List.of(), ingest);
+    }
+
+    private Reading ownWords(
+            Subscription feed, FeedEntry entry, String why, List<Look> looks, Instant ingest) {
         var outlet = outlet(feed, entry.url(), null);
         var article = ownWords.read(feed.source(), entry, outlet, ingest);
         return article.isPresent()
-                ? new Told(article.get())
-                : new Unread(Note.Word.UNREADABLE, why);
+                ? new Told(article.get(), looks)
+                : new Unread(Note.Word.UNREADABLE, why, looks);
     }
 
-    /// A page that is looked at again, under the id that it went out with; null when it shows no
-    /// article, or by now reserves itself against mining.
-    @Nullable Article again(
-            Source source, ArticleId id, FetchOutcome.Fetched fetched, Instant ingest) {
-        var asked = CanonicalUrl.parse(fetched.url().toString()).orElse(null);
-        if (ReservedPage.is(fetched)
-                || !(extractor.extract(fetched.body(), fetched.charset(), asked)
-                        instanceof Extraction.Page page)) {
-            return null;
+    /// A page that is looked at again, under the id that it went out with: told, or unread when it
+    /// shows no article or by now reserves itself against mining.
+    Reading again(Source source, ArticleId id, FetchOutcome.Fetched fetched, Instant ingest) {
+        if (ReservedPage.is(fetched)) {
+            return reserved();
         }
+        var asked = CanonicalUrl.parse(fetched.url().toString()).orElse(null);
+        var extraction = extractor.extract(fetched.body(), fetched.charset(), asked);
+        var looks = List.of(Look.at(extraction));
+        return switch (extraction) {
+            case Extraction.Page page -> new Told(again(source, id, page, asked, ingest), looks);
+            case Extraction.NoArticle none ->
+                    new Unread(Note.Word.UNREADABLE, none.reason(), looks);
+        };
+    }
+
+    private Article again(
+            Source source,
+            ArticleId id,
+            Extraction.Page page,
+            @Nullable CanonicalUrl asked,
+            Instant ingest) {
         var own = page.article(id, ingest);
         return new Article(
                 id,

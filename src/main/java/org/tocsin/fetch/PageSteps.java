@@ -1,5 +1,6 @@
 package org.tocsin.fetch;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Article;
 
 import java.time.Duration;
@@ -34,10 +35,14 @@ final class PageSteps {
         var last = wanted.tries() + 1 >= TRIES;
         var entry = wanted.wish().entry();
         switch (reader.read(feed, entry, outcome, last, moment.ingest())) {
-            case PageReader.Told(var article) -> tell(draft, key, wanted, article, moment);
+            case PageReader.Told(var article, var looks) -> {
+                draft.looked(looks);
+                tell(draft, key, wanted, article, moment);
+            }
             case PageReader.Later(var why) -> draft.know(key, later(wanted, why, moment));
-            case PageReader.Unread(var word, var why) ->
-                    draft.know(key, Known.at(moment.now(), wanted.told()))
+            case PageReader.Unread(var word, var why, var looks) ->
+                    draft.looked(looks)
+                            .know(key, Known.at(moment.now(), wanted.told()))
                             .note(word, key.source(), entry.id(), why);
         }
         return draft.step();
@@ -84,7 +89,9 @@ final class PageSteps {
         }
         var article =
                 outcome instanceof FetchOutcome.Fetched fetched
-                        ? reader.again(source, follow.article(), fetched, moment.ingest())
+                        ? shown(
+                                draft,
+                                reader.again(source, follow.article(), fetched, moment.ingest()))
                         : null;
         var content = article == null ? known.content() : article.contentHash();
         var next = follow.next(moment.now()).orElse(null);
@@ -97,5 +104,20 @@ final class PageSteps {
             draft.tell(article);
         }
         return draft.step();
+    }
+
+    /// The article that a page shows, or null.
+    private static @Nullable Article shown(Step.Draft draft, PageReader.Reading again) {
+        return switch (again) {
+            case PageReader.Told(var article, var looks) -> {
+                draft.looked(looks);
+                yield article;
+            }
+            case PageReader.Unread(_, _, var looks) -> {
+                draft.looked(looks);
+                yield null;
+            }
+            case PageReader.Later _ -> null;
+        };
     }
 }

@@ -13,16 +13,23 @@ import java.util.Optional;
 ///
 /// @param states what is known from now on; empty to forget
 /// @param requests for hosts of others
+/// @param looks pages that were read
 public record Step(
         Map<StateKey, Optional<FetchState>> states,
         List<Article> articles,
         List<FetchRequest> requests,
-        List<Note> notes) {
+        List<Note> notes,
+        List<Look> looks) {
     /// Nothing follows.
-    public static final Step NOTHING = new Step(Map.of(), List.of(), List.of(), List.of());
+    public static final Step NOTHING =
+            new Step(Map.of(), List.of(), List.of(), List.of(), List.of());
 
     public boolean isEmpty() {
-        return states.isEmpty() && articles.isEmpty() && requests.isEmpty() && notes.isEmpty();
+        return states.isEmpty()
+                && articles.isEmpty()
+                && requests.isEmpty()
+                && notes.isEmpty()
+                && looks.isEmpty();
     }
 
     /// The same over an address that has changed while the exchange went on: what has changed
@@ -39,7 +46,7 @@ public record Step(
             case Wanted _, FeedState _, Known _ -> {}
             case null -> {}
         }
-        return new Step(both, articles, requests, notes);
+        return new Step(both, articles, requests, notes, looks);
     }
 
     /// A step in the making.
@@ -48,6 +55,7 @@ public record Step(
         private final List<Article> articles = new ArrayList<>();
         private final List<FetchRequest> requests = new ArrayList<>();
         private final List<Note> notes = new ArrayList<>();
+        private final List<Look> looks = new ArrayList<>();
 
         Draft know(StateKey key, FetchState state) {
             states.put(key, Optional.of(state));
@@ -74,8 +82,13 @@ public record Step(
             return this;
         }
 
+        Draft looked(List<Look> pages) {
+            looks.addAll(pages);
+            return this;
+        }
+
         Step step() {
-            return new Step(states, articles, requests, notes);
+            return new Step(states, articles, requests, notes, looks);
         }
     }
 }

@@ -4,6 +4,8 @@ import org.tocsin.alert.Suppression.Reason;
 import org.tocsin.claim.ClaimStatus;
 import org.tocsin.claim.ClaimType;
 import org.tocsin.claim.Severity;
+import org.tocsin.extract.PageKind;
+import org.tocsin.extract.Skip;
 
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +27,8 @@ public enum Label {
             "archived",
             "unlisted",
             "reserved"),
+    PAGE("kind", PageKind.values()),
+    SKIP("what", Skip.values()),
     FETCH(
             "outcome",
             "fetched",

@@ -31,6 +31,12 @@ public enum MeterNames {
             "Articles that a stage is done with",
             Label.STAGE,
             Label.OUTCOME),
+    PAGES("tocsin_article_pages_total", "Pages with an article on them", Label.PAGE),
+    PAGES_WITHOUT_ARTICLE(
+            "tocsin_pages_without_article_total",
+            "Pages that go no further, by what they are",
+            Label.PAGE),
+    PAGE_SKIPS("tocsin_page_skips_total", "Parts of pages that were not read", Label.SKIP),
     VERDICTS("tocsin_verdicts_total", "First verdicts on article records", Label.VERDICT),
     VERDICT_CHANGES("tocsin_verdict_changes_total", "Later versions of verdicts", Label.VERDICT),
     COPIES_FOLDED(

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.ClaimStatus;
 import org.tocsin.claim.ClaimType;
 import org.tocsin.claim.Severity;
+import org.tocsin.extract.PageKind;
+import org.tocsin.extract.Skip;
 import org.tocsin.syndication.Verdict;
 
 import java.time.Duration;
@@ -81,6 +83,17 @@ public final class MicrometerMeters implements PipelineMeters {
     @Override
     public void article(String stage, String outcome) {
         counter(MeterNames.ARTICLES, stage, outcome).increment();
+    }
+
+    @Override
+    public void page(PageKind kind, boolean article) {
+        counter(article ? MeterNames.PAGES : MeterNames.PAGES_WITHOUT_ARTICLE, kind.label())
+                .increment();
+    }
+
+    @Override
+    public void skipped(Skip what) {
+        counter(MeterNames.PAGE_SKIPS, what.label()).increment();
     }
 
     @Override

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.ClaimStatus;
 import org.tocsin.claim.ClaimType;
 import org.tocsin.claim.Severity;
+import org.tocsin.extract.PageKind;
+import org.tocsin.extract.Skip;
 import org.tocsin.syndication.Verdict;
 
 import java.time.Duration;
@@ -28,6 +30,12 @@ enum NoMeters implements PipelineMeters {
 
     @Override
     public void article(String stage, String outcome) {}
+
+    @Override
+    public void page(PageKind kind, boolean article) {}
+
+    @Override
+    public void skipped(Skip what) {}
 
     @Override
     public void firstVerdict(Verdict verdict) {}

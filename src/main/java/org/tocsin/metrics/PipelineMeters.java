@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.ClaimStatus;
 import org.tocsin.claim.ClaimType;
 import org.tocsin.claim.Severity;
+import org.tocsin.extract.PageKind;
+import org.tocsin.extract.Skip;
 import org.tocsin.syndication.Verdict;
 
 import java.time.Duration;
@@ -38,6 +40,14 @@ public interface PipelineMeters {
 
     /// A stage is done with an article.
     void article(String stage, String outcome);
+
+    /// A page was read.
+    ///
+    /// @param article whether it goes further
+    void page(PageKind kind, boolean article);
+
+    /// Something of a page was left unread.
+    void skipped(Skip what);
 
     /// The first verdict of an article record; a copy among them is counted as folded too.
     void firstVerdict(Verdict verdict);

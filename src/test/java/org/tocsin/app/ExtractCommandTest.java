@@ -63,6 +63,24 @@ class ExtractCommandTest {
     }
 
     @Test
+    void what_is_not_read_of_a_page_is_told() throws IOException {
+        var file = dir.resolve("long.html");
+        Files.writeString(
+                file,
+                PAGE + "<script type='application/ld+json'>{</script>" + "<br>".repeat(100_000));
+
+        var ran = Ran.tocsin("extract", file);
+        var explained = Ran.tocsin("extract", "--explain", file);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err())
+                .contains(
+                        "tocsin extract: not read of 1 pages: what stands behind its first 100,000 tags");
+        assertThat(explained.out())
+                .contains("not read      a script of linked data, which is no JSON");
+    }
+
+    @Test
     void a_packed_page_a_text_and_a_page_without_an_article_give_an_object_each()
             throws IOException {
         var packed = dir.resolve("a.html.gz");

@@ -8,6 +8,8 @@ import org.tocsin.article.ContentHash;
 import org.tocsin.article.Outlet;
 import org.tocsin.article.OutletKind;
 import org.tocsin.article.Outlets;
+import org.tocsin.extract.PageKind;
+import org.tocsin.extract.Skip;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Pages behind open alerts.
 class PageStepsTest {
@@ -99,6 +103,27 @@ class PageStepsTest {
                         Duration.ofHours(12),
                         Duration.ofDays(1),
                         Duration.ofDays(3));
+    }
+
+    @Test
+    void what_a_page_was_is_seen_whatever_follows_from_it() {
+        var first = known(visit(requested(), page("Ships wait")));
+        var looks =
+                Stream.concat(
+                        visit(first, page("No ships wait")).looks().stream(),
+                        visit(first, error()).looks().stream());
+        assertThat(looks)
+                .containsExactly(
+                        new Look(PageKind.OTHER, true, Set.of()),
+                        new Look(PageKind.ERROR, false, Set.of(Skip.LINKED_DATA)));
+    }
+
+    private static FetchOutcome error() {
+        var html =
+                "<title>Page not found</title><script type=application/ld+json>{</script><p>Sorry.";
+        var bytes = html.getBytes(StandardCharsets.UTF_8);
+        return new FetchOutcome.Fetched(
+                PAGE, bytes, null, null, Validators.NONE, ContentHash.of(bytes), null, false);
     }
 
     @Test

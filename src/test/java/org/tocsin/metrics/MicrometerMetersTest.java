@@ -12,6 +12,8 @@ import org.tocsin.article.ArticleId;
 import org.tocsin.claim.ClaimStatus;
 import org.tocsin.claim.ClaimType;
 import org.tocsin.claim.Severity;
+import org.tocsin.extract.PageKind;
+import org.tocsin.extract.Skip;
 import org.tocsin.syndication.Verdict;
 
 import java.time.Duration;
@@ -48,6 +50,9 @@ class MicrometerMetersTest {
                 .contains(
                         "tocsin_fetches_total{outcome=\"not_modified\"} 1.0",
                         "tocsin_articles_total{outcome=\"cut\",stage=\"ingest\"} 1.0",
+                        "tocsin_article_pages_total{kind=\"live_blog\"} 1.0",
+                        "tocsin_pages_without_article_total{kind=\"consent_wall\"} 1.0",
+                        "tocsin_page_skips_total{what=\"tags\"} 1.0",
                         "tocsin_verdicts_total{verdict=\"copy\"} 1.0",
                         "tocsin_copies_folded_total{kind=\"copy\"} 1.0",
                         "tocsin_verdict_changes_total{verdict=\"original\"} 1.0",
@@ -185,6 +190,9 @@ class MicrometerMetersTest {
         meters.sources(List.of(GULL));
         meters.pollLateness(Duration.ofSeconds(3));
         meters.article("ingest", "cut");
+        meters.page(PageKind.LIVE_BLOG, true);
+        meters.page(PageKind.CONSENT_WALL, false);
+        meters.skipped(Skip.TAGS);
         meters.firstVerdict(COPY);
         meters.verdictChanged(new Verdict.Original());
         meters.claim(ClaimType.STRIKE, ClaimStatus.DENIED);

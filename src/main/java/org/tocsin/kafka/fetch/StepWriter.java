@@ -125,6 +125,7 @@ final class StepWriter {
                     .filter(article -> !refused.contains(article))
                     .forEach(meter::told);
             entry.step().notes().forEach(meter::noted);
+            entry.step().looks().forEach(meter::looked);
         }
         refusals.forEach(refusal -> meter.refused(refusal.article(), refusal.why()));
     }
