@@ -11,6 +11,7 @@ final class Commands {
         return List.of(
                 new DemoCommand(io),
                 new RunCommand(io),
+                new SiteCommand(io),
                 new IngestCommand(io),
                 new AlertsCommand(io),
                 new ExplainCommand(io),

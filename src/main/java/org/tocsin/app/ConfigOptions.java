@@ -6,6 +6,7 @@ import org.tocsin.syndication.Furniture;
 
 import picocli.CommandLine.Option;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,36 @@ final class ConfigOptions {
             description = "A further such directory, which adds to the first. May be repeated.")
     private List<Path> also = List.of();
 
+    @Option(
+            names = "--demo",
+            paramLabel = "URL",
+            defaultValue = "${env:TOCSIN_DEMO}",
+            description =
+                    "Adds the demo's invented outlets and states. A service that fetches polls them"
+                            + " alone, at this address: see tocsin site. Default: TOCSIN_DEMO of the"
+                            + " environment, where it is set.")
+    private @Nullable URI demo;
+
+    /// Where the demo's outlets stand, or null without the demo.
+    @Nullable URI demo() {
+        if (demo == null || demo.toString().isEmpty()) {
+            return null;
+        }
+        if (demo.getHost() == null || !demo.getPath().endsWith("/")) {
+            throw CommandException.usage("--demo must be such as http://site:8080/, was " + demo);
+        }
+        return demo;
+    }
+
     /// The first layer and those that add to it.
     List<ConfigLayer> layers() {
         var layers = new ArrayList<ConfigLayer>();
         layers.add(ConfigLayer.directory("", ConfigHome.find(config)));
         for (var dir : also) {
             layers.add(ConfigLayer.directory("also-" + layers.size() + "/", dir));
+        }
+        if (demo() != null) {
+            layers.add(DemoConfiguration.layer());
         }
         return layers;
     }

@@ -18,8 +18,12 @@ final class DemoConfiguration {
 
     static Configuration load(Stdio io) {
         var installed = ConfigLayer.directory("", ConfigHome.find(null));
-        return Configuration.of(List.of(installed, ConfigLayer.resources("demo", FILES)))
-                .checked(io);
+        return Configuration.of(List.of(installed, layer())).checked(io);
+    }
+
+    /// What the demo adds.
+    static ConfigLayer layer() {
+        return ConfigLayer.resources("demo", FILES);
     }
 
     /// Everything in a directory of its own, on ports that are free.

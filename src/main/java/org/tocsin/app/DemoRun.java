@@ -3,12 +3,6 @@ package org.tocsin.app;
 import org.tocsin.app.demo.DemoNewsroom;
 import org.tocsin.app.demo.NewsSite;
 import org.tocsin.fetch.AddressGuard;
-import org.tocsin.fetch.FetchLimits;
-import org.tocsin.fetch.HttpFetcher;
-import org.tocsin.fetch.Politeness;
-import org.tocsin.fetch.PollSchedule;
-import org.tocsin.fetch.Source;
-import org.tocsin.fetch.UserAgent;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -92,7 +86,7 @@ final class DemoRun {
         var newsroom = DemoNewsroom.load(clock.instant());
         try (var site = NewsSite.open(newsroom, clock)) {
             telling.started(newsroom, site, watch, Duration.ofNanos(System.nanoTime() - began));
-            watch.poll(feeds(newsroom, site), configuration);
+            watch.poll(feeds(site), configuration);
             var end = newsroom.start().plus(newsroom.length()).plus(clock.shown(LATE));
             while (!stop.await(GLANCE) && !over(newsroom) && clock.instant().isBefore(end)) {
                 telling.progress();
@@ -109,25 +103,7 @@ final class DemoRun {
         return tally.count().articles() >= newsroom.articles().size();
     }
 
-    /// One site serves every outlet, so that manners towards one host would make the news wait.
-    private Polling.Feeds feeds(DemoNewsroom newsroom, NewsSite site) {
-        var sources =
-                newsroom.outlets().all().stream()
-                        .map(outlet -> new Source(outlet, List.of(site.feed(outlet)), null))
-                        .toList();
-        var fetcher =
-                new HttpFetcher(
-                        new UserAgent("demo", "mailto:demo@tocsin.example"),
-                        AddressGuard.loopbackToo(),
-                        FetchLimits.USUAL);
-        var manners = new Politeness(Duration.ZERO, Duration.ofSeconds(1));
-        var interval = clock.real(POLLED);
-        return new Polling.Feeds(
-                sources,
-                fetcher,
-                manners,
-                new PollSchedule(interval, interval, interval.multipliedBy(4)),
-                interval,
-                clock);
+    private Polling.Feeds feeds(NewsSite site) {
+        return DemoFeeds.of(site.address(), AddressGuard.loopbackToo(), clock.real(POLLED), clock);
     }
 }

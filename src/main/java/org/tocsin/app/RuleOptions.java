@@ -6,6 +6,7 @@ import org.tocsin.fetch.SourceList;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import java.net.URI;
 import java.nio.file.Path;
 
 /// Options that say how claims are read.
@@ -23,6 +24,11 @@ final class RuleOptions {
     /// Who is known, read anew.
     SourceList sources() {
         return config.sources();
+    }
+
+    /// Where the demo's outlets stand, or null without the demo.
+    @Nullable URI demo() {
+        return config.demo();
     }
 
     /// Reads the configuration and holds its rules against their examples.

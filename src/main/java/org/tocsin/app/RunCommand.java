@@ -15,9 +15,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
@@ -40,6 +42,7 @@ import java.util.concurrent.CompletableFuture;
 final class RunCommand implements Callable<Integer> {
     private static final Duration GLANCE = Duration.ofMillis(500);
     private static final Duration START = Duration.ofMinutes(10);
+    private static final Duration DEMO_INTERVAL = Duration.ofSeconds(1);
 
     private final Stdio io;
 
@@ -62,7 +65,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var how = settings.load();
-        var agent = role == Role.FETCH || Contact.of(how) != null ? Contact.agent(null, how) : null;
+        var demo = rules.demo();
+        var agent = demo == null ? agent(how) : null;
         if (role == Role.FETCH && how.embedded()) {
             throw CommandException.usage(
                     "--role fetch needs the Kafka of the others: set kafka: bootstrap.servers");
@@ -71,10 +75,18 @@ final class RunCommand implements Callable<Integer> {
         try (var stop = StopSignal.caught();
                 var watch = Watch.start(plan(how, known))) {
             if (role != Role.STREAM) {
-                poll(watch, how, known, agent);
+                if (demo == null) {
+                    poll(watch, how, known, agent);
+                } else {
+                    poll(watch, how, known, demo);
+                }
             }
             return stay(watch, stop);
         }
+    }
+
+    private @Nullable UserAgent agent(Settings how) {
+        return role == Role.FETCH || Contact.of(how) != null ? Contact.agent(null, how) : null;
     }
 
     private Watch.Plan plan(Settings how, Configuration known) {
@@ -98,7 +110,13 @@ final class RunCommand implements Callable<Integer> {
             return;
         }
         var polling = watch.poll(feeds(polled, agent), known);
-        follow(watch, how, polled, polling);
+        revisit(watch, how);
+        watch.along(
+                SourceWatch.start(
+                        polled,
+                        () -> rules.sources().polled(),
+                        polling::follow,
+                        SourceWatch.EVERY));
         io.tell("tocsin run: polls the feeds of " + polled.size() + " sources");
     }
 
@@ -112,17 +130,19 @@ final class RunCommand implements Callable<Integer> {
                 InstantSource.system());
     }
 
-    /// What changes while it runs: the source list, and which pages stand behind open alerts.
-    private void follow(Watch watch, Settings how, List<Source> polled, Polling polling) {
+    /// The demo's outlets and nobody else.
+    private void poll(Watch watch, Settings how, Configuration known, URI demo) {
+        var guard = AddressGuard.internetAnd(Set.of(demo.getHost()));
+        watch.poll(DemoFeeds.of(demo, guard, DEMO_INTERVAL, InstantSource.system()), known);
+        revisit(watch, how);
+        io.tell("tocsin run: polls the demo's outlets at " + demo);
+    }
+
+    /// The pages behind open alerts.
+    private void revisit(Watch watch, Settings how) {
         var requests = RevisitRequests.open(watch.client(), how.topics(), InstantSource.system());
         watch.along(requests);
         revisits.to(requests::ask);
-        watch.along(
-                SourceWatch.start(
-                        polled,
-                        () -> rules.sources().polled(),
-                        polling::follow,
-                        SourceWatch.EVERY));
     }
 
     private int stay(Watch watch, StopSignal stop) throws InterruptedException {
@@ -132,8 +152,8 @@ final class RunCommand implements Callable<Integer> {
                             .formatted(watch.bootstrap(), DemoTelling.address(watch)));
         }
         while (!stop.await(GLANCE)) {
-            if (watch.stuck()) {
-                throw CommandException.failed("the path gave up; the log tells why");
+            if (!watch.hopeless().isEmpty()) {
+                throw CommandException.failed(String.join("; ", watch.hopeless()));
             }
         }
         return Exit.DONE;

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /// Resolves hosts and refuses those that lead inside: private, link-local, metadata, multicast and
 /// reserved addresses, and loopback unless it is opened.
@@ -43,6 +44,7 @@ public final class AddressGuard implements DnsResolver {
                     Network.of("2002::", 16));
 
     private final boolean loopback;
+    private final Set<String> inside;
     private final Lookup lookup;
 
     /// Asks for a name's addresses.
@@ -51,13 +53,23 @@ public final class AddressGuard implements DnsResolver {
     }
 
     AddressGuard(boolean loopback, Lookup lookup) {
+        this(loopback, Set.of(), lookup);
+    }
+
+    AddressGuard(boolean loopback, Set<String> inside, Lookup lookup) {
         this.loopback = loopback;
+        this.inside = Set.copyOf(inside);
         this.lookup = lookup;
     }
 
     /// The open internet only.
     public static AddressGuard internet() {
         return new AddressGuard(false, InetAddress::getAllByName);
+    }
+
+    /// The open internet, and these hosts wherever they lead: for a site of one's own.
+    public static AddressGuard internetAnd(Set<String> inside) {
+        return new AddressGuard(false, inside, InetAddress::getAllByName);
     }
 
     /// Loopback too: for a site on this machine, such as the demo's.
@@ -78,7 +90,7 @@ public final class AddressGuard implements DnsResolver {
     public InetAddress[] resolve(String host) throws UnknownHostException {
         var found = lookup.of(host);
         for (var address : found) {
-            if (!admits(address)) {
+            if (!inside.contains(host) && !admits(address)) {
                 throw new RefusedAddressException(host, address);
             }
         }

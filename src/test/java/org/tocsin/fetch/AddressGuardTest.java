@@ -1,11 +1,14 @@
 package org.tocsin.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.net.InetAddress;
+import java.util.Set;
 
 class AddressGuardTest {
     @ParameterizedTest
@@ -66,5 +69,13 @@ class AddressGuardTest {
         assertThat(guard.admits(InetAddress.ofLiteral(address))).isTrue();
         assertThat(guard.admits(InetAddress.ofLiteral("10.0.0.1"))).isFalse();
         assertThat(guard.admits(InetAddress.ofLiteral("169.254.169.254"))).isFalse();
+    }
+
+    @Test
+    void a_host_of_ones_own_may_lie_inside_and_no_other() throws Exception {
+        var inside = new InetAddress[] {InetAddress.ofLiteral("172.18.0.5")};
+        var guard = new AddressGuard(false, Set.of("site"), _ -> inside);
+        assertThat(guard.resolve("site")).isEqualTo(inside);
+        assertThatThrownBy(() -> guard.resolve("news.example")).hasMessageContaining("172.18.0.5");
     }
 }

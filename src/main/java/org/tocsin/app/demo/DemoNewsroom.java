@@ -3,6 +3,7 @@ package org.tocsin.app.demo;
 import org.tocsin.article.Outlet;
 import org.tocsin.article.Outlets;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -72,6 +73,12 @@ public final class DemoNewsroom {
 
     public Outlets outlets() {
         return outlets;
+    }
+
+    /// Where an outlet's feed stands on a site, in a format that changes from outlet to outlet.
+    public URI feed(Outlet outlet, URI site) {
+        var number = List.copyOf(outlets.all()).indexOf(outlet);
+        return site.resolve(OutletFeed.ofNumber(number).path(outlet));
     }
 
     /// Every version of every article, in the order of appearance.

@@ -3,6 +3,7 @@ package org.tocsin.app.demo;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Outlet;
 
 import java.io.IOException;
@@ -11,14 +12,13 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// The demo's outlets on the web: one HTTP server on this machine's loopback address, at a port
-/// that was free, where each article appears in its second.
+/// The demo's outlets on the web: one HTTP server, on this machine's loopback address at a port
+/// that was free unless it is told otherwise, where each article appears in its second.
 ///
 /// `/` lists the outlets, `/OUTLET/feed.xml` and its like ([OutletFeed]) are an outlet's feed,
 /// `/OUTLET/ARTICLE.html` a page.
@@ -28,21 +28,40 @@ public final class NewsSite implements AutoCloseable {
     private final DemoNewsroom newsroom;
     private final InstantSource clock;
     private final HttpServer server;
+    private final URI address;
     private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
 
-    private NewsSite(DemoNewsroom newsroom, InstantSource clock, HttpServer server) {
+    private NewsSite(
+            DemoNewsroom newsroom, InstantSource clock, HttpServer server, @Nullable URI address) {
         this.newsroom = newsroom;
         this.clock = clock;
         this.server = server;
+        this.address =
+                address == null
+                        ? URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/")
+                        : address;
     }
 
     /// Serves from now on until closed.
     ///
     /// @throws IOException when no port can be had
     public static NewsSite open(DemoNewsroom newsroom, InstantSource clock) throws IOException {
-        var server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        var site = new NewsSite(newsroom, clock, server);
+        var any = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        return open(newsroom, clock, any, null);
+    }
+
+    /// As above, for readers on other machines.
+    ///
+    /// @param address what they call it, with a `/` at its end; null for this machine's own name
+    /// @throws IOException when the port cannot be had
+    public static NewsSite open(
+            DemoNewsroom newsroom,
+            InstantSource clock,
+            InetSocketAddress listen,
+            @Nullable URI address)
+            throws IOException {
+        var server = HttpServer.create(listen, 0);
+        var site = new NewsSite(newsroom, clock, server, address);
         server.createContext("/", site::answer);
         server.setExecutor(site.readers);
         server.start();
@@ -51,13 +70,12 @@ public final class NewsSite implements AutoCloseable {
 
     /// The front page's address.
     public URI address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+        return address;
     }
 
     /// Where an outlet's feed stands, in a format that changes from outlet to outlet.
     public URI feed(Outlet outlet) {
-        var number = List.copyOf(newsroom.outlets().all()).indexOf(outlet);
-        return address().resolve(OutletFeed.ofNumber(number).path(outlet));
+        return newsroom.feed(outlet, address());
     }
 
     private void answer(HttpExchange exchange) throws IOException {
