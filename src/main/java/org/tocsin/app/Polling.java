@@ -8,7 +8,6 @@ import org.tocsin.fetch.HttpFetcher;
 import org.tocsin.fetch.Politeness;
 import org.tocsin.fetch.PollSchedule;
 import org.tocsin.fetch.Source;
-import org.tocsin.kafka.Topics;
 import org.tocsin.kafka.fetch.FetchGroup;
 import org.tocsin.kafka.fetch.FetchPlan;
 import org.tocsin.metrics.PipelineMeters;
@@ -69,11 +68,16 @@ final class Polling implements AutoCloseable {
             Feeds feeds,
             Outlets outlets,
             Map<String, String> kafka,
-            Topics topics,
+            Settings settings,
             PipelineMeters meters) {
+        var topics = settings.topics();
         var plan =
                 new FetchPlan(
-                        kafka, topics, topics.prefix() + "fetch", feeds.beat(outlets, meters));
+                        kafka,
+                        topics,
+                        topics.prefix() + "fetch",
+                        settings.fetch().instance(),
+                        feeds.beat(outlets, meters));
         return new Polling(feeds.http(), FetchGroup.start(plan, feeds.sources()), meters);
     }
 
@@ -81,6 +85,16 @@ final class Polling implements AutoCloseable {
     void follow(List<Source> sources) {
         LOG.info("the source list has changed: {} sources are polled", sources.size());
         group.poll(sources);
+    }
+
+    /// Why it does not fetch, in sentences.
+    List<String> complaints() {
+        return group.complaints();
+    }
+
+    /// Why only a new process will fetch again.
+    List<String> stuck() {
+        return group.stuck();
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.tocsin.topology;
 
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.Metric;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
@@ -30,12 +33,14 @@ public final class StreamsEngine implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StreamsEngine.class);
     private static final Duration CLOSING = Duration.ofSeconds(20);
+    private static final Duration LONGEST_TURN = Duration.ofMinutes(5); // as Kafka sets it
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     private final Supplier<Topology> path;
     private final Properties properties;
     private final int most;
+    private final double patience;
     private final Consumer<KafkaStreams> made;
     private final AtomicReference<KafkaStreams> streams;
     private final AtomicReference<String> failure = new AtomicReference<>("");
@@ -48,6 +53,7 @@ public final class StreamsEngine implements AutoCloseable {
         this.path = path;
         this.properties = properties;
         this.most = most;
+        patience = seconds(properties);
         this.made = made;
         streams = new AtomicReference<>(client());
         keeper = Thread.ofPlatform().name("streams-keeper").daemon().unstarted(this::keep);
@@ -80,6 +86,14 @@ public final class StreamsEngine implements AutoCloseable {
         engine.streams.get().start();
         engine.keeper.start();
         return engine;
+    }
+
+    /// How long a thread may work on what it has polled.
+    private static double seconds(Properties properties) {
+        var key = ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG;
+        var set =
+                properties.getOrDefault(StreamsConfig.mainConsumerPrefix(key), properties.get(key));
+        return set == null ? LONGEST_TURN.toSeconds() : Double.parseDouble("" + set) / 1000;
     }
 
     private KafkaStreams client() {
@@ -158,6 +172,33 @@ public final class StreamsEngine implements AutoCloseable {
     /// Whether only a new process helps.
     public boolean gaveUp() {
         return restarts.get() > most;
+    }
+
+    /// Why only a new process helps, although no task has failed: threads that have not asked for
+    /// records for as long as the group waits for one that works. Whoever restores or waits for its
+    /// partitions asks all the time.
+    public List<String> stuck() {
+        return streams.get().metrics().values().stream()
+                .filter(StreamsEngine::tellsOfPolls)
+                .filter(
+                        metric ->
+                                metric.metricValue() instanceof Number ago
+                                        && ago.doubleValue() > patience)
+                .map(
+                        metric ->
+                                "%s has not polled for %s s"
+                                        .formatted(
+                                                metric.metricName().tags().get("client-id"),
+                                                metric.metricValue()))
+                .toList();
+    }
+
+    private static boolean tellsOfPolls(Metric metric) {
+        var name = metric.metricName();
+        var client = name.tags().getOrDefault("client-id", "");
+        return name.name().equals("last-poll-seconds-ago")
+                && client.endsWith("-consumer")
+                && !client.endsWith("-restore-consumer");
     }
 
     /// Why the path does not run, in sentences; empty when it does.

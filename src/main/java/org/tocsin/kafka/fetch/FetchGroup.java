@@ -2,6 +2,7 @@ package org.tocsin.kafka.fetch;
 
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tocsin.fetch.FeedState;
@@ -19,11 +20,15 @@ public final class FetchGroup implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FetchGroup.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
+    // When the group has given its hosts to others: the consumer's usual max.poll.interval.ms.
+    private static final Duration STUCK = Duration.ofMinutes(5);
+
     private final FetchPlan plan;
     private final AtomicReference<List<Source>> sources;
-    private final AtomicReference<Membership> membership = new AtomicReference<>();
+    private final AtomicReference<@Nullable Membership> membership = new AtomicReference<>();
     private final Thread thread;
     private volatile boolean ending;
+    private volatile long turned = System.nanoTime();
 
     private FetchGroup(FetchPlan plan, List<Source> sources) {
         this.plan = plan;
@@ -57,11 +62,27 @@ public final class FetchGroup implements AutoCloseable {
         }
     }
 
+    /// Why no host is asked, in sentences; empty while it is one of the group, whatever hosts are
+    /// its own.
+    public List<String> complaints() {
+        return membership.get() == null ? List.of("fetch: joining the others") : stuck();
+    }
+
+    /// Why only a new process helps; empty unless it does.
+    public List<String> stuck() {
+        var since = Duration.ofNanos(System.nanoTime() - turned);
+        return since.compareTo(STUCK) < 0
+                ? List.of()
+                : List.of("fetch: no sign of life for " + since.toSeconds() + " s");
+    }
+
     private void keepFetching() {
         while (!ending) {
+            turned = System.nanoTime();
             try (var current = Membership.join(plan, sources::get)) {
                 membership.set(current);
                 while (!ending) {
+                    turned = System.nanoTime();
                     current.work();
                 }
             } catch (WakeupException _) {
@@ -70,6 +91,7 @@ public final class FetchGroup implements AutoCloseable {
                 return;
             } catch (RuntimeException e) {
                 // whatever it is, a process that stays up and polls nothing is worse
+                membership.set(null);
                 LOG.warn("joining the other fetchers anew: {}", e.getMessage(), e);
                 pause();
             }

@@ -63,6 +63,9 @@ final class Membership implements ConsumerRebalanceListener, AutoCloseable {
         all.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, "10000");
         all.putAll(plan.kafka());
         all.put(ConsumerConfig.GROUP_ID_CONFIG, plan.group());
+        if (plan.instance() != null) {
+            all.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, plan.instance());
+        }
         all.put(
                 ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
                 CooperativeStickyAssignor.class.getName());
