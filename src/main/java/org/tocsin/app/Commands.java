@@ -16,6 +16,7 @@ final class Commands {
                 new AlertsCommand(io),
                 new ExplainCommand(io),
                 new TopicsCommand(io),
+                new PrepareCommand(io),
                 new ReplayCommand(io),
                 new ClaimsCommand(io),
                 RulesCommand.with(io),

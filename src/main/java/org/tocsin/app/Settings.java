@@ -19,11 +19,14 @@ import java.util.Map;
 /// @param data directory of the embedded broker and of the state stores
 /// @param kafka client and Kafka Streams properties; without `bootstrap.servers` the embedded
 ///   broker runs
+/// @param prepared whether topics and rules were put there by `tocsin prepare`: the service then
+///   makes neither, needs no right to, and refuses to start without them
 /// @param laneRetention how long a lane compares texts, in ingest time
 record Settings(
         Path data,
         Map<String, String> kafka,
         Broker broker,
+        boolean prepared,
         Topics topics,
         Stream stream,
         Duration laneRetention,
@@ -39,12 +42,13 @@ record Settings(
                     Path.of("data"),
                     Map.of(),
                     new Broker(9092, Map.of()),
+                    false,
                     Topics.STANDARD,
                     new Stream("tocsin", "tocsin", StreamsSettings.THREADS, StreamsSettings.COMMIT),
                     Lane.RETENTION,
                     EventPolicy.DEFAULT,
                     AlertPolicy.DEFAULT,
-                    new Fetch(null),
+                    new Fetch(null, null),
                     MetricsEndpoint.DEFAULT);
 
     /// The embedded broker.
@@ -61,7 +65,9 @@ record Settings(
     record Stream(String application, String instance, int threads, Duration commit) {}
 
     /// @param contact whom outlets can write to; null polls nothing
-    record Fetch(@Nullable String contact) {}
+    /// @param instance the name that takes its hosts up again after a restart, another for each
+    ///   process; null for none
+    record Fetch(@Nullable String contact, @Nullable String instance) {}
 
     Settings {
         kafka = Map.copyOf(kafka);
@@ -77,7 +83,17 @@ record Settings(
         var all = new HashMap<>(kafka);
         all.put(BOOTSTRAP, bootstrap);
         return new Settings(
-                data, all, broker, topics, stream, laneRetention, events, alerts, fetch, metrics);
+                data,
+                all,
+                broker,
+                prepared,
+                topics,
+                stream,
+                laneRetention,
+                events,
+                alerts,
+                fetch,
+                metrics);
     }
 
     /// The same with further client properties, where it does not set them itself.
@@ -85,7 +101,17 @@ record Settings(
         var all = new HashMap<>(more);
         all.putAll(kafka);
         return new Settings(
-                data, all, broker, topics, stream, laneRetention, events, alerts, fetch, metrics);
+                data,
+                all,
+                broker,
+                prepared,
+                topics,
+                stream,
+                laneRetention,
+                events,
+                alerts,
+                fetch,
+                metrics);
     }
 
     /// The same on an embedded broker, whatever cluster is named.
@@ -93,20 +119,50 @@ record Settings(
         var all = new HashMap<>(kafka);
         all.remove(BOOTSTRAP);
         return new Settings(
-                data, all, broker, topics, stream, laneRetention, events, alerts, fetch, metrics);
+                data,
+                all,
+                broker,
+                prepared,
+                topics,
+                stream,
+                laneRetention,
+                events,
+                alerts,
+                fetch,
+                metrics);
     }
 
     /// The same with its data elsewhere.
     Settings in(Path dir) {
         return new Settings(
-                dir, kafka, broker, topics, stream, laneRetention, events, alerts, fetch, metrics);
+                dir,
+                kafka,
+                broker,
+                prepared,
+                topics,
+                stream,
+                laneRetention,
+                events,
+                alerts,
+                fetch,
+                metrics);
     }
 
     /// The same with its metrics on a port that is free: beside a service that has the usual one.
     Settings withAnyMetricsPort() {
         var free = new InetSocketAddress(metrics.getAddress(), 0);
         return new Settings(
-                data, kafka, broker, topics, stream, laneRetention, events, alerts, fetch, free);
+                data,
+                kafka,
+                broker,
+                prepared,
+                topics,
+                stream,
+                laneRetention,
+                events,
+                alerts,
+                fetch,
+                free);
     }
 
     /// The same in another directory, on ports that are free: beside whatever else runs.
@@ -117,6 +173,7 @@ record Settings(
                         dir,
                         kafka,
                         free,
+                        prepared,
                         topics,
                         stream,
                         laneRetention,

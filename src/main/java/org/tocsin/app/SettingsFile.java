@@ -45,13 +45,17 @@ final class SettingsFile {
 
     /// @throws IllegalArgumentException naming the key that is wrong
     static Settings parse(String yaml) {
+        return parse(yaml, Environment.ofProcess());
+    }
+
+    static Settings parse(String yaml, Environment environment) {
         try {
             var read = YAML.readTree(yaml);
             var root =
                     read == null || read.isMissingNode() || read.isNull()
                             ? JsonNodeFactory.instance.objectNode()
                             : read;
-            return settings(new SettingsNode("", root));
+            return settings(new SettingsNode("", environment.fill("", root)));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("is no YAML: " + e.getOriginalMessage(), e);
         }
@@ -59,7 +63,16 @@ final class SettingsFile {
 
     private static Settings settings(SettingsNode root) {
         root.only(
-                "data", "kafka", "broker", "topics", "stream", "lane", "event", "alert", "fetch",
+                "data",
+                "kafka",
+                "broker",
+                "prepared",
+                "topics",
+                "stream",
+                "lane",
+                "event",
+                "alert",
+                "fetch",
                 "metrics");
         var usual = Settings.STANDARD;
         var lane = root.under("lane", "retention");
@@ -68,6 +81,7 @@ final class SettingsFile {
                 Path.of(root.text("data", usual.data().toString())),
                 root.properties("kafka"),
                 broker(root.under("broker", "port", "properties")),
+                root.yesOrNo("prepared", usual.prepared()),
                 topics,
                 stream(
                         root.under("stream", "application", "instance", "threads", "commit"),
@@ -83,7 +97,7 @@ final class SettingsFile {
                                 "storm",
                                 "storm-window",
                                 "digest")),
-                fetch(root.under("fetch", "contact")),
+                fetch(root.under("fetch", "contact", "instance")),
                 metrics(root.under("metrics", "host", "port")));
     }
 
@@ -145,7 +159,7 @@ final class SettingsFile {
     }
 
     private static Settings.Fetch fetch(SettingsNode node) {
-        return new Settings.Fetch(contact(node));
+        return new Settings.Fetch(contact(node), instance(node));
     }
 
     private static @Nullable String contact(SettingsNode node) {
@@ -157,6 +171,11 @@ final class SettingsFile {
             throw node.wrong("contact", "must be a mail address or a URL without spaces", contact);
         }
         return contact;
+    }
+
+    private static @Nullable String instance(SettingsNode node) {
+        var instance = node.text("instance", "");
+        return instance.isEmpty() ? null : instance;
     }
 
     private static InetSocketAddress metrics(SettingsNode node) {

@@ -67,6 +67,14 @@ record SettingsNode(String at, JsonNode map) {
         throw wrong(key, "must be from " + least + " to " + most, text);
     }
 
+    boolean yesOrNo(String key, boolean usual) {
+        return switch (text(key, "" + usual)) {
+            case "true" -> true;
+            case "false" -> false;
+            case String other -> throw wrong(key, "must be true or false", other);
+        };
+    }
+
     /// Such as `90s`, `48h`, `3d`, or as ISO 8601 writes it.
     Duration positive(String key, Duration usual) {
         var text = text(key, usual.toString());

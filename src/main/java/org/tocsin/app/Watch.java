@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -40,7 +39,7 @@ final class Watch implements AutoCloseable {
     private final InetSocketAddress metrics;
     private final Ledger ledger;
     private final Observer observer;
-    private final AtomicReference<StreamsEngine> engine = new AtomicReference<>();
+    private final Vitals vitals;
 
     /// What is started and how.
     ///
@@ -63,21 +62,27 @@ final class Watch implements AutoCloseable {
     private Watch(Plan plan) throws IOException {
         settings = plan.settings();
         clock = plan.clock();
+        vitals = new Vitals(plan.stream());
         try {
             cluster = opened.add(Cluster.reach(settings));
-            cluster.prepare(settings.topics());
+            if (settings.prepared()) {
+                cluster.require(settings.topics());
+            } else {
+                cluster.prepare(settings.topics());
+            }
             var endpoint =
                     opened.add(
                             MetricsEndpoint.open(
-                                    settings.metrics(), this::hopeless, this::unready));
+                                    settings.metrics(), vitals::hopeless, vitals::unready));
             metrics = endpoint.address();
             meters = new MicrometerMeters(endpoint.registry());
             var retention = settings.events().retention();
             ledger = new Ledger(meters, tagged(plan.configuration()), retention);
             observer = opened.add(observer(plan.listeners()));
+            vitals.observer(observer);
             if (plan.stream()) {
                 var streams = opened.add(new StreamsMeters(endpoint.registry()));
-                engine.set(opened.add(engine(configuration(plan), streams)));
+                vitals.path(opened.add(engine(configuration(plan), streams)));
                 opened.add(Ticker.start(sink(), clock, plan.tick()));
             }
         } catch (IOException | RuntimeException e) {
@@ -151,16 +156,14 @@ final class Watch implements AutoCloseable {
                 () -> TocsinTopology.of(settings.topics(), stages), properties, streams);
     }
 
-    /// The set that holds while no other is put in force stands on `rules` too: whatever a claim
-    /// names can be looked up.
+    /// The set that holds while no other is put in force stands on `rules` too.
     private void keep(RuleArchive archive, Configuration configuration) {
-        var hash = configuration.rules().hash();
+        if (settings.prepared()) {
+            cluster.require(archive, configuration.rules().hash());
+            return;
+        }
         try (var sink = sink()) {
-            if (archive.files(hash).isEmpty()) {
-                archive.keep(hash, configuration.files(), sink, clock.instant());
-            }
-        } catch (KafkaException e) {
-            throw cluster.unreachable(e);
+            cluster.keep(archive, configuration, sink, clock.instant());
         }
     }
 
@@ -173,7 +176,9 @@ final class Watch implements AutoCloseable {
     Polling poll(Polling.Feeds feeds, Configuration configuration) {
         var outlets = configuration.sources().outlets();
         var kafka = cluster.client();
-        return opened.add(Polling.start(feeds, outlets, kafka, settings.topics(), meters));
+        var started = opened.add(Polling.start(feeds, outlets, kafka, settings, meters));
+        vitals.polling(started);
+        return started;
     }
 
     /// Closed along with the watch.
@@ -187,7 +192,7 @@ final class Watch implements AutoCloseable {
     /// @return false when it does not
     boolean awaitRunning(Duration atMost, BooleanSupplier stop) throws InterruptedException {
         var deadline = System.nanoTime() + atMost.toNanos();
-        while (!unready().isEmpty()) {
+        while (!vitals.unready().isEmpty()) {
             if (stop.getAsBoolean() || System.nanoTime() > deadline || stuck()) {
                 return false;
             }
@@ -226,21 +231,13 @@ final class Watch implements AutoCloseable {
         return ledger;
     }
 
-    /// Whether only a new process helps.
-    boolean stuck() {
+    /// What only a new process mends, in sentences.
+    List<String> hopeless() {
+        return vitals.hopeless();
+    }
+
+    private boolean stuck() {
         return !hopeless().isEmpty();
-    }
-
-    private List<String> hopeless() {
-        var path = engine.get();
-        return path != null && path.gaveUp() ? path.complaints() : List.of();
-    }
-
-    private List<String> unready() {
-        var path = engine.get();
-        var all = new ArrayList<>(path == null ? List.<String>of() : path.complaints());
-        all.addAll(observer == null ? List.of("starting") : observer.complaints());
-        return all;
     }
 
     @Override

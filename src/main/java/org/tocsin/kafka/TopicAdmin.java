@@ -9,8 +9,10 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,14 +28,20 @@ import java.util.function.Function;
 
 /// Creates the topics that are missing and reports the ones that differ; it alters none.
 public final class TopicAdmin implements AutoCloseable {
-    private final Admin admin;
+    private static final String REPLICATION = "replication.factor";
 
-    /// @param kafka client properties, `bootstrap.servers` among them
+    private final Admin admin;
+    private final Optional<Short> replication;
+
+    /// @param kafka client properties, `bootstrap.servers` among them; `replication.factor`, by
+    ///   which Kafka Streams makes its own topics, holds for ours too
     public TopicAdmin(Map<String, String> kafka) {
         admin = Admin.create(new HashMap<String, Object>(kafka));
+        replication =
+                Optional.ofNullable(kafka.get(REPLICATION)).map(Short::valueOf).filter(n -> n > 0);
     }
 
-    /// One report a topic, in the order asked; replication is the cluster's default.
+    /// One report a topic, in the order asked; replication is the cluster's default unless set.
     ///
     /// @throws KafkaException when the cluster cannot be reached or refuses
     public List<TopicReport> reconcile(Collection<TopicSettings> wanted) {
@@ -49,6 +57,29 @@ public final class TopicAdmin implements AutoCloseable {
         var there = Await.result(admin.listTopics().names());
         var present = wanted.stream().filter(topic -> there.contains(topic.name())).toList();
         return reports(wanted, present, TopicReport.Missing::new);
+    }
+
+    /// Names of topics that are not there; one that this principal may not look at counts as there.
+    ///
+    /// @throws KafkaException when the cluster cannot be reached
+    public List<String> missing(Collection<TopicSettings> wanted) {
+        var answers =
+                admin.describeTopics(wanted.stream().map(TopicSettings::name).toList())
+                        .topicNameValues();
+        return wanted.stream()
+                .map(TopicSettings::name)
+                .filter(name -> !there(answers.get(name)))
+                .toList();
+    }
+
+    private static boolean there(@Nullable KafkaFuture<TopicDescription> answer) {
+        try {
+            return answer != null && Await.result(answer) != null;
+        } catch (UnknownTopicOrPartitionException e) {
+            return false;
+        } catch (TopicAuthorizationException e) {
+            return true;
+        }
     }
 
     /// How many a topic has.
@@ -82,7 +113,7 @@ public final class TopicAdmin implements AutoCloseable {
         var missing =
                 wanted.stream()
                         .filter(topic -> !there.contains(topic.name()))
-                        .map(TopicAdmin::newTopic)
+                        .map(this::newTopic)
                         .toList();
         var created = new HashSet<String>();
         admin.createTopics(missing)
@@ -119,8 +150,8 @@ public final class TopicAdmin implements AutoCloseable {
         }
     }
 
-    private static NewTopic newTopic(TopicSettings topic) {
-        return new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty())
+    private NewTopic newTopic(TopicSettings topic) {
+        return new NewTopic(topic.name(), Optional.of(topic.partitions()), replication)
                 .configs(topic.settings());
     }
 

@@ -59,6 +59,35 @@ class SettingsFileTest {
         assertThat(settings.metrics().getAddress().isAnyLocalAddress()).isTrue();
     }
 
+    @Test
+    void values_come_from_the_environment_and_secrets_stay_with_kafka() {
+        var settings =
+                SettingsFile.parse(
+                        """
+                        kafka:
+                          bootstrap.servers: ${BROKERS:-kafka:9092}
+                          ssl.truststore.password: ${file:/run/secrets/kafka:password}
+                        stream: {instance: "stream-${POD}"}
+                        metrics: {port: "${PORT:-0}"}
+                        """,
+                        new Environment(Map.of("POD", "tocsin-1")::get));
+        assertThat(settings.kafka())
+                .containsEntry("bootstrap.servers", "kafka:9092")
+                .containsEntry("ssl.truststore.password", "${file:/run/secrets/kafka:password}");
+        assertThat(settings.stream().instance()).isEqualTo("stream-tocsin-1");
+        assertThat(settings.metrics().getPort()).isZero();
+    }
+
+    @Test
+    void a_variable_that_is_not_set_is_refused_by_the_key_that_needs_it() {
+        assertThatThrownBy(
+                        () ->
+                                SettingsFile.parse(
+                                        "stream: {instance: \"${POD}\"}",
+                                        new Environment(_ -> null)))
+                .hasMessageContaining("stream.instance needs POD in the environment");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -74,6 +103,7 @@ class SettingsFileTest {
                     event: {quiet: 9d, retention: 2d} | event.retention must be at least event.quiet
                     lane: {retention: -1h}      | lane.retention must be a time
                     lane: {retention: PT-1H}    | lane.retention must be longer than nothing
+                    prepared: perhaps           | prepared must be true or false, was 'perhaps'
                     topics: {partitions: 0}     | topics.partitions must be from 1 to 1000, was '0'
                     topics: {partitions: four}  | topics.partitions must be a whole number, was 'four'
                     topics: {prefix: a b}       | topics.prefix may hold letters

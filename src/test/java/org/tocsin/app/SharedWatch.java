@@ -23,6 +23,7 @@ final class SharedWatch {
                 Files.createTempDirectory(dir, "state"),
                 SharedKafka.client(),
                 usual.broker(),
+                usual.prepared(),
                 topics,
                 new Settings.Stream(name, name, 2, usual.stream().commit()),
                 usual.laneRetention(),
