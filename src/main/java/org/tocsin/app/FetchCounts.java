@@ -27,6 +27,21 @@ record FetchCounts(PipelineMeters meters) implements FetchMeter {
     }
 
     @Override
+    public void requested() {
+        meters.requested();
+    }
+
+    @Override
+    public void answered(Duration took) {
+        meters.answered(took);
+    }
+
+    @Override
+    public void read(Duration took) {
+        meters.worked("extract", took);
+    }
+
+    @Override
     public void told(Article article) {
         meters.article("fetch", "ok");
     }

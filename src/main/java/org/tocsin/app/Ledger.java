@@ -64,6 +64,7 @@ final class Ledger implements Consumer<Seen> {
 
     private void entered(Seen.Entered entered) {
         balance(balance.withArticle());
+        meters.articleSeen(entered.stamp().ingested());
         var article = entered.article();
         if (article != null && entered.stamp().live() && !tagged.test(article)) {
             meters.untagged(article.language());
@@ -122,8 +123,16 @@ final class Ledger implements Consumer<Seen> {
             balance(balance.withDeadLetter());
         }
         if (letter.stamp().live()) {
-            meters.deadLetter(letter.topic());
+            meters.deadLetter(letter.topic(), fault(letter.fault()));
         }
+    }
+
+    private static String fault(String exception) {
+        return switch (exception) {
+            case "SerializationException" -> "unreadable";
+            case "RefusedRules" -> "rules";
+            case String _ -> "failed";
+        };
     }
 
     private void balance(Balance next) {

@@ -49,5 +49,6 @@ sealed interface Seen {
     ///
     /// @param topic where it came from, without the prefix
     /// @param article whether an article record went with it
-    record SetAside(Stamp stamp, String topic, boolean article, String reason) implements Seen {}
+    /// @param fault the simple name of the exception
+    record SetAside(Stamp stamp, String topic, boolean article, String fault) implements Seen {}
 }

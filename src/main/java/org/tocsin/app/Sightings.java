@@ -94,14 +94,14 @@ final class Sightings {
 
     private Optional<Seen> setAside(ConsumerRecord<byte[], byte[]> record, Seen.Stamp stamp) {
         var from = header(record.headers(), DeadLetter.TOPIC);
-        var reason = header(record.headers(), DeadLetter.REASON);
+        var fault = header(record.headers(), DeadLetter.CLASS).replaceFirst(".*[.$]", "");
         var article =
                 from.equals(articles.name())
                         ? entered(record, stamp).isPresent()
                         : from.equals(lane.name()) && tookArticle(record.value());
         var name =
                 from.startsWith(topics.prefix()) ? from.substring(topics.prefix().length()) : from;
-        return Optional.of(new Seen.SetAside(stamp, name, article, reason));
+        return Optional.of(new Seen.SetAside(stamp, name, article, fault));
     }
 
     /// Whether a record of `lane` was on its way to the first verdict of an article record.

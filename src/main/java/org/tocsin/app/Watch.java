@@ -1,5 +1,7 @@
 package org.tocsin.app;
 
+import io.micrometer.core.instrument.binder.system.DiskSpaceMetrics;
+
 import org.apache.kafka.common.KafkaException;
 import org.tocsin.article.Article;
 import org.tocsin.claim.ClaimTagger;
@@ -76,6 +78,7 @@ final class Watch implements AutoCloseable {
                                     settings.metrics(), vitals::hopeless, vitals::unready));
             metrics = endpoint.address();
             meters = new MicrometerMeters(endpoint.registry());
+            new DiskSpaceMetrics(settings.data().toFile()).bindTo(endpoint.registry());
             var retention = settings.events().retention();
             ledger = new Ledger(meters, tagged(plan.configuration()), retention);
             observer = opened.add(observer(plan.listeners()));
@@ -140,7 +143,8 @@ final class Watch implements AutoCloseable {
                         settings.laneRetention(),
                         settings.events(),
                         settings.alerts(),
-                        new AppliedRules(archive));
+                        new AppliedRules(archive),
+                        new WorkTimes(meters));
         var stream = settings.stream();
         var properties =
                 new StreamsSettings(

@@ -31,6 +31,6 @@ public record Beat(
     }
 
     Guest guest(String host) {
-        return new Guest(host, http, politeness, clock).rested();
+        return new Guest(host, http, politeness, clock, meter).rested();
     }
 }

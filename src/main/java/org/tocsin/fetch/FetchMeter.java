@@ -17,6 +17,15 @@ public interface FetchMeter {
     /// A feed is asked for, this long after it was due.
     default void polled(StateKey key, Duration late) {}
 
+    /// A request goes out to a host.
+    default void requested() {}
+
+    /// A request has ended, well or not.
+    default void answered(Duration took) {}
+
+    /// An answer's page was read.
+    default void read(Duration took) {}
+
     /// An article went out.
     default void told(Article article) {}
 

@@ -18,14 +18,21 @@ final class Guest {
     private final HttpFetcher http;
     private final Politeness politeness;
     private final InstantSource clock;
+    private final FetchMeter meter;
     private final Map<String, HouseRules> rules = new HashMap<>();
     private long free = System.nanoTime();
 
-    Guest(String host, HttpFetcher http, Politeness politeness, InstantSource clock) {
+    Guest(
+            String host,
+            HttpFetcher http,
+            Politeness politeness,
+            InstantSource clock,
+            FetchMeter meter) {
         this.host = host;
         this.http = http;
         this.politeness = politeness;
         this.clock = clock;
+        this.meter = meter;
     }
 
     /// What came of asking.
@@ -110,10 +117,14 @@ final class Guest {
     /// Waits until the host has rested, sends, and lets it rest for `delay`.
     private FetchOutcome inTurn(Duration delay, Request request) throws InterruptedException {
         Thread.sleep(Duration.ofNanos(Math.max(0, free - System.nanoTime())));
+        var sent = System.nanoTime();
+        meter.requested();
         try {
             return request.send();
         } finally {
-            free = System.nanoTime() + delay.toNanos();
+            var ended = System.nanoTime();
+            free = ended + delay.toNanos();
+            meter.answered(Duration.ofNanos(ended - sent));
         }
     }
 

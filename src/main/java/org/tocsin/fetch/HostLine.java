@@ -2,6 +2,7 @@ package org.tocsin.fetch;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /// The work at one host, one thing after the other on one thread: that no host sees two requests at
 /// once follows from there being no second line to it.
@@ -89,7 +90,7 @@ final class HostLine implements Runnable {
         }
         var feed = new Subscription(source, wanted.wish().feed(), null);
         var outcome = ask(guest, key, key.url(), Held.NOTHING).outcome();
-        return pages.after(key, wanted, feed, outcome, beat.moment());
+        return read(outcome, () -> pages.after(key, wanted, feed, outcome, beat.moment()));
     }
 
     private Step visitAgain(Guest guest, StateKey key, Known known) throws InterruptedException {
@@ -99,7 +100,16 @@ final class HostLine implements Runnable {
             return forgotten(key);
         }
         var outcome = ask(guest, key, key.url(), Held.NOTHING).outcome();
-        return pages.again(key, known, follow, source, outcome, beat.moment());
+        return read(outcome, () -> pages.again(key, known, follow, source, outcome, beat.moment()));
+    }
+
+    private Step read(FetchOutcome outcome, Supplier<Step> reading) {
+        var began = System.nanoTime();
+        var step = reading.get();
+        if (outcome instanceof FetchOutcome.Fetched) {
+            beat.meter().read(Duration.ofNanos(System.nanoTime() - began));
+        }
+        return step;
     }
 
     private Guest.Answer ask(Guest guest, StateKey key, URI url, Held held)

@@ -38,7 +38,8 @@ public final class PoliteFetcher implements AutoCloseable {
 
     private Guest guest(URI url) {
         return guests.computeIfAbsent(
-                StateKey.host(url), host -> new Guest(host, http, politeness, clock));
+                StateKey.host(url),
+                host -> new Guest(host, http, politeness, clock, FetchMeter.NONE));
     }
 
     @Override

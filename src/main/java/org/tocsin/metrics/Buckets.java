@@ -4,6 +4,7 @@ import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofNanos;
 import static java.time.Duration.ofSeconds;
 
 import java.time.Duration;
@@ -44,6 +45,22 @@ final class Buckets {
         ofHours(6),
         ofDays(1),
         ofDays(7)
+    };
+
+    /// Of a request: bounded by the fetcher's own limits.
+    static final Duration[] EXCHANGE = {
+        ofMillis(50), ofMillis(200), ofSeconds(1), ofSeconds(5), ofSeconds(15), ofMinutes(1)
+    };
+
+    /// Of a stage on one page or record.
+    static final Duration[] WORK = {
+        ofNanos(250_000),
+        ofMillis(1),
+        ofMillis(5),
+        ofMillis(25),
+        ofMillis(100),
+        ofSeconds(1),
+        ofSeconds(10)
     };
 
     private Buckets() {}

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Locale;
 
 /// The labels of our meters, each with every value that it may take, so that no host and no broken
-/// record can multiply the series. Only [#SOURCE] takes its values from the configuration.
+/// record can multiply the series. A label without values takes them from the configuration, from a
+/// ranking or from the build: whoever shows it sees to it that they are few.
 @SuppressWarnings("ImmutableEnumChecker") // List.of is
 public enum Label {
     STAGE("stage", "ingest", "fetch", "extract", "tag", "lane"),
+    /// Who takes how long: an exchange with a host, the reading of a page, then the path's steps.
+    STEP("stage", "fetch", "extract", "tag", "lane", "alert"),
     OUTCOME(
             "outcome",
             "ok",
@@ -122,6 +125,14 @@ public enum Label {
     PAIR("pair", new String[0]),
     /// Whose word it is; which ones, a ranking decides.
     ORIGIN("origin", new String[0]),
+    /// Why a record was set aside: no serde could read it, a stage failed on it, or it puts rules
+    /// in force that are refused.
+    FAULT("fault", "unreadable", "failed", "rules"),
+    /// One value a process, as of [#JAVA].
+    VERSION("version", new String[0]),
+    JAVA("java", new String[0]),
+    /// Of virtual threads that want a carrier: those that have one, those that wait for one.
+    CARRIED("state", "mounted", "queued"),
     TOPIC(
             "topic",
             "articles",
@@ -161,7 +172,7 @@ public enum Label {
         return key;
     }
 
-    /// What it may say, `other` left out.
+    /// What it may say, `other` left out; empty for an open one.
     public List<String> words() {
         return words;
     }

@@ -6,6 +6,17 @@ import java.util.List;
 /// this table: a name that changes here must change there.
 @SuppressWarnings("ImmutableEnumChecker") // List.of is
 public enum MeterNames {
+    BUILD("tocsin_build_info", "1; which build runs", Label.VERSION, Label.JAVA),
+    READY("tocsin_ready", "1 while the process does its work, as /readyz tells; else 0"),
+    STAGE_TIME("tocsin_stage_seconds", "How long a stage works on a request or record", Label.STEP),
+    REQUESTS_RUNNING("tocsin_requests_running", "Requests to hosts that have not ended"),
+    VIRTUAL_THREADS(
+            "tocsin_virtual_threads",
+            "Virtual threads that want a processor, by whether they have one",
+            Label.CARRIED),
+    CARRIERS("tocsin_virtual_thread_carriers", "How many virtual threads can run at once"),
+    NEWEST_ARTICLE(
+            "tocsin_newest_article_timestamp_seconds", "Ingest time of the newest article record"),
     FETCHES("tocsin_fetches_total", "Requests to sources, by outcome", Label.FETCH),
     SOURCES("tocsin_sources", "Sources that are polled, by how they fare", Label.CONDITION),
     SOURCE_ANSWERED(
@@ -60,7 +71,11 @@ public enum MeterNames {
             Label.THEATRE,
             Label.EVENT_STATUS),
     SUPPRESSED("tocsin_suppressed_total", "Alerts not sent, by reason", Label.REASON),
-    DEAD_LETTERS("tocsin_dead_letters_total", "Records that could not be read", Label.TOPIC),
+    DEAD_LETTERS(
+            "tocsin_dead_letters_total",
+            "Records that could not be read or worked on",
+            Label.TOPIC,
+            Label.FAULT),
     FETCH_TO_ALERT(
             "tocsin_fetch_to_alert_seconds", "From the ingest time of an article to its alert"),
     PUBLICATION_TO_ALERT(

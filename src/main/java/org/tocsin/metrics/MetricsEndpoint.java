@@ -3,6 +3,7 @@ package org.tocsin.metrics;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -36,8 +37,11 @@ public final class MetricsEndpoint implements AutoCloseable {
     private MetricsEndpoint(HttpServer server, Probe alive, Probe ready) {
         this.server = server;
         registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        registry.config().meterFilter(MeterAllowList.filter());
+        registry.config().meterFilter(MeterAllowList.steady()).meterFilter(MeterAllowList.filter());
         process = ProcessMeters.bind(registry);
+        Gauge.builder(MeterNames.READY.exposed(), () -> complaints(ready).isEmpty() ? 1 : 0)
+                .description(MeterNames.READY.help())
+                .register(registry);
         threads = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(threads);
         server.createContext("/", exchange -> answer(exchange, page(exchange, alive, ready)));

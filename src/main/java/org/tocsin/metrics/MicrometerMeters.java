@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
-import io.micrometer.core.instrument.Timer;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.ClaimStatus;
@@ -15,33 +14,48 @@ import org.tocsin.extract.Skip;
 import org.tocsin.syndication.Verdict;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToDoubleFunction;
 
-/// The verbs as Micrometer meters. Meters with one label start at zero for each of its values, so
-/// that a first dead letter is a rise and not a new series.
+/// The verbs as Micrometer meters. Counters that somebody is called for start at zero in each of
+/// their series, so that a first dead letter is a rise and not a new series.
 public final class MicrometerMeters implements PipelineMeters {
+    private static final double MILLIS = 1_000;
+    private static final List<MeterNames> FROM_ZERO =
+            List.of(
+                    MeterNames.FETCHES,
+                    MeterNames.PAGES,
+                    MeterNames.PAGES_WITHOUT_ARTICLE,
+                    MeterNames.PAGE_SKIPS,
+                    MeterNames.VERDICTS,
+                    MeterNames.VERDICT_CHANGES,
+                    MeterNames.COPIES_FOLDED,
+                    MeterNames.UNTAGGED,
+                    MeterNames.ALERTS,
+                    MeterNames.SUPPRESSED,
+                    MeterNames.DEAD_LETTERS);
+
     private final MeterRegistry registry;
-    private final Timer fetchToAlert;
-    private final Timer publicationToAlert;
-    private final Timer pollLateness;
+    private final Histograms times;
+    private final AtomicLong requests = new AtomicLong();
     private final SourceGauges bySource;
     private final Ranking escalation;
     private final Ranking origins;
-    private final Map<String, AtomicLong> sources = new LinkedHashMap<>();
+    private volatile double newestArticle = Double.NaN;
     private volatile long openEvents;
     private volatile Balance balance = Balance.NONE;
 
     public MicrometerMeters(MeterRegistry registry) {
         this.registry = registry;
-        fetchToAlert = histogram(MeterNames.FETCH_TO_ALERT, Buckets.FROM_FETCH);
-        publicationToAlert = histogram(MeterNames.PUBLICATION_TO_ALERT, Buckets.FROM_PUBLICATION);
-        pollLateness = histogram(MeterNames.POLL_LATENESS, Buckets.LATE);
+        times = new Histograms(registry);
+        gauge(MeterNames.REQUESTS_RUNNING, meters -> meters.requests.get());
+        gauge(MeterNames.NEWEST_ARTICLE, meters -> meters.newestArticle);
         bySource = new SourceGauges(registry);
         escalation = new Ranking(registry, MeterNames.ESCALATION_INDEX);
         origins = new Ranking(registry, MeterNames.ORIGINS);
@@ -50,10 +64,7 @@ public final class MicrometerMeters implements PipelineMeters {
         gauge(MeterNames.BALANCE_FIRST_VERDICTS, meters -> meters.balance.firstVerdicts());
         gauge(MeterNames.BALANCE_DEAD_LETTERS, meters -> meters.balance.deadLetters());
         gauge(MeterNames.BALANCE_DIFFERENCE, meters -> meters.balance.difference());
-        Label.CONDITION.words().forEach(this::sourcesGauge);
-        for (var name : MeterNames.values()) {
-            startAtZero(name);
-        }
+        FROM_ZERO.forEach(this::startAtZero);
     }
 
     @Override
@@ -63,11 +74,7 @@ public final class MicrometerMeters implements PipelineMeters {
 
     @Override
     public void sources(String condition, long count) {
-        var word = Label.CONDITION.fold(condition);
-        var known = sources.get(word);
-        if (known != null) {
-            known.set(count);
-        }
+        bySource.count(condition, count);
     }
 
     @Override
@@ -77,7 +84,31 @@ public final class MicrometerMeters implements PipelineMeters {
 
     @Override
     public void pollLateness(Duration late) {
-        pollLateness.record(notNegative(late));
+        times.record(MeterNames.POLL_LATENESS, late);
+    }
+
+    @Override
+    public void requested() {
+        requests.incrementAndGet();
+    }
+
+    @Override
+    public void answered(Duration took) {
+        requests.decrementAndGet();
+        worked("fetch", took);
+    }
+
+    @Override
+    public void worked(String stage, Duration time) {
+        times.record(stage, time);
+    }
+
+    @Override
+    public void articleSeen(Instant ingested) {
+        var seconds = ingested.toEpochMilli() / MILLIS;
+        if (!(newestArticle >= seconds)) {
+            newestArticle = seconds;
+        }
     }
 
     @Override
@@ -146,12 +177,12 @@ public final class MicrometerMeters implements PipelineMeters {
 
     @Override
     public void fetchToAlert(Duration time) {
-        fetchToAlert.record(notNegative(time));
+        times.record(MeterNames.FETCH_TO_ALERT, time);
     }
 
     @Override
     public void publicationToAlert(Duration time) {
-        publicationToAlert.record(notNegative(time));
+        times.record(MeterNames.PUBLICATION_TO_ALERT, time);
     }
 
     @Override
@@ -160,8 +191,8 @@ public final class MicrometerMeters implements PipelineMeters {
     }
 
     @Override
-    public void deadLetter(String topic) {
-        counter(MeterNames.DEAD_LETTERS, topic).increment();
+    public void deadLetter(String topic, String fault) {
+        counter(MeterNames.DEAD_LETTERS, topic, fault).increment();
     }
 
     @Override
@@ -186,30 +217,17 @@ public final class MicrometerMeters implements PipelineMeters {
                 .register(registry);
     }
 
-    private void sourcesGauge(String condition) {
-        var count = new AtomicLong();
-        sources.put(condition, count);
-        Gauge.builder(MeterNames.SOURCES.exposed(), count, AtomicLong::doubleValue)
-                .description(MeterNames.SOURCES.help())
-                .tag(Label.CONDITION.key(), condition)
-                .strongReference(true)
-                .register(registry);
-    }
-
-    private void startAtZero(MeterNames name) {
-        if (name.labels().size() != 1 || name == MeterNames.SOURCES) {
+    /// Every series of a name whose labels have few values.
+    private void startAtZero(MeterNames name, String... words) {
+        if (words.length == name.labels().size()) {
+            counter(name, words);
             return;
         }
-        for (var value : name.labels().getFirst().words()) {
-            counter(name, value);
+        for (var word : name.labels().get(words.length).words()) {
+            var more = Arrays.copyOf(words, words.length + 1);
+            more[words.length] = word;
+            startAtZero(name, more);
         }
-    }
-
-    private Timer histogram(MeterNames name, Duration... buckets) {
-        return Timer.builder(name.exposed())
-                .description(name.help())
-                .serviceLevelObjectives(buckets)
-                .register(registry);
     }
 
     private void gauge(MeterNames name, ToDoubleFunction<MicrometerMeters> value) {
@@ -217,10 +235,5 @@ public final class MicrometerMeters implements PipelineMeters {
                 .description(name.help())
                 .strongReference(true)
                 .register(registry);
-    }
-
-    /// Micrometer drops a negative time without a word.
-    private static Duration notNegative(Duration time) {
-        return time.isNegative() ? Duration.ZERO : time;
     }
 }

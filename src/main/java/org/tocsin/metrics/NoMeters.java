@@ -9,6 +9,7 @@ import org.tocsin.extract.Skip;
 import org.tocsin.syndication.Verdict;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,18 @@ enum NoMeters implements PipelineMeters {
 
     @Override
     public void fetched(String outcome) {}
+
+    @Override
+    public void requested() {}
+
+    @Override
+    public void answered(Duration took) {}
+
+    @Override
+    public void worked(String stage, Duration time) {}
+
+    @Override
+    public void articleSeen(Instant ingested) {}
 
     @Override
     public void article(String stage, String outcome) {}
@@ -69,7 +82,7 @@ enum NoMeters implements PipelineMeters {
     public void suppressed(String reason) {}
 
     @Override
-    public void deadLetter(String topic) {}
+    public void deadLetter(String topic, String fault) {}
 
     @Override
     public void openEvents(long count) {}

@@ -9,6 +9,7 @@ import org.tocsin.extract.Skip;
 import org.tocsin.syndication.Verdict;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +38,21 @@ public interface PipelineMeters {
 
     /// A feed was asked for this long after it was due.
     void pollLateness(Duration late);
+
+    /// A request went out to a host.
+    void requested();
+
+    /// A request has ended, after so long.
+    void answered(Duration took);
+
+    /// A stage has worked for so long, on one page or one record. Counts work whose transaction was
+    /// aborted too.
+    void worked(String stage, Duration time);
+
+    /// An article record was seen.
+    ///
+    /// @param ingested its own time
+    void articleSeen(Instant ingested);
 
     /// A stage is done with an article.
     void article(String stage, String outcome);
@@ -78,10 +94,11 @@ public interface PipelineMeters {
     /// An alert that was not sent, and why.
     void suppressed(String reason);
 
-    /// A record that could not be read.
+    /// A record that could not be read or worked on.
     ///
     /// @param topic where it came from, without the configured prefix
-    void deadLetter(String topic);
+    /// @param fault what was wrong with it
+    void deadLetter(String topic, String fault);
 
     /// Events that are neither expired nor retracted.
     void openEvents(long count);

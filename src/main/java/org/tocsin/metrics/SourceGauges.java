@@ -1,5 +1,6 @@
 package org.tocsin.metrics;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
@@ -8,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /// The series that exist once a source. A source that is not polled here any more takes its series
@@ -32,12 +35,34 @@ final class SourceGauges {
                             MeterNames.SOURCE_SILENT,
                             source -> source.silent() ? 1 : 0));
     private final Map<MeterNames, MultiGauge> gauges = new EnumMap<>(MeterNames.class);
+    private final Map<String, AtomicLong> counts = new HashMap<>();
 
     SourceGauges(MeterRegistry registry) {
         for (var name : values.keySet()) {
             gauges.put(
                     name,
                     MultiGauge.builder(name.exposed()).description(name.help()).register(registry));
+        }
+        for (var condition : Label.CONDITION.words()) {
+            counts.put(condition, count(registry, condition));
+        }
+    }
+
+    private static AtomicLong count(MeterRegistry registry, String condition) {
+        var count = new AtomicLong();
+        Gauge.builder(MeterNames.SOURCES.exposed(), count, AtomicLong::doubleValue)
+                .description(MeterNames.SOURCES.help())
+                .tag(Label.CONDITION.key(), condition)
+                .strongReference(true)
+                .register(registry);
+        return count;
+    }
+
+    /// How many are in a condition.
+    void count(String condition, long number) {
+        var count = counts.get(Label.CONDITION.fold(condition));
+        if (count != null) {
+            count.set(number);
         }
     }
 

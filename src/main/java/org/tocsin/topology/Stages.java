@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 /// @param tagger reads claims while no rule set was put in force
 /// @param laneRetention how long a lane holds an article, in ingest time
 /// @param shelf where a rule set is found that a control record puts in force
+/// @param times who times the steps
 public record Stages(
         Outlets outlets,
         ClaimTagger tagger,
@@ -24,7 +25,8 @@ public record Stages(
         Duration laneRetention,
         EventPolicy events,
         AlertPolicy alerts,
-        RuleShelf shelf) {
+        RuleShelf shelf,
+        StageTimes times) {
     public Stages {
         names = Map.copyOf(names);
         if (!laneRetention.isPositive()) {
@@ -42,12 +44,13 @@ public record Stages(
                 Lane.RETENTION,
                 EventPolicy.DEFAULT,
                 AlertPolicy.DEFAULT,
-                RuleShelf.EMPTY);
+                RuleShelf.EMPTY,
+                StageTimes.NONE);
     }
 
     /// The same, finding rule sets elsewhere.
     public Stages with(RuleShelf other) {
-        return new Stages(outlets, tagger, names, laneRetention, events, alerts, other);
+        return new Stages(outlets, tagger, names, laneRetention, events, alerts, other, times);
     }
 
     /// Stage 1, by the rule set that holds while no other was put in force.

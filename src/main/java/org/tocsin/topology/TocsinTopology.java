@@ -62,7 +62,12 @@ public final class TocsinTopology {
         path.source("articles", topics.articles());
         path.step(
                 READ,
-                () -> new ReadingProcessor(stages.reader()::read, h -> stages.reader(h)::read),
+                () ->
+                        new Timed<>(
+                                new ReadingProcessor(
+                                        stages.reader()::read, h -> stages.reader(h)::read),
+                                "tag",
+                                stages.times()),
                 StateStores.ofReading(),
                 "articles");
         path.sink(TO_LANE, lane, lanes, READ);
@@ -70,14 +75,18 @@ public final class TocsinTopology {
         path.source("lane", lane);
         path.step(
                 SETTLE,
-                () -> new LaneProcessor(stages, lanes.count()),
+                () -> new Timed<>(new LaneProcessor(stages, lanes.count()), "lane", stages.times()),
                 StateStores.ofLane(),
                 "lane");
         path.sink(VERDICTS, topics.verdicts(VerdictRecord.class), SETTLE);
         path.sink(CLAIMS, claims, SETTLE);
 
         path.source("claims", claims);
-        path.step(JUDGE, () -> new WorldProcessor(stages), StateStores.ofWorld(), "claims");
+        path.step(
+                JUDGE,
+                () -> new Timed<>(new WorldProcessor(stages), "alert", stages.times()),
+                StateStores.ofWorld(),
+                "claims");
         path.sink(EVENTS, topics.events(Event.class), JUDGE);
         path.sink(ALERTS, topics.alerts(Alert.class), JUDGE);
         path.sink(CURRENT, topics.alertsCurrent(Alert.class), JUDGE);

@@ -37,7 +37,7 @@ class MetricsEndpointTest {
 
     @Test
     void a_scrape_is_prometheus_text_with_our_meters_and_the_machine() throws Exception {
-        new MicrometerMeters(endpoint.registry()).deadLetter("lane");
+        new MicrometerMeters(endpoint.registry()).deadLetter("lane", "failed");
 
         var scrape = get("/metrics");
 
@@ -47,25 +47,54 @@ class MetricsEndpointTest {
         assertThat(scrape.body().lines())
                 .contains(
                         "# TYPE tocsin_dead_letters_total counter",
-                        "tocsin_dead_letters_total{topic=\"lane\"} 1.0",
+                        "tocsin_dead_letters_total{fault=\"failed\",topic=\"lane\"} 1.0",
                         "# TYPE jvm_memory_used_bytes gauge");
     }
 
     @Test
     void a_meter_that_nobody_listed_is_not_shown() throws Exception {
         Counter.builder("kafka.app.info.start.time").register(endpoint.registry()).increment();
-        Counter.builder("kafka.stream.thread.process.total")
+        Counter.builder("kafka.stream.thread.commit.total")
                 .register(endpoint.registry())
                 .increment();
 
         assertThat(get("/metrics").body())
-                .contains("kafka_stream_thread_process_total 1.0")
+                .contains("kafka_stream_thread_commit_total 1.0")
                 .doesNotContain("kafka_app_info", "jvm_gc_memory_promoted");
     }
 
     @Test
+    void a_client_that_starts_anew_goes_on_with_the_series_that_it_had() throws Exception {
+        var client = "tocsin-aa53a1e5-0d63-4ee0-9f7c-9470bb5f638e-StreamThread-1";
+        Counter.builder("kafka.stream.thread.commit.total")
+                .tag("thread.id", client)
+                .register(endpoint.registry());
+
+        assertThat(get("/metrics").body())
+                .contains("kafka_stream_thread_commit_total{thread_id=\"tocsin-StreamThread-1\"}");
+    }
+
+    @Test
+    void a_topic_goes_by_the_name_that_it_has_in_the_design_and_topics_of_others_stay_out()
+            throws Exception {
+        for (var topic : List.of("desk.fetch-state", "desk_fetch_state", "desk.birds")) {
+            Counter.builder("kafka.consumer.fetch.manager.records.lag")
+                    .tag("topic", topic)
+                    .register(endpoint.registry())
+                    .increment();
+        }
+
+        assertThat(get("/metrics").body().lines())
+                .filteredOn(line -> line.startsWith("kafka_consumer_fetch_manager_records_lag"))
+                .containsExactly(
+                        "kafka_consumer_fetch_manager_records_lag_total{topic=\"fetch_state\"} 2.0");
+    }
+
+    @Test
     void ready_only_while_nothing_complains_and_the_body_names_what_does() throws Exception {
+        assertThat(get("/metrics").body()).contains("tocsin_ready 1.0");
         notReady.addAll(List.of("streams: REBALANCING", "rules: not loaded"));
+        assertThat(get("/metrics").body()).contains("tocsin_ready 0.0");
         assertThat(get("/readyz").statusCode()).isEqualTo(503);
         assertThat(get("/readyz").body()).isEqualTo("streams: REBALANCING\nrules: not loaded\n");
         assertThat(get("/healthz").statusCode()).as("not ready is not stuck").isEqualTo(200);
