@@ -73,6 +73,13 @@ public final class Newsroom {
                 .toList();
     }
 
+    /// States, places and people, each as a text may call them.
+    public List<String> names() {
+        return List.of("State", "capital", "person", "place").stream()
+                .flatMap(slot -> words.getOrDefault(slot, List.of()).stream())
+                .toList();
+    }
+
     /// Articles whose every sentence is of one kind.
     ///
     /// @param kind `war` or `ordinary`

@@ -1,5 +1,6 @@
 package org.tocsin.bench.lane;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.Published;
@@ -29,6 +30,42 @@ public final class Wire {
 
     private final String[] words = new String[VOCABULARY];
     private final Duration apart;
+    private final Matter matter;
+
+    /// What a text tells of, where it is not made up.
+    public interface Matter {
+        /// How the text of that origin begins; empty for no such beginning.
+        String lede(long origin);
+
+        /// A name in it.
+        ///
+        /// @return null for a made-up one
+        @Nullable String name(RandomGenerator random, long origin);
+
+        /// A word in it.
+        ///
+        /// @return null for a made-up one
+        @Nullable String word(RandomGenerator random, long origin);
+    }
+
+    private enum Nothing implements Matter {
+        NOTHING;
+
+        @Override
+        public String lede(long origin) {
+            return "";
+        }
+
+        @Override
+        public @Nullable String name(RandomGenerator random, long origin) {
+            return null;
+        }
+
+        @Override
+        public @Nullable String word(RandomGenerator random, long origin) {
+            return null;
+        }
+    }
 
     /// What an article is to the text that it was made of.
     enum Kind {
@@ -52,7 +89,13 @@ public final class Wire {
 
     /// @param apart time between two articles
     public Wire(Duration apart) {
+        this(apart, Nothing.NOTHING);
+    }
+
+    /// @param apart time between two articles
+    public Wire(Duration apart, Matter matter) {
         this.apart = apart;
+        this.matter = matter;
         var random = new SplittableRandom(17);
         for (int i = 0; i < VOCABULARY; i++) {
             words[i] = syllable(random) + syllable(random) + (i % 3 == 0 ? syllable(random) : "");
@@ -108,13 +151,13 @@ public final class Wire {
             }
             case LOCAL ->
                     paragraphs.add(
-                            sentence(random).replaceAll("\\d+ ", "").toLowerCase(Locale.ROOT));
+                            sentence(random, -1).replaceAll("\\d+ ", "").toLowerCase(Locale.ROOT));
             case UPDATED ->
                     paragraphs.replaceAll(
                             p -> p.replaceFirst("\\d+ ", random.nextInt(9_999) + " "));
         }
         boolean retitled = made.kind() == Kind.OWN || random.nextInt(3) == 0;
-        var headline = sentence(random(retitled ? number : made.origin(), 3));
+        var headline = sentence(random(retitled ? number : made.origin(), 3), made.origin());
         var fetched = fetchedAt(number);
         return new Article(
                 new ArticleId(Long.toHexString(number * 0x9E3779B97F4A7C15L)),
@@ -132,13 +175,19 @@ public final class Wire {
     private List<String> paragraphs(long origin) {
         var random = random(origin, 4);
         var paragraphs = new ArrayList<String>();
-        for (int length = 0; length < LENGTH; length += paragraphs.getLast().length() + 2) {
-            paragraphs.add(sentence(random) + " " + sentence(random));
+        var lede = matter.lede(origin);
+        if (!lede.isEmpty()) {
+            paragraphs.add(lede);
+        }
+        for (int length = lede.length();
+                length < LENGTH;
+                length += paragraphs.getLast().length() + 2) {
+            paragraphs.add(sentence(random, origin) + " " + sentence(random, origin));
         }
         return paragraphs;
     }
 
-    private String sentence(RandomGenerator random) {
+    private String sentence(RandomGenerator random, long origin) {
         var text = new StringBuilder(capital(word(random)));
         for (int i = 10 + random.nextInt(14); i > 0; i--) {
             int dice = random.nextInt(40);
@@ -147,12 +196,24 @@ public final class Wire {
                             dice == 0
                                     ? 2 + random.nextInt(998) + " " + word(random)
                                     : dice < 3
-                                            ? capital(word(random))
+                                            ? name(random, origin)
                                             : dice < 17
                                                     ? FUNCTION.get(random.nextInt(FUNCTION.size()))
-                                                    : word(random));
+                                                    : dice < 18
+                                                            ? plain(random, origin)
+                                                            : word(random));
         }
         return text.append('.').toString();
+    }
+
+    private String name(RandomGenerator random, long origin) {
+        var name = matter.name(random, origin);
+        return name == null ? capital(word(random)) : name;
+    }
+
+    private String plain(RandomGenerator random, long origin) {
+        var word = matter.word(random, origin);
+        return word == null ? word(random) : word;
     }
 
     /// Few words often, most of them seldom.

@@ -1,9 +1,6 @@
 package org.tocsin.bench.world;
 
-import org.tocsin.article.Article;
-import org.tocsin.article.Published;
-import org.tocsin.bench.Newsroom;
-import org.tocsin.bench.lane.Wire;
+import org.tocsin.bench.path.Press;
 import org.tocsin.kafka.ArticleSink;
 import org.tocsin.kafka.EmbeddedKafka;
 import org.tocsin.kafka.TopicAdmin;
@@ -13,10 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SplittableRandom;
 
 /// How long after its article was fetched an alert stands committed, at the pace of the world's
 /// press, on the whole path: `tocsin run --role stream` as a process of its own, the broker in this
@@ -25,16 +20,13 @@ final class AlertDelay {
     private static final int PACE = Integer.getInteger("tocsin.pace", 25);
     private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration MEASURED = Duration.ofSeconds(90);
-    private static final List<String> OUTLETS = List.of("reuters", "ap", "afp", "bbc", "guardian");
+    private static final Duration COMMIT =
+            Duration.ofMillis(Integer.getInteger("tocsin.commit", 100));
 
-    private final SplittableRandom random = new SplittableRandom(23);
-    private final Wire wire = new Wire(Duration.ofMillis(40));
-    private final List<Article> war;
+    private final Press press = new Press();
     private int number;
 
-    AlertDelay() throws IOException {
-        war = Newsroom.shipped(random).write("war", PACE * 30);
-    }
+    AlertDelay() throws IOException {}
 
     void run() throws Exception {
         var directory = Files.createTempDirectory("tocsin-delay");
@@ -44,7 +36,8 @@ final class AlertDelay {
                 admin.reconcile(Topics.STANDARD.settings());
             }
             var log = directory.resolve("service.log");
-            try (var service = Service.start(kafka, directory, log);
+            var shape = new Service.Shape(Topics.STANDARD, "one", "1g", COMMIT);
+            try (var service = Service.start(kafka, directory, log, shape);
                     var outside = Outside.start(kafka);
                     var sink = ArticleSink.idempotent(kafka, Topics.STANDARD.articles())) {
                 send(sink, WARM_UP);
@@ -67,32 +60,9 @@ final class AlertDelay {
             if (due > 0) {
                 Thread.sleep(Duration.ofNanos(due));
             }
-            sink.send(next());
+            sink.send(press.article(number++, Instant.now()));
             sink.commit();
         }
-    }
-
-    /// One text in five begins with two sentences of war.
-    private Article next() {
-        var text = wire.article(number);
-        var origin = wire.origin(number++);
-        var now = Instant.now();
-        return new Article(
-                text.id(),
-                null,
-                text.title(),
-                origin % 5 == 0 ? lede(origin / 5) + "\n\n" + text.body() : text.body(),
-                List.of(),
-                new Published.At(now.minusSeconds(60)),
-                now,
-                OUTLETS.get(random.nextInt(OUTLETS.size())),
-                "en",
-                List.of());
-    }
-
-    private String lede(long text) {
-        var sentences = war.get((int) (text % war.size())).body().split("(?<=[.]) |\n\n", 3);
-        return sentences[0] + " " + sentences[1];
     }
 
     private static void print(Delays own, Delays outside) {

@@ -1,5 +1,8 @@
 package org.tocsin.bench.world;
 
+import org.tocsin.kafka.Topics;
+import org.tocsin.topology.StreamsSettings;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -15,9 +18,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/// The product, as a process of its own on somebody else's Kafka.
-final class Service implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+/// The product's stream role, as a process of its own on somebody else's Kafka.
+public final class Service implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Pattern BUCKET =
             Pattern.compile("tocsin_fetch_to_alert_seconds_bucket\\{le=\"([^\"]+)\"\\} ([0-9.]+)");
 
@@ -30,22 +33,43 @@ final class Service implements AutoCloseable {
         this.metrics = metrics;
     }
 
+    /// How it is run.
+    ///
+    /// @param heap as `-Xmx` takes it
+    /// @param commit between two transactions
+    public record Shape(Topics topics, String instance, String heap, Duration commit) {
+        public static Shape of(Topics topics) {
+            return new Shape(topics, "one", "1g", StreamsSettings.COMMIT);
+        }
+
+        private String settings(String bootstrap, int port) {
+            return """
+            kafka: {bootstrap.servers: '%s'}
+            topics: {prefix: '%s', partitions: %d}
+            stream: {instance: %s, commit: %s}
+            metrics: {host: 127.0.0.1, port: %d}
+            """
+                    .formatted(
+                            bootstrap,
+                            topics.prefix(),
+                            topics.partitions(),
+                            instance,
+                            commit,
+                            port);
+        }
+    }
+
     /// Starts it and waits until it says that it is up.
-    static Service start(Map<String, String> kafka, Path directory, Path log)
+    public static Service start(Map<String, String> kafka, Path directory, Path log, Shape shape)
             throws IOException, InterruptedException {
         var port = freePort();
         var settings = directory.resolve("tocsin.yaml");
-        Files.writeString(
-                settings,
-                """
-                kafka: {bootstrap.servers: '%s'}
-                metrics: {host: 127.0.0.1, port: %d}
-                """
-                        .formatted(kafka.get("bootstrap.servers"), port));
+        var bootstrap = kafka.getOrDefault("bootstrap.servers", "");
+        Files.writeString(settings, shape.settings(bootstrap, port));
         var process =
                 new ProcessBuilder(
                                 ProcessHandle.current().info().command().orElse("java"),
-                                "-Xmx1g",
+                                "-Xmx" + shape.heap(),
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--sun-misc-unsafe-memory-access=allow",
                                 "-classpath",
@@ -84,6 +108,11 @@ final class Service implements AutoCloseable {
         throw new IllegalStateException("the service did not start: " + Files.readString(log));
     }
 
+    /// The process itself.
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     /// What its histogram holds by now.
     Delays delays() throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(metrics.resolve("/metrics")).build();
@@ -97,6 +126,11 @@ final class Service implements AutoCloseable {
             counts.add((long) Double.parseDouble(bucket.group(2)));
         }
         return new Delays(bounds, counts);
+    }
+
+    /// Ends it as a power cut would.
+    public void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     @Override

@@ -1,0 +1,6 @@
+/// The path from articles to alerts as a whole, beside what Kafka takes for less: speed, processor
+/// time, bytes, start and restart.
+@NullMarked
+package org.tocsin.bench.path;
+
+import org.jspecify.annotations.NullMarked;
