@@ -75,6 +75,7 @@ public final class DiskLane implements AutoCloseable {
             entries.put(held);
             fold.restore(List.of(held));
         }
+        take(new LaneRecord.Ticked(until, 0, 1));
     }
 
     public LaneOutcome take(LaneRecord record) {

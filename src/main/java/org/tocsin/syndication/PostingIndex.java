@@ -101,7 +101,8 @@ public final class PostingIndex {
                 });
     }
 
-    /// Forgets the buckets that lie wholly before the time.
+    /// Forgets the buckets that lie wholly before the time, and packs the others but the last, to
+    /// which little is added any more.
     ///
     /// @return the articles that are held no longer
     public List<ArticleId> expire(Instant before) {
@@ -121,6 +122,7 @@ public final class PostingIndex {
                     }
                 });
         old.clear();
+        buckets.descendingMap().values().stream().skip(1).forEach(b -> b.postings.seal());
         return gone;
     }
 

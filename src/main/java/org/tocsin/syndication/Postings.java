@@ -3,25 +3,35 @@ package org.tocsin.syndication;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/// Which documents bear a hash: an open-addressing table whose values are one number or a chain.
+/// Which documents bear a hash: an open-addressing table whose values are one number or a chain,
+/// and beside it what was sealed.
 ///
 /// Eight bytes for a hash that one document bears, at a load of three quarters at most, and eight
-/// more a posting where several do. Nothing is ever removed: a whole table is dropped with its time
-/// bucket.
+/// more a posting where several do; sealed, nine for each. Nothing is ever removed: a whole table
+/// is dropped with its time bucket.
 final class Postings {
     private static final int EMPTY = 0;
+    private static final int SLOTS = 1 << 10;
+    private static final int CHAINED = 1 << 8;
 
-    private int[] keys = new int[1 << 10];
+    // Sealing again copies all: worth it once so much has come, as a share of what is sealed.
+    private static final int WORTH = 8;
+
+    private SealedPostings sealed = SealedPostings.NONE;
+    private int[] keys = new int[SLOTS];
 
     /// 0 for none; `-1 - document` for that one alone; else where its chain starts.
     private int[] heads = new int[keys.length];
 
     private int used;
-    private int[] documents = new int[1 << 8];
+    private int[] documents = new int[CHAINED];
     private int[] next = new int[documents.length];
     private int size = 1;
+    private int open;
 
+    /// @param document from 0
     void add(int hash, int document) {
+        open++;
         if (4L * used >= 3L * keys.length) {
             grow();
         }
@@ -48,7 +58,13 @@ final class Postings {
         return size++;
     }
 
+    /// The documents that bear the hash, a document as often as it was added.
     void each(int hash, IntConsumer document) {
+        sealed.each(spread(hash), document);
+        open(hash, document);
+    }
+
+    private void open(int hash, IntConsumer document) {
         int head = heads[slot(hash)];
         if (head < 0) {
             document.accept(-1 - head);
@@ -59,8 +75,46 @@ final class Postings {
         }
     }
 
+    /// Packs what came, if that is worth it. Little is to come after it.
+    void seal() {
+        if (open == 0 || WORTH * open < sealed.size()) {
+            return;
+        }
+        // The table is in the order of spread hashes, but for those that found their slot taken.
+        var postings = new long[open];
+        int filled = postings.length;
+        for (int slot = keys.length - 1; slot >= 0; slot--) {
+            int spread = spread(keys[slot]);
+            int head = heads[slot];
+            if (head < 0) {
+                postings[--filled] = SealedPostings.posting(spread, -1 - head);
+            }
+            // A chain begins with what came last.
+            for (int node = Math.max(head, EMPTY); node != EMPTY; node = next[node]) {
+                postings[--filled] = SealedPostings.posting(spread, documents[node]);
+            }
+        }
+        sealed = sealed.with(postings);
+        empty();
+    }
+
+    private void empty() {
+        keys = new int[SLOTS];
+        heads = new int[SLOTS];
+        documents = new int[CHAINED];
+        next = new int[CHAINED];
+        used = 0;
+        size = 1;
+        open = 0;
+    }
+
+    /// The hash with good leading bits: Fibonacci hashing (Knuth, TAOCP 3, 6.4).
+    private static int spread(int hash) {
+        return hash * 0x9E3779B9;
+    }
+
     private int slot(int hash) {
-        int slot = (hash * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(keys.length) + 1);
+        int slot = spread(hash) >>> (Integer.numberOfLeadingZeros(keys.length) + 1);
         while (heads[slot] != EMPTY && keys[slot] != hash) {
             slot = (slot + 1) & (keys.length - 1);
         }
