@@ -12,6 +12,7 @@ final class Halves {
 
     /// Works the whole outcome out: nothing is put or forwarded here.
     static <T> T workedOut(Supplier<T> outcome) {
+        Measured.forget();
         try {
             return outcome.get();
         } catch (Error e) {

@@ -12,12 +12,12 @@ final class Sizes {
     private Sizes() {}
 
     static <T> boolean fits(JsonSerde<T> serde, T value) {
-        return serde.write(value).length <= MOST;
+        return Measured.size(serde, value) <= MOST;
     }
 
     /// @throws IllegalStateException when it does not fit: its stage should have bounded it
     static <T> void check(JsonSerde<T> serde, T value) {
-        var size = serde.write(value).length;
+        var size = Measured.size(serde, value);
         if (size > MOST) {
             throw new IllegalStateException(
                     "a derived "

@@ -69,7 +69,7 @@ final class StateStores {
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Class<V> type) {
-        return store(name, JsonSerde.of(type));
+        return store(name, Measured.serde(JsonSerde.of(type)));
     }
 
     private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {

@@ -148,6 +148,6 @@ public final class TocsinTopology {
     }
 
     private static <V> Serializer<V> values(Topic<String, V> topic) {
-        return topic.values().serializer();
+        return Measured.serializer(topic.values().serializer());
     }
 }
