@@ -74,7 +74,13 @@ record FetchCounts(PipelineMeters meters) implements FetchMeter {
     }
 
     @Override
-    public void broke(StateKey key, RuntimeException error) {
+    public void unwritten(String record, String why) {
+        meters.article("fetch", "refused");
+        LOG.warn("{} is not written: {}", record, why);
+    }
+
+    @Override
+    public void broke(StateKey key, Throwable error) {
         meters.fetched("broke");
         LOG.warn("the work on {} broke", key, error);
     }

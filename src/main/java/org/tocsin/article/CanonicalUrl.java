@@ -38,7 +38,7 @@ public record CanonicalUrl(String value) {
     }
 
     private static Optional<String> canonical(String found) {
-        if (found.length() > MAX_LENGTH) {
+        if (found.length() > MAX_LENGTH || !WholeText.is(found)) {
             return Optional.empty();
         }
         try {

@@ -38,6 +38,9 @@ public interface FetchMeter {
     /// A page was read; its entry is told, refused or noted besides.
     default void looked(Look page) {}
 
-    /// Work on an address ended in an error of ours; it is tried again.
-    default void broke(StateKey key, RuntimeException error) {}
+    /// A record that the log does not take; what it was to say is left out.
+    default void unwritten(String record, String why) {}
+
+    /// Work on an address ended in an error of ours, which counts as a failure of the address.
+    default void broke(StateKey key, Throwable error) {}
 }

@@ -17,6 +17,7 @@ import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.CanonicalUrl;
 import org.tocsin.fetch.FetchOutcome.Failed;
 import org.tocsin.fetch.FetchOutcome.Reason;
 
@@ -151,6 +152,9 @@ public final class HttpFetcher implements AutoCloseable {
         }
         if (url.getHost() == null) {
             return "no host in '" + url + "'";
+        }
+        if (url.toString().length() > CanonicalUrl.MAX_LENGTH) {
+            return "an address is at most " + CanonicalUrl.MAX_LENGTH + " characters long";
         }
         return url.getUserInfo() == null ? null : "an address must not carry credentials";
     }

@@ -1,5 +1,6 @@
 package org.tocsin.fetch;
 
+import org.tocsin.article.WholeText;
 import org.tocsin.fetch.feed.FeedEntry;
 
 import java.net.URI;
@@ -12,29 +13,31 @@ import java.net.URI;
 /// @param hops by which redirects led to another host
 /// @param changed whether the entry was taken before and says that it has changed
 public record Wish(URI feed, FeedEntry entry, URI url, int hops, boolean changed) {
-    /// Longest words of an entry that are kept while its page is awaited, in characters.
+    /// Longest words of an entry that are kept while its page is awaited, in characters. Six bytes
+    /// each, as the worst of them stand in JSON, they still fit into a record.
     static final int MAX_WORDS = 100_000;
+
+    private static final int MAX_NAME = 1_000;
+    private static final int MOST_AUTHORS = 20;
 
     public Wish {
         entry = bounded(entry);
     }
 
     private static FeedEntry bounded(FeedEntry entry) {
-        return entry.summary().length() <= MAX_WORDS && entry.content().length() <= MAX_WORDS
-                ? entry
-                : new FeedEntry(
-                        entry.id(),
-                        entry.link(),
-                        entry.title(),
-                        cut(entry.summary()),
-                        cut(entry.content()),
-                        entry.published(),
-                        entry.updated(),
-                        entry.authors());
-    }
-
-    private static String cut(String words) {
-        return words.substring(0, Math.min(words.length(), MAX_WORDS));
+        var content = WholeText.first(entry.content(), MAX_WORDS);
+        return new FeedEntry(
+                WholeText.first(entry.id(), MAX_NAME),
+                entry.link(),
+                WholeText.first(entry.title(), MAX_NAME),
+                WholeText.first(entry.summary(), MAX_WORDS - content.length()),
+                content,
+                entry.published(),
+                entry.updated(),
+                entry.authors().stream()
+                        .limit(MOST_AUTHORS)
+                        .map(author -> WholeText.first(author, MAX_NAME))
+                        .toList());
     }
 
     int words() {

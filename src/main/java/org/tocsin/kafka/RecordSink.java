@@ -9,6 +9,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ import java.util.concurrent.atomic.AtomicReference;
 /// Writes records of any of our topics, in transactions that begin by themselves and end when the
 /// caller says so. For one thread at a time. What was written counts once [#commit] has returned.
 public sealed class RecordSink implements AutoCloseable permits ArticleSink {
+    /// Longest value written: what is left of a record beside its key and Kafka's own part of it.
+    public static final int MAX_VALUE = TopicSettings.MAX_RECORD - 16 * 1024;
+
     // Which partition: the key decides.
     private static final @Nullable Integer ANY = null;
 
@@ -73,16 +77,29 @@ public sealed class RecordSink implements AutoCloseable permits ArticleSink {
     }
 
     /// Writes a record, in the transaction where there is one.
+    ///
+    /// @throws UnfitRecordException when the log would not take it; the transaction goes on
     public <K, V> void along(Topic<K, V> topic, K key, @Nullable V value, Instant at) {
-        var bytes = topic.values().serializer().serialize(topic.name(), value);
-        write(topic, ANY, at, key, bytes);
+        write(topic, ANY, at, key, measured(topic, value));
     }
 
     /// As above, to a partition that the caller has chosen.
     public <K, V> void along(
             Topic<K, V> topic, int partition, K key, @Nullable V value, Instant at) {
-        var bytes = topic.values().serializer().serialize(topic.name(), value);
-        write(topic, partition, at, key, bytes);
+        write(topic, partition, at, key, measured(topic, value));
+    }
+
+    /// Kafka would end the whole transaction for one record that is too long, each time anew.
+    private static <V> byte @Nullable [] measured(Topic<?, V> topic, @Nullable V value) {
+        try {
+            var bytes = topic.values().serializer().serialize(topic.name(), value);
+            if (bytes != null && bytes.length > MAX_VALUE) {
+                throw new UnfitRecordException(bytes.length + " bytes, at most " + MAX_VALUE, null);
+            }
+            return bytes;
+        } catch (SerializationException e) {
+            throw new UnfitRecordException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /// Counts records of a consumer group as worked on, in the same transaction.

@@ -124,7 +124,7 @@ class MisbehaviourTest {
                     }
 
                     @Override
-                    public void broke(StateKey key, RuntimeException error) {
+                    public void broke(StateKey key, Throwable error) {
                         count(key.source(), "broke: " + error);
                     }
                 };

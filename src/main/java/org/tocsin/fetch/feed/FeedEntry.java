@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.CanonicalUrl;
 import org.tocsin.article.ContentHash;
 import org.tocsin.article.Published;
+import org.tocsin.article.WholeText;
 
 import java.util.List;
 
@@ -27,10 +28,14 @@ public record FeedEntry(
         Published updated,
         List<String> authors) {
     public FeedEntry {
+        id = WholeText.of(id);
+        title = WholeText.of(title);
+        summary = WholeText.of(summary);
+        content = WholeText.of(content);
         if (id.isEmpty()) {
             id = link == null ? ContentHash.of(title, summary, content).value() : link;
         }
-        authors = List.copyOf(authors);
+        authors = authors.stream().map(WholeText::of).toList();
     }
 
     /// Where the article stands, in the one form by which we know it, or null.

@@ -3,6 +3,8 @@ package org.tocsin.fetch.feed;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.CanonicalUrl;
+import org.tocsin.article.WholeText;
 
 import java.net.URI;
 import java.util.Locale;
@@ -37,7 +39,10 @@ final class Links {
     private static boolean web(URI address) {
         var scheme =
                 address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
-        return address.getHost() != null && (scheme.equals("http") || scheme.equals("https"));
+        return address.getHost() != null
+                && (scheme.equals("http") || scheme.equals("https"))
+                && WholeText.is(address.toString())
+                && address.toString().length() <= CanonicalUrl.MAX_LENGTH;
     }
 
     /// The same HTML with its relative links made absolute; untouched when there are none.

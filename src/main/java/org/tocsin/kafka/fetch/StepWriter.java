@@ -4,19 +4,22 @@ import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Article;
 import org.tocsin.fetch.FetchMeter;
 import org.tocsin.fetch.FetchRequest;
 import org.tocsin.fetch.FetchState;
-import org.tocsin.fetch.Step;
+import org.tocsin.fetch.StateKey;
 import org.tocsin.kafka.ArticleSink;
 import org.tocsin.kafka.DeadLetter;
 import org.tocsin.kafka.Topic;
 import org.tocsin.kafka.Topics;
+import org.tocsin.kafka.UnfitRecordException;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -53,18 +56,28 @@ final class StepWriter {
         this.meter = meter;
     }
 
-    private record Refusal(Article article, String why) {}
+    /// What the log did not take of a batch; the rest of it goes on.
+    private record Refusals(Map<Article, String> articles, Map<String, String> records) {
+        Refusals() {
+            this(new IdentityHashMap<>(), new LinkedHashMap<>());
+        }
+
+        void unlessFit(String record, Runnable write) {
+            try {
+                write.run();
+            } catch (UnfitRecordException e) {
+                records.put(record, String.valueOf(e.getMessage()));
+            }
+        }
+    }
 
     /// @throws KafkaException when nothing of it was written
     void write(List<PartitionJournal.Entry> batch) {
-        var refusals = new ArrayList<Refusal>();
+        var refusals = new Refusals();
         try {
             var now = clock.instant();
             for (var entry : batch) {
-                states(entry.step(), now);
-                entry.step().requests().forEach(request -> ask(request, now));
-                entry.step().articles().forEach(article -> send(article, refusals));
-                setAside(entry, now);
+                write(entry, refusals, now);
             }
             worked(batch);
         } catch (KafkaException e) {
@@ -75,27 +88,32 @@ final class StepWriter {
         count(batch, refusals);
     }
 
-    private void states(Step step, Instant now) {
+    private void write(PartitionJournal.Entry entry, Refusals refusals, Instant now) {
+        var step = entry.step();
         step.states()
                 .forEach(
                         (key, state) ->
-                                sink.along(
-                                        states,
-                                        partition,
-                                        key.toString(),
-                                        state.orElse(null),
-                                        now));
+                                refusals.unlessFit(
+                                        "the state of " + key,
+                                        () -> know(key, state.orElse(null), now)));
+        for (var request : step.requests()) {
+            refusals.unlessFit("a request for " + request.key(), () -> ask(request, now));
+        }
+        for (var article : step.articles()) {
+            switch (sink.send(article)) {
+                case ArticleSink.Sent _ -> {}
+                case ArticleSink.Refused(var why) -> refusals.articles().put(article, why);
+            }
+        }
+        setAside(entry, now);
+    }
+
+    private void know(StateKey key, @Nullable FetchState state, Instant now) {
+        sink.along(states, partition, key.toString(), state, now);
     }
 
     private void ask(FetchRequest request, Instant now) {
         sink.along(requests, hosts.of(request.host()), request.host(), request, now);
-    }
-
-    private void send(Article article, List<Refusal> refusals) {
-        switch (sink.send(article)) {
-            case ArticleSink.Sent _ -> {}
-            case ArticleSink.Refused(var why) -> refusals.add(new Refusal(article, why));
-        }
     }
 
     private void setAside(PartitionJournal.Entry entry, Instant now) {
@@ -118,15 +136,15 @@ final class StepWriter {
                                         group.get()));
     }
 
-    private void count(List<PartitionJournal.Entry> batch, List<Refusal> refusals) {
-        var refused = refusals.stream().map(Refusal::article).toList();
+    private void count(List<PartitionJournal.Entry> batch, Refusals refusals) {
         for (var entry : batch) {
             entry.step().articles().stream()
-                    .filter(article -> !refused.contains(article))
+                    .filter(article -> !refusals.articles().containsKey(article))
                     .forEach(meter::told);
             entry.step().notes().forEach(meter::noted);
             entry.step().looks().forEach(meter::looked);
         }
-        refusals.forEach(refusal -> meter.refused(refusal.article(), refusal.why()));
+        refusals.articles().forEach(meter::refused);
+        refusals.records().forEach(meter::unwritten);
     }
 }
