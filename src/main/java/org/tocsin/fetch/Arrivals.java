@@ -14,8 +14,21 @@ record Arrivals(PollSchedule schedule, Function<StateKey, @Nullable FetchState> 
         return draft.step();
     }
 
-    void take(Step.Draft draft, FetchRequest request, Instant now) {
-        var known = states.apply(request.key());
+    /// The same step, with what it asks of its own host taken.
+    Step settled(Step step, String host, Instant now) {
+        var draft = new Step.Draft(step);
+        for (var request : step.requests()) {
+            if (request.host().equals(host)) {
+                take(draft, request, now);
+            } else {
+                draft.ask(request);
+            }
+        }
+        return draft.step();
+    }
+
+    private void take(Step.Draft draft, FetchRequest request, Instant now) {
+        var known = draft.state(request.key(), states);
         switch (request) {
             case FetchRequest.Page page -> page(draft, page, known, now);
             case FetchRequest.Poll poll -> poll(draft, poll, known, now);
@@ -27,16 +40,17 @@ record Arrivals(PollSchedule schedule, Function<StateKey, @Nullable FetchState> 
     /// two entries that lead to one page the one with more words of its own stands for both.
     private static void page(
             Step.Draft draft, FetchRequest.Page page, @Nullable FetchState known, Instant now) {
+        var wish = page.wish();
         switch (known) {
-            case Known before when page.wish().changed() ->
-                    draft.know(page.key(), new Wanted(page.wish(), 0, now, before.content()));
+            case Known before when wish.changed() ->
+                    draft.know(page.key(), before.wanted(wish, now));
             case Known _ -> {}
-            case Wanted before when page.wish().words() >= before.wish().words() ->
-                    draft.know(page.key(), new Wanted(page.wish(), 0, now, before.told()));
+            case Wanted before when wish.words() >= before.wish().words() ->
+                    draft.know(page.key(), before.instead(wish, now));
             case Wanted _ -> {}
             // An entry that leads to a feed is no article.
             case FeedState _ -> {}
-            case null -> draft.know(page.key(), new Wanted(page.wish(), 0, now, null));
+            case null -> draft.know(page.key(), Wanted.fresh(wish, now));
         }
     }
 
@@ -54,6 +68,7 @@ record Arrivals(PollSchedule schedule, Function<StateKey, @Nullable FetchState> 
         }
     }
 
+    /// A page that is followed already goes on as it is.
     private static void revisit(
             Step.Draft draft,
             FetchRequest.Revisit revisit,
@@ -62,19 +77,11 @@ record Arrivals(PollSchedule schedule, Function<StateKey, @Nullable FetchState> 
         var follow = Follow.from(revisit.article(), now);
         switch (known) {
             case Known before when before.follow() == null ->
-                    draft.know(revisit.key(), new Known(before.content(), before.forget(), follow));
-            case null ->
-                    draft.know(revisit.key(), new Known(null, now.plus(Known.REMEMBERED), follow));
+                    draft.know(revisit.key(), Known.at(now, before.content(), follow));
+            case Wanted before when before.follow() == null ->
+                    draft.know(revisit.key(), before.followed(follow));
+            case null -> draft.know(revisit.key(), Known.at(now, null, follow));
             case Known _, Wanted _, FeedState _ -> {}
-        }
-    }
-
-    /// Asks whoever owns the host: oneself, where it is the same one.
-    void send(Step.Draft draft, String ownHost, FetchRequest request, Instant now) {
-        if (request.host().equals(ownHost)) {
-            take(draft, request, now);
-        } else {
-            draft.ask(request);
         }
     }
 }

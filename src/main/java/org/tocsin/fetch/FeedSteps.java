@@ -24,12 +24,10 @@ final class FeedSteps {
 
     private final PollSchedule usual;
     private final PageReader reader;
-    private final Arrivals arrivals;
 
-    FeedSteps(PollSchedule usual, PageReader reader, Arrivals arrivals) {
+    FeedSteps(PollSchedule usual, PageReader reader) {
         this.usual = usual;
         this.reader = reader;
-        this.arrivals = arrivals;
     }
 
     /// @param asked which feed of which source, and what is known of it
@@ -48,6 +46,11 @@ final class FeedSteps {
                     failed(same, failed.word(), failed.retryAfter(), moment);
             case FetchOutcome.Refused refused -> failed(same, refused.word(), null, moment);
         };
+    }
+
+    /// After an error of ours.
+    Step broke(Asked asked, Moment moment) {
+        return failed(asked, "broke", null, moment);
     }
 
     private PollSchedule schedule(Asked asked) {
@@ -140,7 +143,7 @@ final class FeedSteps {
         }
         var changed = asked.state().seen().knows(entry);
         var wish = new Wish(asked.feed().feed(), entry, page, 0, changed);
-        arrivals.send(draft, asked.key().host(), new FetchRequest.Page(source, wish), moment.now());
+        draft.ask(new FetchRequest.Page(source, wish));
     }
 
     private static @Nullable URI page(FeedEntry entry) {
@@ -182,10 +185,6 @@ final class FeedSteps {
         var own = asked.state().lease();
         var hops = own == null ? 1 : own.hops() + 1;
         var lease = new Lease(asked.feed().feed(), hops, moment.now().plus(time));
-        arrivals.send(
-                draft,
-                asked.key().host(),
-                new FetchRequest.Poll(asked.key().source(), target, lease),
-                moment.now());
+        draft.ask(new FetchRequest.Poll(asked.key().source(), target, lease));
     }
 }

@@ -1,5 +1,7 @@
 package org.tocsin.fetch;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -19,9 +21,8 @@ final class HostLine implements Runnable {
         this.shard = shard;
         this.beat = beat;
         agenda = new Agenda(beat.clock());
-        var arrivals = new Arrivals(beat.schedule(), shard::state);
-        feeds = new FeedSteps(beat.schedule(), reader, arrivals);
-        pages = new PageSteps(beat.retry(), reader, arrivals);
+        feeds = new FeedSteps(beat.schedule(), reader);
+        pages = new PageSteps(beat.retry(), reader);
     }
 
     void add(StateKey key, FetchState state) {
@@ -36,60 +37,73 @@ final class HostLine implements Runnable {
                 var key = agenda.next();
                 var state = shard.state(key);
                 if (state != null && !state.due().isAfter(beat.clock().instant())) {
-                    settle(guest, key, state);
+                    shard.commit(key, state, step(guest, key, state));
                 }
             }
         } catch (InterruptedException | Journal.Closed _) {
             Thread.currentThread().interrupt(); // the shard has ended
+        } catch (RuntimeException | Error e) {
+            shard.fail(e);
         }
     }
 
-    /// A failure of ours puts the address off; it neither ends the line nor loses anything.
-    private void settle(Guest guest, StateKey key, FetchState state) throws InterruptedException {
-        try {
-            shard.commit(key, state, step(guest, key, state));
-        } catch (Journal.Closed e) {
-            throw e;
-        } catch (RuntimeException e) {
-            beat.meter().broke(key, e);
-            agenda.add(key, beat.clock().instant().plus(beat.retry()));
-        }
-    }
-
+    /// A failure of ours, a document that is nested deeper than a stack among them, ends no line:
+    /// it counts as a failure of the address.
     private Step step(Guest guest, StateKey key, FetchState state) throws InterruptedException {
+        try {
+            return switch (state) {
+                case FeedState feed -> poll(guest, key, feed);
+                case Wanted wanted -> visit(guest, key, wanted);
+                case Known(_, _, var follow) when follow == null -> forgotten(key);
+                case Known known -> visitAgain(guest, key, known);
+            };
+        } catch (RuntimeException | StackOverflowError e) {
+            beat.meter().broke(key, e);
+            return broke(key, state);
+        }
+    }
+
+    private Step broke(StateKey key, FetchState state) {
         return switch (state) {
-            case FeedState feed -> poll(guest, key, feed);
-            case Wanted wanted -> visit(guest, key, wanted);
-            case Known(_, _, var follow) when follow == null -> forgotten(key);
-            case Known known -> visitAgain(guest, key, known);
+            case FeedState feed -> {
+                var asked = asked(key, feed);
+                yield asked == null ? forgotten(key) : feeds.broke(asked, beat.moment());
+            }
+            case Wanted wanted -> pages.broke(key, wanted, beat.moment());
+            case Known known -> pages.unread(key, known, beat.moment());
         };
     }
 
     private Step poll(Guest guest, StateKey key, FeedState state) throws InterruptedException {
         var lease = state.lease();
-        var feed = shard.subscription(key.source(), lease == null ? key.url() : lease.feed());
-        if (feed == null && lease == null) {
-            return new Step.Draft().step(); // unlisted: it rests until it is listed again
+        var asked = asked(key, state);
+        if (asked == null && lease == null) {
+            return Step.NOTHING; // unlisted: it rests until it is listed again
         }
-        if (feed == null || lease != null && lease.until().isBefore(beat.clock().instant())) {
+        if (asked == null || lease != null && lease.until().isBefore(beat.clock().instant())) {
             return forgotten(key);
         }
         beat.meter().polled(key, Duration.between(state.due(), beat.clock().instant()));
         var address = state.moved() == null ? key.url() : state.moved();
-        var answer = ask(guest, key, address, state.held());
-        return feeds.after(new FeedSteps.Asked(key, state, feed), answer, beat.moment());
+        return feeds.after(asked, ask(guest, key, address, state.held()), beat.moment());
+    }
+
+    private FeedSteps.@Nullable Asked asked(StateKey key, FeedState state) {
+        var lease = state.lease();
+        var feed = shard.subscription(key.source(), lease == null ? key.url() : lease.feed());
+        return feed == null ? null : new FeedSteps.Asked(key, state, feed);
     }
 
     private Step visit(Guest guest, StateKey key, Wanted wanted) throws InterruptedException {
         var source = shard.source(key.source());
         if (source == null) {
-            return new Step.Draft()
-                    .forget(key)
-                    .note(Note.Word.UNLISTED, key.source(), key.url().toString(), "")
-                    .step();
+            return unlisted(key);
         }
         var feed = new Subscription(source, wanted.wish().feed(), null);
-        var outcome = ask(guest, key, key.url(), Held.NOTHING).outcome();
+        var outcome =
+                wanted.tries() < PageSteps.TRIES
+                        ? ask(guest, key, key.url(), Held.NOTHING).outcome()
+                        : PageSteps.BREAKS_US;
         return read(outcome, () -> pages.after(key, wanted, feed, outcome, beat.moment()));
     }
 
@@ -97,7 +111,7 @@ final class HostLine implements Runnable {
         var source = shard.source(key.source());
         var follow = known.follow();
         if (source == null || follow == null) {
-            return forgotten(key);
+            return unlisted(key);
         }
         var outcome = ask(guest, key, key.url(), Held.NOTHING).outcome();
         return read(outcome, () -> pages.again(key, known, follow, source, outcome, beat.moment()));
@@ -117,6 +131,13 @@ final class HostLine implements Runnable {
         var answer = guest.ask(url, held);
         beat.meter().asked(key, answer.outcome());
         return answer;
+    }
+
+    private static Step unlisted(StateKey key) {
+        return new Step.Draft()
+                .forget(key)
+                .note(Note.Word.UNLISTED, key.source(), key.url().toString(), "")
+                .step();
     }
 
     private static Step forgotten(StateKey key) {

@@ -15,8 +15,14 @@ public record Known(@Nullable ContentHash content, Instant forget, @Nullable Fol
     /// How long a page is remembered after it was last dealt with.
     static final Duration REMEMBERED = Duration.ofHours(24);
 
-    static Known at(Instant now, @Nullable ContentHash content) {
-        return new Known(content, now.plus(REMEMBERED), null);
+    static Known at(Instant now, @Nullable ContentHash content, @Nullable Follow follow) {
+        var last = follow == null || follow.due().isBefore(now) ? now : follow.due();
+        return new Known(content, last.plus(REMEMBERED), follow);
+    }
+
+    /// Wanted again, since its entry says that it has changed.
+    Wanted wanted(Wish wish, Instant now) {
+        return new Wanted(wish, 0, now, content, follow);
     }
 
     @Override

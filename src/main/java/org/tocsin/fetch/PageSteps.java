@@ -2,6 +2,7 @@ package org.tocsin.fetch;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Article;
+import org.tocsin.article.ContentHash;
 
 import java.time.Duration;
 
@@ -10,15 +11,17 @@ final class PageSteps {
     /// Tries of a page before the feed's own words must do.
     static final int TRIES = 3;
 
+    /// What stands for an answer that is not asked for any more.
+    static final FetchOutcome BREAKS_US =
+            new FetchOutcome.Failed(FetchOutcome.Reason.PROTOCOL, "reading it breaks");
+
     private final Duration retry;
     private final PageReader reader;
-    private final Arrivals arrivals;
 
     /// @param retry before the second try of a page; four times as long before the third
-    PageSteps(Duration retry, PageReader reader, Arrivals arrivals) {
+    PageSteps(Duration retry, PageReader reader) {
         this.retry = retry;
         this.reader = reader;
-        this.arrivals = arrivals;
     }
 
     /// @param feed whose entry leads to it
@@ -28,9 +31,7 @@ final class PageSteps {
         if (outcome instanceof FetchOutcome.Moved(var target, _)
                 && wanted.wish().hops() < Lease.MOST_HOPS) {
             var request = new FetchRequest.Page(key.source(), wanted.wish().at(target));
-            draft.know(key, Known.at(moment.now(), wanted.told()));
-            arrivals.send(draft, key.host(), request, moment.now());
-            return draft.step();
+            return draft.know(key, wanted.known(moment.now(), wanted.told())).ask(request).step();
         }
         var last = wanted.tries() + 1 >= TRIES;
         var entry = wanted.wish().entry();
@@ -39,10 +40,11 @@ final class PageSteps {
                 draft.looked(looks);
                 tell(draft, key, wanted, article, moment);
             }
-            case PageReader.Later(var why) -> draft.know(key, later(wanted, why, moment));
+            case PageReader.Later(var why) ->
+                    draft.know(key, later(wanted, why.retryAfter(), moment));
             case PageReader.Unread(var word, var why, var looks) ->
                     draft.looked(looks)
-                            .know(key, Known.at(moment.now(), wanted.told()))
+                            .know(key, wanted.known(moment.now(), wanted.told()))
                             .note(word, key.source(), entry.id(), why);
         }
         return draft.step();
@@ -51,7 +53,7 @@ final class PageSteps {
     private static void tell(
             Step.Draft draft, StateKey key, Wanted wanted, Article article, Moment moment) {
         var content = article.contentHash();
-        draft.know(key, Known.at(moment.now(), content));
+        draft.know(key, wanted.known(moment.now(), content));
         if (content.equals(wanted.told())) {
             draft.note(Note.Word.UNCHANGED, key.source(), key.url().toString(), "");
         } else {
@@ -59,12 +61,25 @@ final class PageSteps {
         }
     }
 
-    private Wanted later(Wanted wanted, FetchOutcome.Failed why, Moment moment) {
+    private Wanted later(Wanted wanted, @Nullable Duration asked, Moment moment) {
         var usual = retry.multipliedBy(wanted.tries() == 0 ? 1 : 4);
-        var asked = why.retryAfter();
         var wait = asked != null && asked.compareTo(usual) > 0 ? asked : usual;
-        return new Wanted(
-                wanted.wish(), wanted.tries() + 1, moment.now().plus(wait), wanted.told());
+        return wanted.later(moment.now().plus(wait));
+    }
+
+    /// After an error of ours: a page that breaks us counts as tried, at last its entry's own words
+    /// must do, and one whose words break us too is given up.
+    Step broke(StateKey key, Wanted wanted, Moment moment) {
+        var draft = new Step.Draft();
+        return wanted.tries() < TRIES
+                ? draft.know(key, later(wanted, null, moment)).step()
+                : draft.know(key, wanted.known(moment.now(), wanted.told()))
+                        .note(
+                                Note.Word.UNREADABLE,
+                                key.source(),
+                                wanted.wish().entry().id(),
+                                "reading it breaks")
+                        .step();
     }
 
     /// A page behind an open alert, looked at again.
@@ -78,14 +93,13 @@ final class PageSteps {
         var draft = new Step.Draft();
         var notFound = outcome instanceof FetchOutcome.Failed failed && failed.status() == 404;
         if (outcome instanceof FetchOutcome.Gone || notFound && follow.missing()) {
-            return draft.know(key, Known.at(moment.now(), null))
+            return draft.know(key, Known.at(moment.now(), null, null))
                     .tell(Withdrawal.of(follow.article(), key.url(), source, moment.ingest()))
                     .step();
         }
         if (notFound) {
             var soon = follow.missing(moment.now());
-            var forget = soon.due().plus(Known.REMEMBERED);
-            return draft.know(key, new Known(known.content(), forget, soon)).step();
+            return draft.know(key, Known.at(moment.now(), known.content(), soon)).step();
         }
         var article =
                 outcome instanceof FetchOutcome.Fetched fetched
@@ -93,14 +107,12 @@ final class PageSteps {
                                 draft,
                                 reader.again(source, follow.article(), fetched, moment.ingest()))
                         : null;
-        var content = article == null ? known.content() : article.contentHash();
-        var next = follow.next(moment.now()).orElse(null);
-        var upTo = next == null ? moment.now() : next.due();
-        draft.know(key, new Known(content, upTo.plus(Known.REMEMBERED), next));
+        if (article == null) {
+            return draft.know(key, next(known, known.content(), moment)).step();
+        }
+        draft.know(key, next(known, article.contentHash(), moment));
         // Without what it said before, this look is the first.
-        if (article != null
-                && known.content() != null
-                && !article.contentHash().equals(known.content())) {
+        if (known.content() != null && !article.contentHash().equals(known.content())) {
             draft.tell(article);
         }
         return draft.step();
@@ -119,5 +131,16 @@ final class PageSteps {
             }
             case PageReader.Later _ -> null;
         };
+    }
+
+    /// After a look at a page behind an open alert that showed no article.
+    Step unread(StateKey key, Known known, Moment moment) {
+        return new Step.Draft().know(key, next(known, known.content(), moment)).step();
+    }
+
+    private static Known next(Known known, @Nullable ContentHash content, Moment moment) {
+        var follow = known.follow();
+        var next = follow == null ? null : follow.next(moment.now()).orElse(null);
+        return Known.at(moment.now(), content, next);
     }
 }

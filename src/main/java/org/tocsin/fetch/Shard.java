@@ -27,6 +27,7 @@ public final class Shard implements AutoCloseable {
     private final Map<String, HostLine> lines = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile Map<String, Source> listed = Map.of();
+    private volatile @Nullable Throwable failure;
 
     /// @param states as they were left
     public Shard(Beat beat, Map<StateKey, FetchState> states, Journal journal) {
@@ -86,7 +87,8 @@ public final class Shard implements AutoCloseable {
     synchronized void commit(StateKey key, FetchState before, Step step)
             throws InterruptedException {
         var now = states.get(key);
-        write(before.equals(now) ? step : step.over(key, now), journal);
+        var own = before.equals(now) ? step : step.over(key, before, now);
+        write(arrivals.settled(own, key.host(), beat.clock().instant()), journal);
     }
 
     private void write(Step step, Journal to) throws InterruptedException {
@@ -116,6 +118,16 @@ public final class Shard implements AutoCloseable {
                 });
     }
 
+    /// A line has ended that should not have: its host would be asked no more.
+    void fail(Throwable why) {
+        failure = why;
+    }
+
+    /// Why the shard is of no use any more, or null.
+    public @Nullable Throwable failure() {
+        return failure;
+    }
+
     @Nullable FetchState state(StateKey key) {
         return states.get(key);
     }
@@ -133,12 +145,17 @@ public final class Shard implements AutoCloseable {
     /// returns, no host hears from this shard any more.
     @Override
     public void close() {
+        var interrupted = false;
         threads.shutdownNow();
-        try {
-            while (!threads.awaitTermination(1, TimeUnit.SECONDS)) {
-                threads.shutdownNow();
+        while (!threads.isTerminated()) {
+            try {
+                var _ = threads.awaitTermination(1, TimeUnit.SECONDS);
+            } catch (InterruptedException _) {
+                interrupted = true; // a host that hears from two is worse than a slow end
             }
-        } catch (InterruptedException _) {
+            threads.shutdownNow();
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }

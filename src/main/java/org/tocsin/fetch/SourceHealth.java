@@ -98,6 +98,7 @@ public record SourceHealth(
             case "crawl_delay" -> "robots.txt wants over 30 s between requests: ask the outlet";
             case "reserved" -> "the outlet reserves its text against mining: get a licence";
             case "blocked_address" -> "the address leads inside: check it";
+            case "broke" -> "an error of ours: the log tells which";
             default -> "see the log";
         };
     }

@@ -43,9 +43,7 @@ class PageStepsTest {
     private final Arrivals arrivals = new Arrivals(PollSchedule.USUAL, _ -> null);
     private final PageSteps steps =
             new PageSteps(
-                    Duration.ofMinutes(1),
-                    new PageReader(new Outlets(List.of(GULL.outlet()))),
-                    arrivals);
+                    Duration.ofMinutes(1), new PageReader(new Outlets(List.of(GULL.outlet()))));
     private final StateKey key = StateKey.of("gull", PAGE);
 
     private Known requested() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.tocsin.article.Article;
+import org.tocsin.article.ArticleId;
 import org.tocsin.article.Outlet;
 import org.tocsin.article.OutletKind;
 import org.tocsin.article.Outlets;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -46,6 +48,7 @@ class ShardTest {
     private final Map<StateKey, Optional<FetchState>> states = new ConcurrentHashMap<>();
     private final List<FetchRequest> requests = new CopyOnWriteArrayList<>();
     private final List<String> unread = new CopyOnWriteArrayList<>();
+    private final List<String> unlisted = new CopyOnWriteArrayList<>();
     private final List<AutoCloseable> open = new ArrayList<>();
     private Site site;
 
@@ -84,6 +87,14 @@ class ShardTest {
     }
 
     private Shard poll(Journal journal, Map<StateKey, FetchState> before, Source... sources) {
+        return poll(journal, before, FetchMeter.NONE, sources);
+    }
+
+    private Shard poll(
+            Journal journal,
+            Map<StateKey, FetchState> before,
+            FetchMeter meter,
+            Source... sources) {
         var http = http();
         var outlets = new Outlets(Arrays.stream(sources).map(Source::outlet).toList());
         var beat =
@@ -96,7 +107,7 @@ class ShardTest {
                         InstantSource.system(),
                         InstantSource.fixed(NOW),
                         () -> 0,
-                        FetchMeter.NONE);
+                        meter);
         var shard = new Shard(beat, before, journal);
         open.add(http);
         open.add(shard);
@@ -110,6 +121,9 @@ class ShardTest {
         step.notes().stream()
                 .filter(note -> note.word() == Note.Word.UNREADABLE)
                 .forEach(note -> unread.add(note.about()));
+        step.notes().stream()
+                .filter(note -> note.word() == Note.Word.UNLISTED)
+                .forEach(note -> unlisted.add(note.about()));
         step.states().forEach((key, state) -> states.put(key, state));
     }
 
@@ -394,6 +408,75 @@ class ShardTest {
         assertThat(site.requests("/story/1")).isZero();
     }
 
+    /// Breaks whoever works on an answer from such an address.
+    private static FetchMeter breaking(String path, Supplier<Throwable> error) {
+        return new FetchMeter() {
+            @Override
+            public void asked(StateKey key, FetchOutcome outcome) {
+                if (key.url().getPath().equals(path)) {
+                    switch (error.get()) {
+                        case Error e -> throw e;
+                        case RuntimeException e -> throw e;
+                        default -> {}
+                    }
+                }
+            }
+        };
+    }
+
+    @Test
+    void a_page_that_always_breaks_us_is_tried_thrice_and_then_its_entry_must_do() {
+        var item =
+                "<rss><channel><item><title>Story 1</title><guid>g1</guid><link>%s</link><description>The harbour is closed.</description></item></channel></rss>";
+        site.on(
+                "/feed",
+                (exchange, _) -> Site.reply(exchange, 200, item.formatted(site.url("/story/1"))));
+        story(1);
+        var breaking = breaking("/story/1", IllegalStateException::new);
+        poll(this::keep, Map.of(), breaking, source("gull", site.url("/feed")));
+        awaitTitles("Story 1");
+        assertThat(told.getFirst().body()).isEqualTo("The harbour is closed.");
+        awaitRequests("/feed", 5);
+        assertThat(site.requests("/story/1")).isEqualTo(PageSteps.TRIES);
+        awaitTitles("Story 1");
+    }
+
+    @Test
+    void a_feed_nested_beyond_our_stack_fails_and_keeps_its_host_waiting_for_nothing() {
+        site.on("/feed", (exchange, _) -> Site.reply(exchange, 200, feed(1)));
+        site.on("/deep", (exchange, _) -> Site.reply(exchange, 200, feed(2)));
+        story(1);
+        var breaking = breaking("/deep", StackOverflowError::new);
+        var gull = source("gull", site.url("/deep"), site.url("/feed"));
+        poll(this::keep, Map.of(), breaking, gull);
+        awaitTitles("Story 1");
+        var deep = StateKey.of("gull", site.url("/deep"));
+        await().atMost(LONG)
+                .until(
+                        () ->
+                                states.get(deep).orElseThrow() instanceof FeedState feed
+                                        && feed.failures() > 2
+                                        && "broke".equals(feed.health().error()));
+    }
+
+    @Test
+    void a_line_that_ends_otherwise_ends_its_shard() {
+        site.on("/feed", (exchange, _) -> Site.reply(exchange, 200, feed(1)));
+        var breaking = breaking("/feed", () -> new InternalError("test"));
+        var shard = poll(this::keep, Map.of(), breaking, source("gull", site.url("/feed")));
+        await().atMost(LONG).until(() -> shard.failure() instanceof InternalError);
+    }
+
+    @Test
+    void a_page_behind_an_alert_whose_source_is_not_listed_any_more_is_noted() {
+        var key = StateKey.of("gone", site.url("/story/1"));
+        var follow = new Follow(new ArticleId("a"), 0, false, NOW);
+        var known = new Known(null, Instant.MAX, follow);
+        poll(this::keep, Map.of(key, known), source("gull", site.url("/feed")));
+        await().atMost(LONG).until(() -> unlisted.contains(site.url("/story/1").toString()));
+        assertThat(states).containsEntry(key, Optional.empty());
+    }
+
     @Test
     void what_was_wanted_before_is_fetched_and_what_was_seen_is_not() {
         story(1);
@@ -411,7 +494,7 @@ class ShardTest {
                 new FeedEntry(
                         "g3", null, "", "", "", Published.UNKNOWN, Published.UNKNOWN, List.of());
         var wish = new Wish(site.url("/feed"), entry, site.url("/story/3"), 0, false);
-        left.put(StateKey.of("gull", site.url("/story/3")), new Wanted(wish, 1, NOW, null));
+        left.put(StateKey.of("gull", site.url("/story/3")), new Wanted(wish, 1, NOW, null, null));
         told.clear();
         poll(this::keep, left, source);
         awaitTitles("Story 3");

@@ -89,7 +89,7 @@ public final class FetchGroup implements AutoCloseable {
                 // ending is set
             } catch (InterruptException | InterruptedException _) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 // whatever it is, a process that stays up and polls nothing is worse
                 membership.set(null);
                 LOG.warn("joining the other fetchers anew: {}", e.getMessage(), e);

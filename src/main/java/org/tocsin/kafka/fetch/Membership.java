@@ -166,12 +166,24 @@ final class Membership implements ConsumerRebalanceListener, AutoCloseable {
         consumer.wakeup();
     }
 
-    /// Gives everything back before it leaves the group.
+    /// Gives everything back before it leaves the group; one partition that cannot be given back in
+    /// order keeps no other.
     @Override
     public void close() {
-        owned.values().forEach(OwnedPartition::close);
-        owned.clear();
         shown = List.of();
-        consumer.close();
+        try (consumer) {
+            RuntimeException failed = null;
+            for (var partition : owned.values()) {
+                try {
+                    partition.close();
+                } catch (RuntimeException e) {
+                    failed = e;
+                }
+            }
+            owned.clear();
+            if (failed != null) {
+                throw failed;
+            }
+        }
     }
 }

@@ -54,11 +54,21 @@ final class OwnedPartition {
                             sink, topics, partition, hosts, group, beat.clock(), beat.meter());
             var journal = new PartitionJournal(writer, name);
             var shard = new Shard(beat, states, journal);
-            shard.poll(sources, hosts.of(partition));
-            return new OwnedPartition(
-                    topics.fetchRequests(FetchRequest.class), sink, journal, shard);
-        } catch (RuntimeException e) {
+            var requests = topics.fetchRequests(FetchRequest.class);
+            return new OwnedPartition(requests, sink, journal, shard)
+                    .polling(sources, hosts, partition);
+        } catch (RuntimeException | Error e) {
             sink.close();
+            throw e;
+        }
+    }
+
+    private OwnedPartition polling(List<Source> sources, HostPartitions hosts, int partition) {
+        try {
+            poll(sources, hosts, partition);
+            return this;
+        } catch (RuntimeException | Error e) {
+            abandon();
             throw e;
         }
     }
@@ -83,21 +93,26 @@ final class OwnedPartition {
         shard.feeds(reader);
     }
 
-    @Nullable RuntimeException failure() {
-        return journal.failure();
+    /// Why it is of no use any more, or null.
+    @Nullable Throwable failure() {
+        var failed = shard.failure();
+        return failed == null ? journal.failure() : failed;
     }
 
     /// Gives it back: no host is asked any more, and what was done is on the log.
     void close() {
-        shard.close();
-        journal.close();
-        sink.close();
+        try (sink;
+                journal;
+                shard) {
+            // in this order from the last
+        }
     }
 
     /// It was taken from us.
     void abandon() {
-        shard.close();
-        journal.abandon();
-        sink.close();
+        try (sink) {
+            shard.close();
+            journal.abandon();
+        }
     }
 }

@@ -29,7 +29,7 @@ final class PartitionJournal implements Journal, AutoCloseable {
     private final BlockingQueue<Entry> queue = new ArrayBlockingQueue<>(WAITING);
     private final Thread thread;
     private volatile boolean ending;
-    private volatile @Nullable RuntimeException failure;
+    private volatile @Nullable Throwable failure;
 
     /// @param offset behind the request that led to the step, or null where none did
     record Entry(Step step, @Nullable Long offset, @Nullable Unreadable unreadable) {}
@@ -66,7 +66,7 @@ final class PartitionJournal implements Journal, AutoCloseable {
     }
 
     /// Why nothing can be written any more, or null.
-    @Nullable RuntimeException failure() {
+    @Nullable Throwable failure() {
         return failure;
     }
 
@@ -82,8 +82,8 @@ final class PartitionJournal implements Journal, AutoCloseable {
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt(); // abandoned
-        } catch (RuntimeException e) {
-            failure = e;
+        } catch (RuntimeException | Error e) {
+            failure = e; // whatever it is: a journal that has ended unseen would block its shard
         }
     }
 
