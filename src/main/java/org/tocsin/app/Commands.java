@@ -46,6 +46,7 @@ final class Commands {
                 new ScorePetrarchCommand(io),
                 new ScoreAttributionCommand(io),
                 new ScoreFeedsCommand(io),
+                new ScoreUrlsCommand(io),
                 new ScoreExtractionCommand(io));
     }
 }

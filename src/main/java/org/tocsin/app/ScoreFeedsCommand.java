@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 /// Holds what we read of feeds against what another parser makes of them.
@@ -38,7 +37,7 @@ import java.util.concurrent.Callable;
         footer = "  tocsin score feeds --errors differences.jsonl gofeed/testdata/translator")
 final class ScoreFeedsCommand implements Callable<Integer> {
     private final Stdio io;
-    private final Map<String, Count> counts = new TreeMap<>();
+    private final EqualCounts counts = new EqualCounts();
 
     @Mixin private ErrorsOption errors = new ErrorsOption();
 
@@ -47,29 +46,6 @@ final class ScoreFeedsCommand implements Callable<Integer> {
 
     ScoreFeedsCommand(Stdio io) {
         this.io = io;
-    }
-
-    /// How many feeds of a directory were read alike.
-    private record Count(long equal, long of) {
-        Count with(boolean alike) {
-            return new Count(equal + (alike ? 1 : 0), of + 1);
-        }
-
-        Count with(Count other) {
-            return new Count(equal + other.equal, of + other.of);
-        }
-    }
-
-    /// A directory's count as it is printed.
-    private record Line(
-            @com.fasterxml.jackson.annotation.JsonProperty("class") String label,
-            long equal,
-            long of,
-            double share) {
-        static Line of(String label, Count count) {
-            var share = Math.round(1000.0 * count.equal() / count.of()) / 1000.0;
-            return new Line(label, count.equal(), count.of(), share);
-        }
     }
 
     @Override
@@ -86,9 +62,7 @@ final class ScoreFeedsCommand implements Callable<Integer> {
         if (counts.isEmpty()) {
             throw CommandException.usage(root + ": holds no feed beside what to expect of it");
         }
-        var out = JsonLines.on(io);
-        counts.forEach((label, count) -> out.write(Line.of(label, count)));
-        out.write(Line.of("total", counts.values().stream().reduce(new Count(0, 0), Count::with)));
+        counts.print(JsonLines.on(io));
         return Exit.DONE;
     }
 
@@ -116,7 +90,7 @@ final class ScoreFeedsCommand implements Callable<Integer> {
                 };
         var place = root.relativize(file);
         var label = place.getParent() == null ? "." : place.getParent().toString();
-        counts.merge(label, new Count(0, 0).with(differences.isEmpty()), Count::with);
+        counts.add(label, differences.isEmpty());
         if (!differences.isEmpty()) {
             told.write(Map.of("file", place.toString(), "differs", differences));
         }

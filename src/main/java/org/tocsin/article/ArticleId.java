@@ -19,9 +19,9 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
         }
     }
 
-    /// The id of an article that is known only by its address.
+    /// The id of an article that is known only by its address, whichever of its variants that is.
     public static ArticleId of(CanonicalUrl url) {
-        return new ArticleId(ContentHash.of(url.value()).value());
+        return new ArticleId(ContentHash.of(url.article()).value());
     }
 
     @Override

@@ -1,23 +1,12 @@
 package org.tocsin.article;
 
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/// An http or https address in the one form by which we know it: lower-case scheme and host, no
-/// default port, no fragment, no tracking parameters, no trailing slash but the root's.
+/// An http or https address in its normal form, without fragment, password and tracking parameters.
 public record CanonicalUrl(String value) {
     /// Longest address taken; longer ones are refused as not of this world.
     public static final int MAX_LENGTH = 2_048;
-
-    private static final Set<String> TRACKING =
-            Set.of(
-                    "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid",
-                    "ocid", "cmpid", "ref_src");
 
     public CanonicalUrl {
         var canonical = canonical(value);
@@ -37,54 +26,16 @@ public record CanonicalUrl(String value) {
         return URI.create(value).getHost();
     }
 
+    /// What all addresses of one article have in common: its AMP page, the one for telephones, with
+    /// and without `www.`. A name, not to be asked for.
+    public String article() {
+        return PageVariants.name(this);
+    }
+
     private static Optional<String> canonical(String found) {
-        if (found.length() > MAX_LENGTH || !WholeText.is(found)) {
-            return Optional.empty();
-        }
-        try {
-            var uri = new URI(found).normalize();
-            var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            if (uri.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
-                return Optional.empty();
-            }
-            return Optional.of(
-                    scheme
-                            + "://"
-                            + uri.getHost().toLowerCase(Locale.ROOT)
-                            + port(scheme, uri.getPort())
-                            + path(uri.getRawPath())
-                            + query(uri.getRawQuery()));
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String port(String scheme, int port) {
-        var usual = scheme.equals("https") ? 443 : 80;
-        return port == -1 || port == usual ? "" : ":" + port;
-    }
-
-    private static String path(String raw) {
-        if (raw == null || raw.isEmpty()) {
-            return "/";
-        }
-        return raw.length() > 1 && raw.endsWith("/") ? raw.substring(0, raw.length() - 1) : raw;
-    }
-
-    private static String query(String raw) {
-        if (raw == null) {
-            return "";
-        }
-        var kept =
-                Arrays.stream(raw.split("&", -1))
-                        .filter(CanonicalUrl::tellsSomething)
-                        .collect(Collectors.joining("&"));
-        return kept.isEmpty() ? "" : "?" + kept;
-    }
-
-    private static boolean tellsSomething(String parameter) {
-        var name = parameter.split("=", 2)[0].toLowerCase(Locale.ROOT);
-        return !name.isEmpty() && !name.startsWith("utm_") && !TRACKING.contains(name);
+        return found.length() > MAX_LENGTH || !WholeText.is(found)
+                ? Optional.empty()
+                : NormalUrl.of(found).filter(normal -> normal.length() <= MAX_LENGTH);
     }
 
     @Override
