@@ -109,7 +109,7 @@ final class RunCommand implements Callable<Integer> {
             io.tell("tocsin run: polls nothing, since no source lists a feed");
             return;
         }
-        var polling = watch.poll(feeds(polled, agent), known);
+        var polling = watch.poll(feeds(polled, agent, how.fetch().schedule()), known);
         revisit(watch, how);
         watch.along(
                 SourceWatch.start(
@@ -120,12 +120,13 @@ final class RunCommand implements Callable<Integer> {
         io.tell("tocsin run: polls the feeds of " + polled.size() + " sources");
     }
 
-    private static Polling.Feeds feeds(List<Source> polled, UserAgent agent) {
+    private static Polling.Feeds feeds(
+            List<Source> polled, UserAgent agent, PollSchedule schedule) {
         return new Polling.Feeds(
                 polled,
                 new HttpFetcher(agent, AddressGuard.internet(), FetchLimits.USUAL),
                 Politeness.USUAL,
-                PollSchedule.USUAL,
+                schedule,
                 Beat.RETRY,
                 InstantSource.system());
     }

@@ -3,6 +3,7 @@ package org.tocsin.app;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.alert.AlertPolicy;
 import org.tocsin.event.EventPolicy;
+import org.tocsin.fetch.PollSchedule;
 import org.tocsin.kafka.Topics;
 import org.tocsin.metrics.MetricsEndpoint;
 import org.tocsin.syndication.Lane;
@@ -48,7 +49,7 @@ record Settings(
                     Lane.RETENTION,
                     EventPolicy.DEFAULT,
                     AlertPolicy.DEFAULT,
-                    new Fetch(null, null),
+                    new Fetch(null, null, PollSchedule.USUAL),
                     MetricsEndpoint.DEFAULT);
 
     /// The embedded broker.
@@ -67,7 +68,9 @@ record Settings(
     /// @param contact whom outlets can write to; null polls nothing
     /// @param instance the name that takes its hosts up again after a restart, another for each
     ///   process; null for none
-    record Fetch(@Nullable String contact, @Nullable String instance) {}
+    /// @param schedule of every source that has no pace of its own
+    record Fetch(
+            @Nullable String contact, @Nullable String instance, PollSchedule schedule) {}
 
     Settings {
         kafka = Map.copyOf(kafka);

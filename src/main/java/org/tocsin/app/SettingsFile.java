@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.alert.AlertPolicy;
 import org.tocsin.claim.Severity;
 import org.tocsin.event.EventPolicy;
+import org.tocsin.fetch.PollSchedule;
 import org.tocsin.kafka.Topics;
 
 import java.io.IOException;
@@ -97,7 +98,13 @@ final class SettingsFile {
                                 "storm",
                                 "storm-window",
                                 "digest")),
-                fetch(root.under("fetch", "contact", "instance")),
+                fetch(
+                        root.under(
+                                "fetch",
+                                "contact",
+                                "instance",
+                                "shortest-interval",
+                                "longest-interval")),
                 metrics(root.under("metrics", "host", "port")));
     }
 
@@ -159,7 +166,18 @@ final class SettingsFile {
     }
 
     private static Settings.Fetch fetch(SettingsNode node) {
-        return new Settings.Fetch(contact(node), instance(node));
+        return new Settings.Fetch(contact(node), instance(node), schedule(node));
+    }
+
+    private static PollSchedule schedule(SettingsNode node) {
+        var usual = PollSchedule.USUAL;
+        var least = node.positive("shortest-interval", usual.least());
+        var most = node.positive("longest-interval", usual.most());
+        if (least.compareTo(most) > 0) {
+            throw node.wrong("shortest-interval", "must not be above longest-interval", "" + least);
+        }
+        var backOff = usual.longestBackOff();
+        return new PollSchedule(least, most, most.compareTo(backOff) > 0 ? most : backOff);
     }
 
     private static @Nullable String contact(SettingsNode node) {

@@ -54,7 +54,7 @@ final class FeedSteps {
     }
 
     private PollSchedule schedule(Asked asked) {
-        return usual.within(asked.feed().source().longestInterval());
+        return usual.at(asked.feed().source().pace());
     }
 
     private FeedState planned(

@@ -16,6 +16,11 @@ public record PollSchedule(Duration least, Duration most, Duration longestBackOf
             new PollSchedule(Duration.ofMinutes(2), Duration.ofHours(6), Duration.ofHours(6));
 
     private static final int MOST_DOUBLINGS = 20;
+
+    /// A source that must not wait long is asked again after so many of its intervals, however
+    /// often it failed.
+    private static final int MOST_MISSED = 4;
+
     private static final double JITTER = 0.2;
 
     public PollSchedule {
@@ -69,18 +74,29 @@ public record PollSchedule(Duration least, Duration most, Duration longestBackOf
         return bounded(hour, most);
     }
 
-    /// The same for a source that is never to wait longer.
-    PollSchedule within(@Nullable Duration longest) {
-        return longest == null || longest.compareTo(most) >= 0
-                ? this
-                : new PollSchedule(
-                        least, longest.compareTo(least) < 0 ? least : longest, longestBackOff);
+    /// The same at a source's own pace, as far as it has one.
+    PollSchedule at(Pace pace) {
+        if (pace.equals(Pace.USUAL)) {
+            return this;
+        }
+        var longest = pace.longest() == null ? most : pace.longest();
+        var shortest = pace.shortest() == null ? shorter(least, longest) : pace.shortest();
+        var backOff =
+                pace.longest() == null
+                        ? longestBackOff
+                        : shorter(longestBackOff, longest.multipliedBy(MOST_MISSED));
+        return new PollSchedule(shortest, longer(longest, shortest), longer(backOff, shortest));
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private Duration bounded(Duration wait, Duration upper) {
-        if (wait.compareTo(least) < 0) {
-            return least;
-        }
-        return wait.compareTo(upper) > 0 ? upper : wait;
+        return shorter(longer(wait, least), upper);
     }
 }

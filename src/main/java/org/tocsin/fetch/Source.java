@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Outlet;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,13 +12,13 @@ import java.util.stream.Stream;
 ///
 /// @param feeds feeds or sitemaps; an outlet without any, and without pages, is only known
 /// @param pages section pages, for outlets without a feed
-/// @param longestInterval the most that may pass between two polls, or null for the usual
+/// @param pace how often it is polled
 /// @param verified the day on which a person last checked the entry, or null for never
 public record Source(
         Outlet outlet,
         List<URI> feeds,
         List<SectionPage> pages,
-        @Nullable Duration longestInterval,
+        Pace pace,
         @Nullable LocalDate verified) {
     /// A page that lists articles.
     ///
@@ -35,7 +34,7 @@ public record Source(
 
     /// With feeds alone.
     public Source(Outlet outlet, List<URI> feeds, @Nullable LocalDate verified) {
-        this(outlet, feeds, List.of(), null, verified);
+        this(outlet, feeds, List.of(), Pace.USUAL, verified);
     }
 
     private static void check(Outlet outlet, URI url) {

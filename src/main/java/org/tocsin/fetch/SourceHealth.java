@@ -87,7 +87,7 @@ public record SourceHealth(
     private static String advice(String error) {
         return switch (error) {
             case "timeout", "server_error" -> "its server is slow or down: wait, it is asked again";
-            case "rate_limited" -> "it wants fewer requests: raise its longest_interval";
+            case "rate_limited" -> "it wants fewer requests: raise its shortest_interval";
             case "unreachable" -> "no server answers: check the address";
             case "tls" -> "its certificate is wrong: check the address";
             case "client_error" -> "nothing stands at the address: find the feed's new one";

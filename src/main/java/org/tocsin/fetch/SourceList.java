@@ -1,5 +1,6 @@
 package org.tocsin.fetch;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Outlet;
 import org.tocsin.article.OutletKind;
 import org.tocsin.article.Outlets;
@@ -50,11 +51,12 @@ public record SourceList(List<Source> sources, Outlets outlets) {
                     "own_channel_of",
                     "feeds",
                     "pages",
+                    "shortest_interval",
                     "longest_interval",
                     "verified");
     private static final Set<String> PAGE_KEYS = Set.of("url", "links");
     private static final String URL = "https?://\\S{1,2040}";
-    private static final String MINUTES_OR_HOURS = "PT\\d{1,4}[MH]";
+    private static final String MINUTES_OR_HOURS = "PT[1-9]\\d{0,3}[MH]";
 
     public SourceList {
         sources = List.copyOf(sources);
@@ -127,19 +129,33 @@ public record SourceList(List<Source> sources, Outlets outlets) {
                         entry.text("family", CODE),
                         entry.optional("own_channel_of", "[A-Z][A-Z0-9-]*"));
         var verified = entry.text("verified", "never|\\d{4}-\\d{2}-\\d{2}");
-        var longest = entry.optional("longest_interval", MINUTES_OR_HOURS);
+        var pace = pace(entry);
         try {
             return new Source(
                     outlet,
                     entry.texts("feeds", MOST_FEEDS, URL).stream().map(URI::create).toList(),
                     pages(entry),
-                    longest == null ? null : Duration.parse(longest),
+                    pace,
                     verified.equals("never") ? null : LocalDate.parse(verified));
         } catch (DateTimeException e) {
             throw entry.refused("verified", "is no day: '" + verified + "'");
         } catch (IllegalArgumentException e) {
             throw entry.refused("feeds", String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Pace pace(YamlMap entry) {
+        try {
+            return new Pace(
+                    interval(entry, "shortest_interval"), interval(entry, "longest_interval"));
+        } catch (IllegalArgumentException e) {
+            throw entry.refused("shortest_interval", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static @Nullable Duration interval(YamlMap entry, String key) {
+        var written = entry.optional(key, MINUTES_OR_HOURS);
+        return written == null ? null : Duration.parse(written);
     }
 
     private static List<Source.SectionPage> pages(YamlMap entry) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.claim.Severity;
+import org.tocsin.fetch.PollSchedule;
 import org.tocsin.kafka.Topics;
 
 import java.net.InetSocketAddress;
@@ -41,7 +42,7 @@ class SettingsFileTest {
                         lane: {retention: 24h}
                         event: {quiet: 1d, retention: P10D}
                         alert: {least: Severe, lasting: 12h}
-                        fetch: {contact: mailto:desk@example.org}
+                        fetch: {contact: mailto:desk@example.org, shortest-interval: 1m, longest-interval: 1h}
                         metrics: {host: 0.0.0.0, port: 0}
                         """);
         assertThat(settings.embedded()).isFalse();
@@ -56,6 +57,10 @@ class SettingsFileTest {
         assertThat(settings.events().retention()).isEqualTo(Duration.ofDays(10));
         assertThat(settings.alerts().least()).isEqualTo(Severity.SEVERE);
         assertThat(settings.fetch().contact()).isEqualTo("mailto:desk@example.org");
+        assertThat(settings.fetch().schedule())
+                .isEqualTo(
+                        new PollSchedule(
+                                Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofHours(6)));
         assertThat(settings.metrics().getAddress().isAnyLocalAddress()).isTrue();
     }
 
@@ -114,6 +119,7 @@ class SettingsFileTest {
                     stream: {threads: 0}        | stream.threads must be from 1
                     stream: {commit: 0ms}       | stream.commit must be longer than nothing
                     fetch: {contact: two words} | fetch.contact must be a mail address or a URL without spaces
+                    fetch: {shortest-interval: 7h} | fetch.shortest-interval must not be above longest-interval
                     metrics: {port: x}          | metrics.port must be a whole number
                     - a list                    | it must be a mapping of keys to values
                     a: [                        | is no YAML

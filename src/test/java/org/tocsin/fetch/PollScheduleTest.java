@@ -74,6 +74,20 @@ class PollScheduleTest {
     }
 
     @Test
+    void a_source_has_bounds_of_its_own() {
+        var fast = SCHEDULE.at(new Pace(Duration.ofSeconds(10), Duration.ofSeconds(30)));
+        assertThat(fast.least()).hasSeconds(10);
+        assertThat(fast.afterNothing(Duration.ofSeconds(600))).hasSeconds(30);
+        assertThat(fast.longestBackOff()).as("soon back").hasSeconds(120);
+        var slow = SCHEDULE.at(new Pace(Duration.ofHours(2), null));
+        assertThat(slow.afterNews(Duration.ofMinutes(5))).hasHours(2);
+        assertThat(slow.longestBackOff()).hasHours(2);
+        var longest = SCHEDULE.at(new Pace(null, Duration.ofSeconds(30)));
+        assertThat(longest.afterNews(Duration.ofSeconds(600))).hasSeconds(30);
+        assertThat(SCHEDULE.at(Pace.USUAL)).isSameAs(SCHEDULE);
+    }
+
+    @Test
     void a_server_may_ask_for_more_patience_never_for_less() {
         assertThat(SCHEDULE.delay(fresh(), Duration.ofSeconds(900), 0)).hasSeconds(900);
         assertThat(SCHEDULE.delay(fresh(), Duration.ofSeconds(1), 0)).hasSeconds(60);

@@ -16,6 +16,7 @@ import org.tocsin.article.OutletKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 class SourceListTest {
     private static final Path SHIPPED = Path.of("config/sources.yaml");
@@ -64,6 +65,7 @@ class SourceListTest {
                 "id: gull | id: The Gull | id",
                 "feeds: [http://gull.example/rss] | feeds: [file:///etc/passwd] | feeds",
                 "country: NOR | longest_interval: soon | longest_interval",
+                "country: NOR | shortest_interval: PT0M | shortest_interval",
                 "country: NOR | pages: [{url: 'http://gull.example/', links: 'a['}] | links",
                 "country: NOR | pages: [{url: 'ftp://gull.example/', links: a}] | url",
                 "names: [The Gull, Gull] | names: [] | names",
@@ -77,6 +79,17 @@ class SourceListTest {
                 .isInstanceOf(SourceListException.class)
                 .hasMessageContaining("list.yaml")
                 .hasMessageContaining(key);
+    }
+
+    @Test
+    void a_source_has_a_pace_of_its_own_that_can_be_kept() throws IOException {
+        var pace = ENTRY + "    shortest_interval: PT1M\n    longest_interval: PT15M\n";
+        assertThat(SourceList.read(file(pace)).sources().getFirst().pace())
+                .isEqualTo(new Pace(Duration.ofMinutes(1), Duration.ofMinutes(15)));
+        var file = file(pace.replace("PT1M", "PT1H"));
+        assertThatThrownBy(() -> SourceList.read(file))
+                .hasMessageContaining("line 12, sources[0].shortest_interval")
+                .hasMessageContaining("above the longest, PT15M");
     }
 
     @Test
