@@ -4,7 +4,6 @@ import org.tocsin.claim.ClaimTagger;
 import org.tocsin.kafka.RuleArchive;
 import org.tocsin.topology.RuleShelf;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Rule sets as they stand on `rules`: read once a process, held against their own examples.
@@ -13,13 +12,7 @@ final class AppliedRules implements RuleShelf {
     private static final int SHOWN = 5;
 
     private final RuleArchive archive;
-    private final Map<String, Taken> taken =
-            new LinkedHashMap<>() {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Taken> eldest) {
-                    return size() > REMEMBERED;
-                }
-            };
+    private final Map<String, Taken> taken = new Latest<>(REMEMBERED);
 
     AppliedRules(RuleArchive archive) {
         this.archive = archive;

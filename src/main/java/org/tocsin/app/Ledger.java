@@ -10,7 +10,6 @@ import org.tocsin.topology.VerdictRecord;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -23,13 +22,7 @@ final class Ledger implements Consumer<Seen> {
     private final PipelineMeters meters;
     private final Predicate<Article> tagged;
     private final Situation situation;
-    private final Map<String, Instant> published =
-            new LinkedHashMap<>() {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
-                    return size() > REMEMBERED;
-                }
-            };
+    private final Map<String, Instant> published = new Latest<>(REMEMBERED);
     private volatile Balance balance = Balance.NONE;
 
     /// @param tagged whether there are rules for the language of an article

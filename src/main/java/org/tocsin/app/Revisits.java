@@ -9,7 +9,6 @@ import org.tocsin.event.Quotation;
 import org.tocsin.fetch.FetchRequest;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -21,15 +20,7 @@ final class Revisits implements Consumer<Seen> {
 
     private final AtomicReference<@Nullable Consumer<FetchRequest.Revisit>> to =
             new AtomicReference<>();
-    private final Map<String, Boolean> asked =
-            new LinkedHashMap<>() {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-                    return size() > REMEMBERED;
-                }
-            };
+    private final Map<String, Boolean> asked = new Latest<>(REMEMBERED);
 
     /// Asks there from now on; before, nothing is asked.
     void to(Consumer<FetchRequest.Revisit> requests) {

@@ -55,7 +55,7 @@ final class Guest {
             moved = forGood ? target : moved;
             next = target;
         }
-        return new Answer(tooMany(), null);
+        return new Answer(Redirects.tooMany(http.maxRedirects()), null);
     }
 
     private FetchOutcome oneHop(URI url, Held held) throws InterruptedException {
@@ -68,12 +68,6 @@ final class Guest {
         return outcome instanceof FetchOutcome.Fetched fetched && fetched.reserved()
                 ? new FetchOutcome.Refused(Rule.RESERVED, "its headers reserve it against mining")
                 : outcome;
-    }
-
-    private FetchOutcome.Failed tooMany() {
-        return new FetchOutcome.Failed(
-                FetchOutcome.Reason.REDIRECTS,
-                "more than " + http.maxRedirects() + " redirects on " + host);
     }
 
     private HouseRules rules(URI url) throws InterruptedException {
@@ -98,16 +92,10 @@ final class Guest {
 
     /// A file for robots. RFC 9309 lets it stand on another host: that one is asked once a day.
     private FetchOutcome file(URI url) throws InterruptedException {
-        var next = url;
-        for (var hops = 0; hops <= http.maxRedirects(); hops++) {
-            var target = next;
-            var outcome = inTurn(politeness.delay(), () -> http.beginning(target, ROBOTS_BYTES));
-            if (!(outcome instanceof FetchOutcome.Moved(var to, _))) {
-                return outcome;
-            }
-            next = to;
-        }
-        return tooMany();
+        return Redirects.follow(
+                url,
+                http.maxRedirects(),
+                next -> inTurn(politeness.delay(), () -> http.beginning(next, ROBOTS_BYTES)));
     }
 
     private interface Request {

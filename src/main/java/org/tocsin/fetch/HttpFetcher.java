@@ -56,7 +56,7 @@ public final class HttpFetcher implements AutoCloseable {
         this.client = client(agent, guard, limits);
     }
 
-    /// One GET, whose redirect is not followed.
+    /// One GET, unless the address still holds what we hold; a redirect is not followed.
     FetchOutcome once(URI url, Held held) throws InterruptedException {
         return bounded(url, new Exchange(client, new BodyReader(limits.maxBytes()), true, held));
     }
@@ -64,19 +64,6 @@ public final class HttpFetcher implements AutoCloseable {
     /// As [#once], for a file of which the beginning does.
     FetchOutcome beginning(URI url, int bytes) throws InterruptedException {
         return bounded(url, new Exchange(client, new BodyReader(bytes), false, Held.NOTHING));
-    }
-
-    /// Gets an address, unless it still holds what we hold, and follows where it leads.
-    public FetchOutcome fetch(URI url, Held held) throws InterruptedException {
-        var next = url;
-        for (var hops = 0; hops <= limits.maxRedirects(); hops++) {
-            var outcome = once(next, held);
-            if (!(outcome instanceof FetchOutcome.Moved(var target, _))) {
-                return outcome;
-            }
-            next = target;
-        }
-        return new Failed(Reason.REDIRECTS, "more than " + limits.maxRedirects() + " redirects");
     }
 
     int maxRedirects() {

@@ -6,6 +6,7 @@ import org.tocsin.article.ArticleId;
 import org.tocsin.article.CanonicalUrl;
 import org.tocsin.article.OutletKind;
 import org.tocsin.article.Outlets;
+import org.tocsin.article.Published;
 import org.tocsin.extract.ArticleExtractor;
 import org.tocsin.extract.Extraction;
 import org.tocsin.fetch.feed.FeedEntry;
@@ -122,17 +123,9 @@ final class PageReader {
             @Nullable CanonicalUrl asked,
             Instant ingest) {
         var own = page.article(id, ingest);
-        return new Article(
-                id,
-                own.url(),
-                own.title(),
-                own.body(),
-                own.chrome(),
-                own.published(),
-                ingest,
-                byHost(asked) == null ? source.id() : byHost(asked),
-                own.language(),
-                own.credits());
+        var url = trusted(page.url(), asked);
+        var house = byHost(asked) == null ? source.id() : byHost(asked);
+        return article(own, url, own.title(), own.published(), house);
     }
 
     private Article article(
@@ -143,19 +136,33 @@ final class PageReader {
             Instant ingest) {
         var url = trusted(page.url(), asked);
         var own = page.article(OwnWords.id(url, entry), ingest);
-        return new Article(
-                own.id(),
+        var undated = !own.published().dated() && entry.published().dated();
+        return article(
+                own,
                 url,
                 own.title().isEmpty() ? entry.title() : own.title(),
-                own.body(),
-                own.chrome(),
-                own.published().dated() || !entry.published().dated()
-                        ? own.published()
-                        : entry.published(),
-                ingest,
-                outlet(feed, asked, page.outlet()),
-                own.language(),
-                own.credits());
+                undated ? entry.published() : own.published(),
+                outlet(feed, asked, page.outlet()));
+    }
+
+    /// What a page says, under the address, title, date and house that we believe.
+    private static Article article(
+            Article page,
+            @Nullable CanonicalUrl url,
+            String title,
+            Published published,
+            @Nullable String outlet) {
+        return new Article(
+                page.id(),
+                url,
+                title,
+                page.body(),
+                page.chrome(),
+                published,
+                page.fetchedAt(),
+                outlet,
+                page.language(),
+                page.credits());
     }
 
     /// A page may say by which address of its own house it goes, and speaks for no other house.

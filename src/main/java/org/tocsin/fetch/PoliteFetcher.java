@@ -20,20 +20,12 @@ public final class PoliteFetcher implements AutoCloseable {
     }
 
     public FetchOutcome fetch(URI url, Held held) throws InterruptedException {
-        var next = url;
-        for (var hops = 0; hops <= Lease.MOST_HOPS; hops++) {
-            if (next.getHost() == null) {
-                return new FetchOutcome.Refused(
-                        FetchOutcome.Rule.BLOCKED_ADDRESS, "no host in '" + next + "'");
-            }
-            var outcome = guest(next).ask(next, held).outcome();
-            if (!(outcome instanceof FetchOutcome.Moved(var target, _))) {
-                return outcome;
-            }
-            next = target;
+        if (url.getHost() == null) {
+            return new FetchOutcome.Refused(
+                    FetchOutcome.Rule.BLOCKED_ADDRESS, "no host in '" + url + "'");
         }
-        return new FetchOutcome.Failed(
-                FetchOutcome.Reason.REDIRECTS, "more than " + Lease.MOST_HOPS + " hosts");
+        return Redirects.follow(
+                url, Lease.MOST_HOPS, next -> guest(next).ask(next, held).outcome());
     }
 
     private Guest guest(URI url) {

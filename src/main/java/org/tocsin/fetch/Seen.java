@@ -59,10 +59,6 @@ public final class Seen {
         return entries.length == 0;
     }
 
-    public int size() {
-        return entries.length;
-    }
-
     private static long word(FeedEntry entry) {
         var id = Long.parseUnsignedLong(ContentHash.of(entry.id()).value().substring(0, 12), 16);
         return id << MARK_BITS | Long.parseLong(entry.mark().substring(0, 4), 16);

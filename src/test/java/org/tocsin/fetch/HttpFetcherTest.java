@@ -49,17 +49,26 @@ class HttpFetcherTest {
         site.close();
     }
 
+    private FetchOutcome fetch(URI url, Held held) throws InterruptedException {
+        return fetch(fetcher, url, held);
+    }
+
+    private static FetchOutcome fetch(HttpFetcher by, URI url, Held held)
+            throws InterruptedException {
+        return Redirects.follow(url, by.maxRedirects(), next -> by.once(next, held));
+    }
+
     private static HttpFetcher fetcher(AddressGuard guard) {
         return new HttpFetcher(AGENT, guard, new FetchLimits(MAX_BYTES, DEADLINE, 4));
     }
 
     private FetchOutcome get(String path) throws InterruptedException {
-        return fetcher.fetch(site.url(path), Held.NOTHING);
+        return fetch(site.url(path), Held.NOTHING);
     }
 
     private static FetchOutcome fetchOf(HttpFetcher fetcher, RawSite.Bytes bytes) throws Exception {
         try (var raw = new RawSite(bytes)) {
-            return fetcher.fetch(raw.url(), Held.NOTHING);
+            return fetch(fetcher, raw.url(), Held.NOTHING);
         }
     }
 
@@ -239,7 +248,7 @@ class HttpFetcherTest {
         site.on("/", (exchange, _) -> Site.reply(exchange, 200, "inside"));
         var url = URI.create("http://" + host + ":" + site.url("/").getPort() + "/");
         try (var strict = fetcher(AddressGuard.internet())) {
-            assertThat(strict.fetch(url, Held.NOTHING))
+            assertThat(fetch(strict, url, Held.NOTHING))
                     .matches(o -> o instanceof Refused || o instanceof Failed);
         }
         assertThat(site.requests("/")).isZero();
@@ -266,7 +275,7 @@ class HttpFetcherTest {
                     Site.reply(exchange, known ? 304 : 200, known ? "" : "news");
                 });
         var held = new Held(new Validators("\"7\"", "Mon"), null);
-        assertThat(fetcher.fetch(site.url("/feed"), held))
+        assertThat(fetch(site.url("/feed"), held))
                 .isEqualTo(new NotModified(Validators.NONE, true, null));
     }
 
@@ -279,7 +288,7 @@ class HttpFetcherTest {
                     Site.reply(exchange, 200, "same");
                 });
         var hash = ContentHash.of("same".getBytes(StandardCharsets.UTF_8));
-        var outcome = fetcher.fetch(site.url("/feed"), new Held(Validators.NONE, hash));
+        var outcome = fetch(site.url("/feed"), new Held(Validators.NONE, hash));
         assertThat(outcome).isEqualTo(new NotModified(new Validators("\"1\"", null), false, null));
     }
 
@@ -304,10 +313,8 @@ class HttpFetcherTest {
     void nobody_there_is_a_failure() throws Exception {
         var url = site.url("/");
         site.close();
-        assertFails(fetcher.fetch(url, Held.NOTHING), Reason.CONNECTION);
-        assertFails(
-                fetcher.fetch(URI.create("http://nobody.invalid/"), Held.NOTHING),
-                Reason.UNKNOWN_HOST);
+        assertFails(fetch(url, Held.NOTHING), Reason.CONNECTION);
+        assertFails(fetch(URI.create("http://nobody.invalid/"), Held.NOTHING), Reason.UNKNOWN_HOST);
     }
 
     @Test
