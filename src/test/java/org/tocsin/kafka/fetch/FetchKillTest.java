@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import org.apache.kafka.common.IsolationLevel;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,14 +19,15 @@ import org.tocsin.kafka.Topics;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// One of two fetchers is killed, ended or started again and again, at gated moments; every story
-/// of the press comes out once.
+/// One of two fetchers is killed, frozen, ended or started again and again, at gated moments; every
+/// story of the press comes out once.
 @Timeout(600)
 class FetchKillTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -33,55 +36,124 @@ class FetchKillTest {
     /// How often one is killed; `-Dtocsin.kills=10` takes two minutes.
     private static final int KILLS = Integer.getInteger("tocsin.kills", 1);
 
-    @TempDir Path dir;
+    @TempDir static Path dir;
+
+    private static EmbeddedKafka kafka;
+
+    @BeforeAll
+    static void start() {
+        var quick = Map.of("group.min.session.timeout.ms", "1000");
+        kafka = EmbeddedKafka.start(dir.resolve("kafka"), 0, quick);
+    }
+
+    @AfterAll
+    static void stop() {
+        kafka.close();
+    }
+
+    private static Map<String, String> client() {
+        return Map.of("bootstrap.servers", kafka.bootstrapServers());
+    }
+
+    private static Topics topics(String prefix) {
+        var topics = Topics.STANDARD.withPrefix(prefix).withPartitions(PARTITIONS);
+        try (var admin = new TopicAdmin(client())) {
+            admin.reconcile(topics.settings());
+        }
+        return topics;
+    }
 
     @Test
     void kills_and_rebalances_cost_time_and_nothing_else() throws Exception {
-        var topics = Topics.STANDARD.withPrefix("kill.").withPartitions(PARTITIONS);
-        try (var kafka =
-                        EmbeddedKafka.start(
-                                dir.resolve("kafka"),
-                                0,
-                                Map.of("group.min.session.timeout.ms", "1000"));
-                var press = new Press(77, 12)) {
-            var client = Map.of("bootstrap.servers", kafka.bootstrapServers());
-            try (var admin = new TopicAdmin(client)) {
-                admin.reconcile(topics.settings());
-            }
-            try (var fetchers = new Fetchers(dir, kafka.bootstrapServers(), "kill.", press)) {
-                var first = fetchers.start();
-                var second = fetchers.start();
-                Fetchers.awaitOwns(first, PARTITIONS / 2);
-                Fetchers.awaitOwns(second, PARTITIONS / 2);
-                for (var round = 1; round <= KILLS; round++) {
-                    press.publish();
-                    press.publish();
-                    awaitPages(press, 3 + round % 5);
-                    fetchers.kill(first);
-                    press.publish();
-                    first = second;
-                    second = fetchers.start();
-                    Fetchers.awaitOwns(second, PARTITIONS / 2);
-                }
+        var topics = topics("kill.");
+        try (var press = new Press(77, 12);
+                var fetchers = new Fetchers(dir, kafka.bootstrapServers(), "kill.", press)) {
+            var first = fetchers.start();
+            var second = fetchers.start();
+            Fetchers.awaitOwns(first, PARTITIONS / 2);
+            Fetchers.awaitOwns(second, PARTITIONS / 2);
+            for (var round = 1; round <= KILLS; round++) {
                 press.publish();
-                awaitPages(press, 3);
-                fetchers.end(first); // a clean rebalance, under load
-                awaitAll(press, client, topics);
-                fetchers.end(second);
+                press.publish();
+                awaitPages(press, 3 + round % 5);
+                fetchers.kill(first);
+                press.publish();
+                first = second;
+                second = fetchers.start();
+                Fetchers.awaitOwns(second, PARTITIONS / 2);
             }
+            press.publish();
+            awaitPages(press, 3);
+            fetchers.end(first); // a clean rebalance, under load
+            awaitAll(press, topics);
+            awaitFurtherPolls(press);
+            fetchers.end(second);
             System.out.println(
                     KILLS
                             + " kills: "
                             + press.titles().size()
                             + " stories, aborted records "
-                            + aborted(client, topics));
-            assertThat(titles(client, topics)).as("each story once").isEqualTo(press.titles());
+                            + aborted(topics));
+            assertThat(titles(topics)).as("each story once").isEqualTo(press.titles());
             for (var host : press.hosts()) {
                 var watch = press.watch(host);
                 assertThat(watch.mostOpen()).as("requests at once at %s", host).isEqualTo(1);
                 assertThat(watch.shortestGap()).isGreaterThan(FetchProcess.DELAY.dividedBy(2));
             }
         }
+    }
+
+    /// Nobody can fence a process from HTTP: while it is frozen another takes over its hosts, and
+    /// once it goes on it may ask them too. What it then writes must not be seen.
+    @Test
+    void a_process_that_is_frozen_and_goes_on_publishes_nothing_a_second_time() throws Exception {
+        var topics = topics("frozen.");
+        try (var press = new Press(78, 12);
+                var fetchers = new Fetchers(dir, kafka.bootstrapServers(), "frozen.", press)) {
+            var first = fetchers.start();
+            var second = fetchers.start();
+            Fetchers.awaitOwns(first, PARTITIONS / 2);
+            Fetchers.awaitOwns(second, PARTITIONS / 2);
+            for (var round = 1; round <= KILLS; round++) {
+                press.publish();
+                press.publish();
+                awaitPages(press, 3 + round % 5);
+                Fetchers.freeze(first);
+                press.publish();
+                Fetchers.awaitOwns(second, PARTITIONS);
+                Fetchers.thaw(first);
+                press.publish();
+                Fetchers.awaitOwns(second, PARTITIONS / 2);
+                var other = first;
+                first = second;
+                second = other;
+            }
+            awaitAll(press, topics);
+            awaitFurtherPolls(press);
+            fetchers.end(first);
+            fetchers.end(second);
+            System.out.println(
+                    KILLS
+                            + " times frozen: "
+                            + press.titles().size()
+                            + " stories, aborted records "
+                            + aborted(topics));
+            assertThat(titles(topics)).as("each story once").isEqualTo(press.titles());
+        }
+    }
+
+    /// Long enough for whatever would come a second time: each host is asked for its feed again.
+    private static void awaitFurtherPolls(Press press) {
+        var goals = new HashMap<String, Integer>();
+        press.hosts().forEach(host -> goals.put(host, press.watch(host).requests() + 3));
+        await().atMost(PATIENCE)
+                .until(
+                        () ->
+                                goals.entrySet().stream()
+                                        .allMatch(
+                                                goal ->
+                                                        press.watch(goal.getKey()).requests()
+                                                                >= goal.getValue()));
     }
 
     /// The gate: returns while the page after so many is being served, with nothing of it on the
@@ -98,33 +170,31 @@ class FetchKillTest {
         assertThat(gate.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     }
 
-    private static void awaitAll(Press press, Map<String, String> client, Topics topics) {
+    private static void awaitAll(Press press, Topics topics) {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(300))
-                .until(() -> titles(client, topics).size() >= press.titles().size());
+                .until(() -> titles(topics).size() >= press.titles().size());
     }
 
-    private static List<String> titles(Map<String, String> client, Topics topics) {
-        return records(client, topics.articles(), IsolationLevel.READ_COMMITTED).stream()
+    private static List<String> titles(Topics topics) {
+        return records(topics.articles(), IsolationLevel.READ_COMMITTED).stream()
                 .map(inbound -> inbound instanceof Inbound.News(var a) ? a.title() : "")
                 .sorted()
                 .toList();
     }
 
     /// Records of transactions that the kills cut off.
-    private static long aborted(Map<String, String> client, Topics topics) {
+    private static long aborted(Topics topics) {
         return List.of(topics.articles(), topics.fetchState(FetchState.class)).stream()
                 .mapToLong(
                         topic ->
-                                records(client, topic, IsolationLevel.READ_UNCOMMITTED).size()
-                                        - records(client, topic, IsolationLevel.READ_COMMITTED)
-                                                .size())
+                                records(topic, IsolationLevel.READ_UNCOMMITTED).size()
+                                        - records(topic, IsolationLevel.READ_COMMITTED).size())
                 .sum();
     }
 
-    private static <V> List<V> records(
-            Map<String, String> client, Topic<String, V> topic, IsolationLevel isolation) {
-        try (var reader = new CommittedReader<>(client, topic, isolation)) {
+    private static <V> List<V> records(Topic<String, V> topic, IsolationLevel isolation) {
+        try (var reader = new CommittedReader<>(client(), topic, isolation)) {
             return reader.toEnd().stream().map(CommittedReader.Row::value).toList();
         }
     }

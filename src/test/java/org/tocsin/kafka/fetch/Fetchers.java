@@ -78,6 +78,24 @@ final class Fetchers implements AutoCloseable {
         one.process().destroyForcibly();
     }
 
+    /// SIGSTOP: it does nothing any more, and does not know.
+    static void freeze(Running one) throws IOException, InterruptedException {
+        signal(one, "-STOP");
+    }
+
+    /// SIGCONT: it goes on as if nothing had been.
+    static void thaw(Running one) throws IOException, InterruptedException {
+        signal(one, "-CONT");
+    }
+
+    private static void signal(Running one, String signal)
+            throws IOException, InterruptedException {
+        var kill = new ProcessBuilder("kill", signal, "" + one.process().pid()).start();
+        if (kill.waitFor() != 0) {
+            throw new IllegalStateException("kill " + signal + " " + one.name() + " failed");
+        }
+    }
+
     /// Ends one in good order.
     void end(Running one) throws IOException, InterruptedException {
         running.remove(one);
@@ -87,10 +105,6 @@ final class Fetchers implements AutoCloseable {
             one.process().destroyForcibly();
             throw new IllegalStateException(one.name() + " did not end");
         }
-    }
-
-    List<Running> running() {
-        return List.copyOf(running);
     }
 
     @Override

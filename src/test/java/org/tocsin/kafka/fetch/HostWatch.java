@@ -1,20 +1,16 @@
 package org.tocsin.kafka.fetch;
 
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.Set;
 
 /// What one host sees of its guests.
 final class HostWatch {
-    private final Set<String> agents = new HashSet<>();
     private int open;
     private int mostOpen;
     private int requests;
     private long lastEnd;
     private long shortestGap = Long.MAX_VALUE;
 
-    synchronized void begins(String agent) {
-        agents.add(agent);
+    synchronized void begins() {
         open++;
         mostOpen = Math.max(mostOpen, open);
         if (requests++ > 0) {
@@ -38,9 +34,5 @@ final class HostWatch {
     /// Between the end of a request and the beginning of the next.
     synchronized Duration shortestGap() {
         return Duration.ofNanos(shortestGap);
-    }
-
-    synchronized Set<String> agents() {
-        return Set.copyOf(agents);
     }
 }

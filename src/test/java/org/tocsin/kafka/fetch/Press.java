@@ -108,8 +108,7 @@ final class Press implements AutoCloseable {
 
     private void answer(String host, HttpExchange exchange) throws IOException {
         var watch = watch(host);
-        var agent = exchange.getRequestHeaders().getFirst("User-Agent");
-        watch.begins(agent);
+        watch.begins();
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
             if (path.equals("/feed")) {
