@@ -80,7 +80,7 @@ final class FeedSteps {
     private Step read(Asked asked, FetchOutcome.Fetched fetched, Moment moment) {
         var parsed =
                 FeedParser.parse(
-                        fetched.body(), fetched.charset(), fetched.url(), asked.feed().links());
+                        fetched.body(), fetched.charset(), fetched.url(), asked.feed().listing());
         return switch (parsed) {
             case Feed.Entries entries -> entries(asked, fetched, entries, moment);
             case Feed.Index index -> index(asked, index, moment);

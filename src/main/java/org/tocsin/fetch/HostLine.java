@@ -1,6 +1,7 @@
 package org.tocsin.fetch;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.fetch.feed.Listing;
 
 import java.net.URI;
 import java.time.Duration;
@@ -99,7 +100,7 @@ final class HostLine implements Runnable {
         if (source == null) {
             return unlisted(key);
         }
-        var feed = new Subscription(source, wanted.wish().feed(), null);
+        var feed = new Subscription(source, wanted.wish().feed(), Listing.FEEDS);
         var outcome =
                 wanted.tries() < PageSteps.TRIES
                         ? ask(guest, key, key.url(), Held.NOTHING).outcome()

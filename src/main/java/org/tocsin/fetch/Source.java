@@ -2,39 +2,34 @@ package org.tocsin.fetch;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Outlet;
+import org.tocsin.fetch.feed.Listing;
 
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// One entry of the source list: an outlet, and where its news is polled.
 ///
-/// @param feeds feeds or sitemaps; an outlet without any, and without pages, is only known
-/// @param pages section pages, for outlets without a feed
-/// @param pace how often it is polled
+/// @param addresses that are polled; an outlet without any is only known
+/// @param pace how often they are
 /// @param verified the day on which a person last checked the entry, or null for never
 public record Source(
-        Outlet outlet,
-        List<URI> feeds,
-        List<SectionPage> pages,
-        Pace pace,
-        @Nullable LocalDate verified) {
-    /// A page that lists articles.
-    ///
-    /// @param links a CSS selector of the links to them
-    public record SectionPage(URI url, String links) {}
+        Outlet outlet, List<Address> addresses, Pace pace, @Nullable LocalDate verified) {
+    /// @param listing how it tells what is new
+    public record Address(URI url, Listing listing) {}
 
     public Source {
-        feeds = List.copyOf(feeds);
-        pages = List.copyOf(pages);
-        Stream.concat(feeds.stream(), pages.stream().map(SectionPage::url))
-                .forEach(url -> check(outlet, url));
+        addresses = List.copyOf(addresses);
+        addresses.forEach(address -> check(outlet, address.url()));
     }
 
     /// With feeds alone.
     public Source(Outlet outlet, List<URI> feeds, @Nullable LocalDate verified) {
-        this(outlet, feeds, List.of(), Pace.USUAL, verified);
+        this(
+                outlet,
+                feeds.stream().map(feed -> new Address(feed, Listing.FEEDS)).toList(),
+                Pace.USUAL,
+                verified);
     }
 
     private static void check(Outlet outlet, URI url) {
@@ -50,7 +45,7 @@ public record Source(
 
     /// Whether there is anything to poll.
     public boolean polled() {
-        return !feeds.isEmpty() || !pages.isEmpty();
+        return !addresses.isEmpty();
     }
 
     /// Whether what is known of an address still counts: it is listed, or a listed one leads to it.
@@ -69,9 +64,8 @@ public record Source(
 
     /// Everything of it that is polled.
     public List<Subscription> subscriptions() {
-        return Stream.concat(
-                        feeds.stream().map(feed -> new Subscription(this, feed, null)),
-                        pages.stream().map(p -> new Subscription(this, p.url(), p.links())))
+        return addresses.stream()
+                .map(address -> new Subscription(this, address.url(), address.listing()))
                 .toList();
     }
 }

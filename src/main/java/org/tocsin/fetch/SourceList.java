@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Outlet;
 import org.tocsin.article.OutletKind;
 import org.tocsin.article.Outlets;
+import org.tocsin.fetch.feed.Listing;
 import org.tocsin.fetch.feed.SectionPages;
 
 import java.io.IOException;
@@ -20,7 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The source list: who is known, and where their news is polled.
 ///
@@ -39,7 +42,7 @@ public record SourceList(List<Source> sources, Outlets outlets) {
                     .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .collect(Collectors.joining("|"));
     private static final Set<String> FILE_KEYS = Set.of("version", "sources");
-    private static final Set<String> KEYS =
+    private static final Set<String> OWN_KEYS =
             Set.of(
                     "id",
                     "names",
@@ -49,11 +52,17 @@ public record SourceList(List<Source> sources, Outlets outlets) {
                     "language",
                     "family",
                     "own_channel_of",
-                    "feeds",
-                    "pages",
                     "shortest_interval",
                     "longest_interval",
                     "verified");
+
+    /// The kinds of addresses that are polled, by key: a new one is a [Listing] and a line here.
+    private static final Map<String, BiFunction<YamlMap, String, List<Source.Address>>> LISTINGS =
+            Map.of("feeds", SourceList::feeds, "pages", SourceList::pages);
+
+    private static final Set<String> KEYS =
+            Stream.concat(OWN_KEYS.stream(), LISTINGS.keySet().stream())
+                    .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> PAGE_KEYS = Set.of("url", "links");
     private static final String URL = "https?://\\S{1,2040}";
     private static final String MINUTES_OR_HOURS = "PT[1-9]\\d{0,3}[MH]";
@@ -133,8 +142,7 @@ public record SourceList(List<Source> sources, Outlets outlets) {
         try {
             return new Source(
                     outlet,
-                    entry.texts("feeds", MOST_FEEDS, URL).stream().map(URI::create).toList(),
-                    pages(entry),
+                    addresses(entry),
                     pace,
                     verified.equals("never") ? null : LocalDate.parse(verified));
         } catch (DateTimeException e) {
@@ -158,17 +166,29 @@ public record SourceList(List<Source> sources, Outlets outlets) {
         return written == null ? null : Duration.parse(written);
     }
 
-    private static List<Source.SectionPage> pages(YamlMap entry) {
-        return entry.optionalMaps("pages", MOST_FEEDS, PAGE_KEYS).stream()
+    private static List<Source.Address> addresses(YamlMap entry) {
+        return LISTINGS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(kind -> kind.getValue().apply(entry, kind.getKey()).stream())
+                .toList();
+    }
+
+    private static List<Source.Address> feeds(YamlMap entry, String key) {
+        return entry.texts(key, MOST_FEEDS, URL).stream()
+                .map(url -> new Source.Address(URI.create(url), Listing.FEEDS))
+                .toList();
+    }
+
+    private static List<Source.Address> pages(YamlMap entry, String key) {
+        return entry.optionalMaps(key, MOST_FEEDS, PAGE_KEYS).stream()
                 .map(SourceList::page)
                 .toList();
     }
 
-    private static Source.SectionPage page(YamlMap page) {
+    private static Source.Address page(YamlMap page) {
         var links = page.text("links", ".{1,500}");
         try {
-            var checked = new SectionPages(links);
-            return new Source.SectionPage(URI.create(page.text("url", URL)), checked.links());
+            return new Source.Address(URI.create(page.text("url", URL)), new SectionPages(links));
         } catch (IllegalArgumentException e) {
             throw page.refused("links", String.valueOf(e.getMessage()));
         }

@@ -1,14 +1,13 @@
 package org.tocsin.fetch;
 
-import org.jspecify.annotations.Nullable;
+import org.tocsin.fetch.feed.Listing;
 
 import java.net.URI;
 
 /// One address of one source that is polled.
 ///
-/// @param links a CSS selector of the links to articles, where the address is a section page and no
-///   feed; else null
-public record Subscription(Source source, URI feed, @Nullable String links) {
+/// @param listing how it tells what is new
+public record Subscription(Source source, URI feed, Listing listing) {
     StateKey key() {
         return StateKey.of(source.id(), feed);
     }

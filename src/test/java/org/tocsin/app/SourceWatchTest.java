@@ -36,7 +36,8 @@ class SourceWatchTest {
             write("http://gull.example/c");
             await().until(() -> told.size() == 2);
         }
-        assertThat(told.getLast().getFirst().feeds()).first().hasToString("http://gull.example/c");
+        assertThat(told.getLast().getFirst().addresses().getFirst().url())
+                .hasToString("http://gull.example/c");
     }
 
     private void awaitLooks() {

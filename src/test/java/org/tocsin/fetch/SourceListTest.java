@@ -47,7 +47,9 @@ class SourceListTest {
         var source = SourceList.read(file(ENTRY)).sources().getFirst();
         assertThat(source.outlet().kind()).isEqualTo(OutletKind.STATE_MEDIA);
         assertThat(source.outlet().name()).isEqualTo("The Gull");
-        assertThat(source.feeds()).hasToString("[http://gull.example/rss]");
+        assertThat(source.subscriptions())
+                .extracting(each -> each.feed().toString())
+                .containsExactly("http://gull.example/rss");
         assertThat(source.verified()).isNull();
     }
 

@@ -23,6 +23,16 @@ public final class FeedParser {
     /// @param charset as the HTTP header named it, or null
     /// @param base where the feed stands: relative links are read against it; null when unknown
     public static Feed parse(byte[] body, @Nullable String charset, @Nullable URI base) {
+        return parse(body, charset, base, Listing.FEEDS);
+    }
+
+    /// As above, of an address that may tell what is new in another way.
+    public static Feed parse(
+            byte[] body, @Nullable String charset, @Nullable URI base, Listing listing) {
+        return bounded(listing.read(body, charset, base));
+    }
+
+    static Feed feed(byte[] body, @Nullable String charset, @Nullable URI base) {
         try {
             return read(new FeedText(FeedCharset.decode(Packed.opened(body), charset), base));
         } catch (IOException e) {
@@ -30,22 +40,11 @@ public final class FeedParser {
         }
     }
 
-    /// As above; where the address is a section page and no feed, by its links.
-    ///
-    /// @param links a CSS selector of the links to articles, or null where there must be a feed
-    public static Feed parse(
-            byte[] body, @Nullable String charset, @Nullable URI base, @Nullable String links) {
-        return links == null
-                ? parse(body, charset, base)
-                : bounded(new SectionPages(links).read(FeedCharset.decode(body, charset), base));
-    }
-
     private static Feed read(FeedText text) {
         return FORMATS.stream()
                 .map(format -> format.read(text))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(FeedParser::bounded)
                 .orElseGet(
                         () -> new Feed.NoFeed("in no known format of feeds: " + text.beginning()));
     }

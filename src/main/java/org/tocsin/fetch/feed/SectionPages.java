@@ -17,7 +17,7 @@ import java.util.Optional;
 /// words; a section page tells no dates.
 ///
 /// @param links a CSS selector of the links, or of what they stand in
-public record SectionPages(String links) {
+public record SectionPages(String links) implements Listing {
     private static final int DEEPEST = 512;
 
     /// @throws IllegalArgumentException when the selector is none
@@ -30,7 +30,9 @@ public record SectionPages(String links) {
         }
     }
 
-    Feed read(String html, @Nullable URI base) {
+    @Override
+    public Feed read(byte[] body, @Nullable String charset, @Nullable URI base) {
+        var html = FeedCharset.decode(body, charset);
         var page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
         var found = new LinkedHashMap<String, FeedEntry>();
         for (var element : page.select(links)) {

@@ -31,7 +31,7 @@ final class Fetchers implements AutoCloseable {
                                                         s.id(),
                                                         s.outlet().domains().getFirst(),
                                                         s.id(),
-                                                        s.feeds().getFirst()))
+                                                        s.addresses().getFirst().url()))
                         .collect(Collectors.joining("\n", "version: 1\nsources:\n", "\n"));
         var sources = Files.writeString(dir.resolve("sources.yaml"), list);
         head =
