@@ -10,6 +10,7 @@ import org.tocsin.fetch.Held;
 import org.tocsin.fetch.HttpFetcher;
 import org.tocsin.fetch.PoliteFetcher;
 import org.tocsin.fetch.Politeness;
+import org.tocsin.fetch.SourceHealth;
 import org.tocsin.fetch.feed.Feed;
 import org.tocsin.fetch.feed.FeedParser;
 
@@ -72,15 +73,19 @@ final class FetchCommand implements Callable<Integer> {
         var address = Objects.requireNonNull(url);
         var guard = loopback ? AddressGuard.loopbackToo() : AddressGuard.internet();
         var http =
-                new HttpFetcher(Contact.agent(contact, settings.load()), guard, FetchLimits.USUAL);
+                new HttpFetcher(
+                        Contact.agent(contact, settings.load()),
+                        guard,
+                        FetchLimits.USUAL,
+                        this::tell);
         try (var polite = new PoliteFetcher(http, manners(), InstantSource.system())) {
             return switch (polite.fetch(address, Held.NOTHING)) {
                 case FetchOutcome.Fetched fetched -> show(fetched);
-                case FetchOutcome.NotModified _ -> failed("not modified, though we hold nothing");
-                case FetchOutcome.Gone _ -> failed("gone for good (410)");
-                case FetchOutcome.Refused(_, var why) -> failed("not asked: " + why);
-                case FetchOutcome.Moved(var target, _) -> failed("leads to " + target);
-                case FetchOutcome.Failed failed -> failed(failed);
+                case FetchOutcome.Refused refused -> failed(refused, "not asked");
+                case FetchOutcome.NotModified same -> failed(same, "though we hold nothing");
+                case FetchOutcome.Gone gone -> failed(gone, "for good");
+                case FetchOutcome.Moved moved -> failed(moved, "too often");
+                case FetchOutcome.Failed failed -> failed(failed, "no answer to read");
             };
         }
     }
@@ -92,13 +97,25 @@ final class FetchCommand implements Callable<Integer> {
                 : Politeness.USUAL;
     }
 
-    private int failed(FetchOutcome.Failed failed) {
-        var later = failed.retryAfter() == null ? "" : ", not before " + failed.retryAfter();
-        return failed(failed.reason() + ": " + failed.detail() + later);
+    /// Every exchange, those with the host's rules among them.
+    private void tell(URI asked, FetchOutcome outcome) {
+        var detail =
+                switch (outcome) {
+                    case FetchOutcome.Fetched fetched -> fetched.body().length + " bytes";
+                    case FetchOutcome.Moved(var target, var permanent) ->
+                            (permanent ? "for good to " : "to ") + target;
+                    case FetchOutcome.Refused(_, var why) -> why;
+                    case FetchOutcome.Failed(_, _, var why, var after) ->
+                            why + (after == null ? "" : ", not before " + after);
+                    case FetchOutcome.NotModified _, FetchOutcome.Gone _ -> "";
+                };
+        io.tell("tocsin fetch: GET %s: %s %s".formatted(asked, outcome.word(), detail).strip());
     }
 
-    private int failed(String why) {
-        io.tell("tocsin fetch: " + url + ": " + why);
+    private int failed(FetchOutcome outcome, String how) {
+        var why = outcome instanceof FetchOutcome.Refused(_, var rule) ? ": " + rule : "";
+        var advice = SourceHealth.advice(outcome.word());
+        io.tell("tocsin fetch: %s: %s, %s%s (%s)".formatted(url, outcome.word(), how, why, advice));
         return Exit.FAILED;
     }
 
@@ -118,7 +135,10 @@ final class FetchCommand implements Callable<Integer> {
         switch (FeedParser.parse(fetched.body(), fetched.charset(), fetched.url())) {
             case Feed.Entries feed -> FeedLine.of(name, feed).forEach(out::write);
             case Feed.Index index -> FeedLine.of(name, index).forEach(out::write);
-            case Feed.NoFeed _ -> out.write(page(name, fetched));
+            case Feed.NoFeed(var why) -> {
+                io.tell("tocsin fetch: read as a page, since it is no feed: " + why);
+                out.write(page(name, fetched));
+            }
         }
         return Exit.DONE;
     }

@@ -33,6 +33,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import java.util.zip.ZipException;
 
 import javax.net.ssl.SSLException;
@@ -49,25 +50,42 @@ public final class HttpFetcher implements AutoCloseable {
 
     private final CloseableHttpClient client;
     private final FetchLimits limits;
+    private final BiConsumer<URI, FetchOutcome> watcher;
     private final ExecutorService exchanges = Executors.newVirtualThreadPerTaskExecutor();
 
     public HttpFetcher(UserAgent agent, AddressGuard guard, FetchLimits limits) {
+        this(agent, guard, limits, (_, _) -> {});
+    }
+
+    /// @param watcher is told of every exchange, rules of hosts among them
+    public HttpFetcher(
+            UserAgent agent,
+            AddressGuard guard,
+            FetchLimits limits,
+            BiConsumer<URI, FetchOutcome> watcher) {
         this.limits = limits;
+        this.watcher = watcher;
         this.client = client(agent, guard, limits);
     }
 
     /// One GET, unless the address still holds what we hold; a redirect is not followed.
     FetchOutcome once(URI url, Held held) throws InterruptedException {
-        return bounded(url, new Exchange(client, new BodyReader(limits.maxBytes()), true, held));
+        return watched(url, new Exchange(client, new BodyReader(limits.maxBytes()), true, held));
     }
 
     /// As [#once], for a file of which the beginning does.
     FetchOutcome beginning(URI url, int bytes) throws InterruptedException {
-        return bounded(url, new Exchange(client, new BodyReader(bytes), false, Held.NOTHING));
+        return watched(url, new Exchange(client, new BodyReader(bytes), false, Held.NOTHING));
     }
 
     int maxRedirects() {
         return limits.maxRedirects();
+    }
+
+    private FetchOutcome watched(URI url, Exchange exchange) throws InterruptedException {
+        var outcome = bounded(url, exchange);
+        watcher.accept(url, outcome);
+        return outcome;
     }
 
     private FetchOutcome bounded(URI url, Exchange exchange) throws InterruptedException {

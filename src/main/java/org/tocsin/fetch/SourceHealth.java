@@ -84,7 +84,8 @@ public record SourceHealth(
         };
     }
 
-    private static String advice(String error) {
+    /// What to do about a failure, by its word.
+    public static String advice(String error) {
         return switch (error) {
             case "timeout", "server_error" -> "its server is slow or down: wait, it is asked again";
             case "rate_limited" -> "it wants fewer requests: raise its shortest_interval";

@@ -71,7 +71,12 @@ class FetchCommandTest {
         assertThat(ran.code()).as(ran.err().toString()).isZero();
         assertThat(ran.objects()).hasSize(2);
         assertThat(ran.objects().getLast().get("url").asText()).isEqualTo(url("/1"));
-        assertThat(ran.err()).singleElement().asString().contains("bytes, type none");
+        assertThat(ran.err())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("GET", "/robots.txt: fetched"),
+                        line -> assertThat(line).contains("/.well-known/tdmrep.json", "HTTP 404"),
+                        line -> assertThat(line).contains("/rss: fetched", " bytes"),
+                        line -> assertThat(line).contains("bytes, type none"));
     }
 
     @Test
@@ -79,15 +84,19 @@ class FetchCommandTest {
         var ran = fetch("/1");
         assertThat(ran.code()).as(ran.err().toString()).isZero();
         assertThat(ran.objects().getFirst().get("body").asText()).startsWith("Two ships left");
+        assertThat(ran.err()).last().asString().contains("since it is no feed");
     }
 
     @Test
     void what_cannot_be_had_says_why() throws IOException {
-        assertThat(fetch("/none").err()).singleElement().asString().contains("STATUS: ");
-        assertThat(fetch("/private/1").err())
-                .singleElement()
+        assertThat(fetch("/none").err())
+                .last()
                 .asString()
-                .contains("not asked: robots.txt forbids it");
+                .contains("client_error", "find the feed's new one");
+        assertThat(fetch("/private/1").err())
+                .last()
+                .asString()
+                .contains("not asked: robots.txt forbids it", "take another feed");
         assertThat(fetch("/none").code()).isEqualTo(1);
     }
 

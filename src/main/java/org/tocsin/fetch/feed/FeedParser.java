@@ -45,8 +45,12 @@ public final class FeedParser {
                 .map(format -> format.read(text))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(
-                        () -> new Feed.NoFeed("in no known format of feeds: " + text.beginning()));
+                .orElseGet(() -> none(text.beginning()));
+    }
+
+    private static Feed none(String beginning) {
+        return new Feed.NoFeed(
+                beginning.isEmpty() ? "it is empty" : "in no known format of feeds: " + beginning);
     }
 
     private static Feed bounded(Feed feed) {
