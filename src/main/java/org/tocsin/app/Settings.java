@@ -69,8 +69,7 @@ record Settings(
     /// @param instance the name that takes its hosts up again after a restart, another for each
     ///   process; null for none
     /// @param schedule of every source that has no pace of its own
-    record Fetch(
-            @Nullable String contact, @Nullable String instance, PollSchedule schedule) {}
+    record Fetch(@Nullable String contact, @Nullable String instance, PollSchedule schedule) {}
 
     Settings {
         kafka = Map.copyOf(kafka);

@@ -233,9 +233,9 @@ class ShardTest {
             other.on("/sick", (_, _) -> hang());
             site.on("/feed", (exchange, turn) -> Site.reply(exchange, 200, feed(turn)));
             IntStream.rangeClosed(1, 500).forEach(this::story);
-            var sick = IntStream.range(0, 3).mapToObj(_ -> other.url("/sick")).toArray(URI[]::new);
+            var sick = IntStream.range(0, 30).mapToObj(_ -> other.url("/sick")).toArray(URI[]::new);
             poll(source("sick", sick), source("gull", site.url("/feed")));
-            await().atMost(Duration.ofSeconds(5)).until(() -> told.size() >= 5);
+            await().atMost(LONG).until(() -> told.size() >= 5);
         }
     }
 

@@ -117,7 +117,8 @@ class StepWriterTest {
                 Map.of(KEY, Optional.of(new Known(null, NOW, null))),
                 List.of(article(article)),
                 List.of(request),
-                List.of(new Note(Note.Word.UNCHANGED, "gull", article, "")));
+                List.of(new Note(Note.Word.UNCHANGED, "gull", article, "")),
+                List.of());
     }
 
     private static List<PartitionJournal.Entry> batch(@Nullable Long offset, Step... steps) {
