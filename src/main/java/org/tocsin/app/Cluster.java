@@ -48,6 +48,17 @@ record Cluster(Map<String, String> client, Runnable closing) implements AutoClos
         return String.valueOf(client.get(Settings.BOOTSTRAP));
     }
 
+    /// Makes the topics that are missing, or where they were to be prepared insists on them.
+    ///
+    /// @throws CommandException naming what is missing, or when the cluster cannot be reached
+    void ready(Settings settings) {
+        if (settings.prepared()) {
+            require(settings.topics());
+        } else {
+            prepare(settings.topics());
+        }
+    }
+
     /// Makes the topics that are missing, and warns of the ones that are otherwise than wanted.
     ///
     /// @throws CommandException when the cluster cannot be reached
@@ -66,7 +77,7 @@ record Cluster(Map<String, String> client, Runnable closing) implements AutoClos
     /// Refuses to go on while a topic is missing, as far as this principal may look.
     ///
     /// @throws CommandException naming what is missing, or when the cluster cannot be reached
-    void require(Topics topics) {
+    private void require(Topics topics) {
         try (var admin = new TopicAdmin(client)) {
             var missing = admin.missing(topics.settings());
             if (!missing.isEmpty()) {

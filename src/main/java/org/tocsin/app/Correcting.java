@@ -43,7 +43,7 @@ final class Correcting {
             Instant at) {
         var how = settings.reaching();
         try (var cluster = Cluster.reach(how)) {
-            cluster.prepare(how.topics());
+            cluster.ready(how);
             try (var sink = RecordSink.idempotent(cluster.client())) {
                 sink.along(topic.apply(how.topics()), id, value, at);
                 sink.commit();

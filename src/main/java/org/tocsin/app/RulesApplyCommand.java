@@ -69,7 +69,7 @@ final class RulesApplyCommand implements Callable<Integer> {
     private void send(Configuration set, Instant now) {
         var how = settings.reaching();
         try (var cluster = Cluster.reach(how)) {
-            cluster.prepare(how.topics());
+            cluster.ready(how);
             try (var sink = ArticleSink.idempotent(cluster.client(), how.topics().articles())) {
                 new RuleArchive(cluster.client(), how.topics())
                         .keep(set.rules().hash(), set.files(), sink, now);

@@ -67,11 +67,7 @@ final class Watch implements AutoCloseable {
         vitals = new Vitals(plan.stream());
         try {
             cluster = opened.add(Cluster.reach(settings));
-            if (settings.prepared()) {
-                cluster.require(settings.topics());
-            } else {
-                cluster.prepare(settings.topics());
-            }
+            cluster.ready(settings);
             var endpoint =
                     opened.add(
                             MetricsEndpoint.open(
