@@ -90,13 +90,17 @@ class LauncherTest {
         environment.put("TOCSIN_JAVA_OPTS", "-Xmx1g -Da=b");
         var link = Files.createSymbolicLink(root.resolve("link"), Path.of("tocsin/bin/tocsin"));
         var home = root.toRealPath().resolve("tocsin");
+        for (var jar : List.of("lib/b.jar", "lib/a.jar", "lib/broker/kafka.jar")) {
+            Files.createDirectories(home.resolve(jar).getParent());
+            Files.createFile(home.resolve(jar));
+        }
 
         var ended = run(link, "ingest", "two words", "");
 
         assertThat(ended.err).isEmpty();
         assertThat(ended.out)
                 .contains("-Dtocsin.home=" + home, "-Xmx1g", "-Da=b")
-                .contains(home + "/lib/*:" + home + "/lib/broker/*")
+                .contains("%1$s/lib/a.jar:%1$s/lib/b.jar:%1$s/lib/broker/kafka.jar".formatted(home))
                 .endsWith("ingest", "two words", "");
     }
 
