@@ -1,14 +1,13 @@
 package org.tocsin.app;
 
 import org.tocsin.alert.Alert;
-import org.tocsin.alert.AlertPolicy;
 import org.tocsin.alert.Decision;
+import org.tocsin.alert.Digest;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.ContentHash;
 import org.tocsin.claim.ClaimTagger;
 import org.tocsin.event.Event;
-import org.tocsin.event.EventPolicy;
 import org.tocsin.event.Release;
 import org.tocsin.syndication.Dedup;
 import org.tocsin.syndication.Verdict;
@@ -33,6 +32,7 @@ final class Replay {
     private final ArticleReader reader;
     private final LaneFold lane;
     private final WorldFold world;
+    private final List<Digest> digests = new ArrayList<>();
     private final List<VerdictVersion> first = new ArrayList<>();
     private final Map<Text, Verdict> last = new HashMap<>();
 
@@ -42,14 +42,13 @@ final class Replay {
         }
     }
 
-    Replay(Configuration configuration) {
+    /// @param settings whose retentions and policies are asked for
+    Replay(Configuration configuration, Settings settings) {
         var outlets = configuration.sources().outlets();
         tagger = new ClaimTagger(configuration.rules());
         reader = new ArticleReader(tagger, outlets);
         lane = LaneFold.inMemory(new Release(outlets));
-        world =
-                new WorldFold(
-                        outlets, EventPolicy.DEFAULT, AlertPolicy.DEFAULT, configuration.names());
+        world = new WorldFold(outlets, settings.events(), settings.alerts(), configuration.names());
     }
 
     /// Stage 1, which reads an article and changes nothing.
@@ -85,6 +84,7 @@ final class Replay {
         for (var told : outcome.world()) {
             var change = world.take(told);
             world.apply(change);
+            digests.addAll(change.digests());
             change.decisions().stream()
                     .map(Decision::sent)
                     .filter(Objects::nonNull)
@@ -125,6 +125,11 @@ final class Replay {
                                                 .sorted()
                                                 .toList()))
                 .toList();
+    }
+
+    /// What was told together, in its order.
+    List<Digest> digests() {
+        return List.copyOf(digests);
     }
 
     /// Each alert's latest state.

@@ -64,6 +64,20 @@ final class ReplayCommand implements Callable<Integer> {
     private @Nullable Path events;
 
     @Option(
+            names = "--digests",
+            paramLabel = "FILE",
+            description = "Write what was told together: lesser events, and what a storm grouped.")
+    private @Nullable Path digests;
+
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description =
+                    "Settings of the service, of which retentions and policies are taken. Default:"
+                            + " tocsin.yaml of the working directory, else the usual ones.")
+    private @Nullable Path settings;
+
+    @Option(
             names = "--in-given-order",
             description =
                     "Tell the articles in the order of the arguments and lines. The end state must"
@@ -79,11 +93,13 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var inputs = paths.files();
+        var policies = SettingsOptions.read(settings);
         var configuration = options.load(io);
         var refusals = new Refusals(io, "replay");
         var articles = read(inputs, configuration, refusals);
-        try (var files = new ReplayFiles(io, out, claims, verdicts, events)) {
-            new ReplayRun(new Replay(configuration), refusals, io).over(articles, files);
+        var replay = new Replay(configuration, policies);
+        try (var files = new ReplayFiles(io, out, claims, verdicts, events, digests)) {
+            new ReplayRun(replay, refusals, io).over(articles, files);
         }
         return refusals.end();
     }

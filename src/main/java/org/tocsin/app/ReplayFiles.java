@@ -17,6 +17,7 @@ final class ReplayFiles implements Closeable {
     private final @Nullable JsonLines claims;
     private final @Nullable JsonLines verdicts;
     private final @Nullable JsonLines events;
+    private final @Nullable JsonLines digests;
 
     /// @throws CommandException naming the option whose file cannot be written
     ReplayFiles(
@@ -24,11 +25,13 @@ final class ReplayFiles implements Closeable {
             @Nullable Path alerts,
             @Nullable Path claims,
             @Nullable Path verdicts,
-            @Nullable Path events) {
+            @Nullable Path events,
+            @Nullable Path digests) {
         this.alerts = opened(JsonLines.in(alerts, "--out", io));
         this.claims = claims == null ? null : opened(JsonLines.in(claims, "--claims", io));
         this.verdicts = verdicts == null ? null : opened(JsonLines.in(verdicts, "--verdicts", io));
         this.events = events == null ? null : opened(JsonLines.in(events, "--events", io));
+        this.digests = digests == null ? null : opened(JsonLines.in(digests, "--digests", io));
     }
 
     private JsonLines opened(JsonLines lines) {
@@ -50,6 +53,10 @@ final class ReplayFiles implements Closeable {
 
     void events(List<?> forms) {
         write(events, forms);
+    }
+
+    void digests(List<?> forms) {
+        write(digests, forms);
     }
 
     private static void write(@Nullable JsonLines to, List<?> forms) {

@@ -49,6 +49,7 @@ final class ReplayRun {
                         latest -> clock.after(latest).forEach(at -> files.alerts(replay.tick(at))));
         files.verdicts(replay.verdicts());
         files.events(replay.events());
+        files.digests(replay.digests());
     }
 
     /// What stage 1 makes of an article; one that the article sink would refuse is refused here.

@@ -39,7 +39,7 @@ final class SettingsOptions {
 
     /// @throws CommandException naming the file and the key that is wrong
     Settings load() {
-        var read = read();
+        var read = read(file);
         if (data != null) {
             read = read.in(data);
         }
@@ -58,7 +58,10 @@ final class SettingsOptions {
         return "127.0.0.1:" + settings.broker().port();
     }
 
-    private Settings read() {
+    /// From a file, else from the one that lies in the working directory, if any.
+    ///
+    /// @throws CommandException naming the file and the key that is wrong
+    static Settings read(@Nullable Path file) {
         if (file != null) {
             return SettingsFile.read(file);
         }

@@ -95,7 +95,7 @@ class PermutationTest {
         Press(List<ConfigLayer> layers, Path folder) throws IOException {
             configuration = Configuration.of(layers);
             articles = ReplayOrder.byTime(files(folder));
-            var reader = new Replay(configuration).reader();
+            var reader = new Replay(configuration, SettingsFile.parse("")).reader();
             for (int i = 0; i < articles.size(); i++) {
                 told.add(reader.read(articles.get(i), new Source(0, i)));
             }
@@ -140,7 +140,7 @@ class PermutationTest {
         }
 
         private End end(List<Integer> order) {
-            var replay = new Replay(configuration);
+            var replay = new Replay(configuration, SettingsFile.parse(""));
             var clock = new ReplayClock(order.stream().map(articles::get).toList());
             for (int i = 0; i < order.size(); i++) {
                 clock.before(i).forEach(replay::tick);

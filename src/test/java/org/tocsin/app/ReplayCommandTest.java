@@ -92,6 +92,28 @@ class ReplayCommandTest {
     }
 
     @Test
+    void it_asks_the_settings_what_is_worth_an_alert_and_writes_digests() throws IOException {
+        var quiet = file("tocsin.yaml", "alert: {least: extreme, digest: PT30M}");
+        var later = article("z", "A quiet day in the harbour.", "2031-03-05T13:00:00Z");
+        var news = news();
+        var ran =
+                Ran.tocsin(
+                        "replay",
+                        "--settings",
+                        quiet.toString(),
+                        "--digests",
+                        dir.resolve("digests"),
+                        news,
+                        file("later.jsonl", later));
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).as("a strike is severe, not extreme").isEmpty();
+        assertThat(lines("digests"))
+                .isNotEmpty()
+                .allSatisfy(digest -> assertThat(digest.get("group").asText()).isEqualTo("lesser"));
+    }
+
+    @Test
     void the_same_input_gives_the_same_output() throws IOException {
         var news = news();
 
