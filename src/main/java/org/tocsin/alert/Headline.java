@@ -193,7 +193,10 @@ final class Headline {
         var what =
                 instrument == null
                         ? ""
-                        : (event.quantity() == null ? "" : amount(event) + " ") + kind(instrument);
+                        : (event.quantity() == null
+                                        ? ""
+                                        : AlertWriter.amount(event.quantity()) + " ")
+                                + kind(instrument);
         var place = event.place();
         var where = place == null ? "" : names.getOrDefault(place.code(), place.text());
         return event.family().undoes()
@@ -205,15 +208,6 @@ final class Headline {
     private static String kind(Instrument instrument) {
         var isClass = instrument.code().equals(instrument.code().toLowerCase(Locale.ROOT));
         return isClass ? instrument.text().toLowerCase(Locale.ROOT) : instrument.text();
-    }
-
-    private static String amount(Event event) {
-        var quantity = event.quantity();
-        return quantity == null
-                ? ""
-                : quantity.from() == quantity.to()
-                        ? String.valueOf(quantity.from())
-                        : quantity.from() + "+";
     }
 
     private static String cut(String line) {

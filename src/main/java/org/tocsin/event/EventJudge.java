@@ -7,23 +7,21 @@ import org.tocsin.claim.ClaimDate;
 import org.tocsin.claim.ClaimType;
 import org.tocsin.claim.Severity;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Makes an event out of its claims: pure, and the same for every order in which they came.
 final class EventJudge {
-    private static final Duration WIDE = Duration.ofDays(3);
-
     private final Origins origins;
     private final EventPolicy policy;
 
@@ -32,6 +30,16 @@ final class EventJudge {
         this.policy = policy;
     }
 
+    /// An event that was there before, of the claims that it has now.
+    Event judge(
+            Event old, List<Held> members, Collection<WorldRecord.Carried> copies, Instant now) {
+        return judge(old.id(), old.family(), members, copies, now, old.born(), old.splitFrom())
+                .with(old.links())
+                .ruled(old.ruling())
+                .escalated(old.escalation());
+    }
+
+    /// A new event.
     Event judge(
             EventId id,
             Family family,
@@ -39,10 +47,7 @@ final class EventJudge {
             Collection<WorldRecord.Carried> copies,
             Instant now,
             Instant born,
-            @Nullable EventId splitFrom,
-            Links links,
-            @Nullable Ruling ruling,
-            @Nullable Double escalation) {
+            @Nullable EventId splitFrom) {
         var standing = new Standing(members, origins);
         var rule = StatusRule.decide(standing);
         var told = members.stream().map(Held::testimony).sorted(Gathering.CANONICAL).toList();
@@ -50,6 +55,7 @@ final class EventJudge {
         var latest =
                 told.stream().map(Testimony::fetchedAt).max(Comparator.naturalOrder()).orElse(born);
         var expired = !rule.status().over() && latest.plus(policy.quiet()).isBefore(now);
+        var withdrew = standing.positive.isEmpty() ? withdrew(members) : Set.<String>of();
         return new Event(
                 id,
                 family,
@@ -61,17 +67,17 @@ final class EventJudge {
                         .max(Comparator.naturalOrder())
                         .orElse(Severity.MINOR),
                 acts.stream()
-                        .map(EventJudge::urgency)
+                        .map(When::urgency)
                         .max(Comparator.naturalOrder())
                         .orElse(Urgency.UNKNOWN),
                 List.copyOf(standing.actors.values()),
                 recipients(acts),
                 sharpest(acts, Claim::instrument, i -> i.line().size()),
-                sharpest(acts, Claim::quantity, q -> (int) Math.min(q.to(), 1_000_000)),
+                Counts.of(acts),
                 sharpest(acts, Claim::place, p -> p.line().size()),
                 date(acts),
                 standing.origins.values().stream().limit(Event.MAX_LISTED).toList(),
-                carriers(acts, copies),
+                carriers(acts, copies, withdrew),
                 List.copyOf(standing.confirmedBy.values()),
                 List.copyOf(standing.deniedBy.values()),
                 List.copyOf(standing.silent.values()),
@@ -80,19 +86,19 @@ final class EventJudge {
                 evidence(told),
                 timeline(members),
                 rule.evidence(),
-                acts.stream().noneMatch(t -> happened(t) != null),
+                acts.stream().noneMatch(t -> When.happened(t) != null),
                 born,
                 acts.stream()
-                        .map(EventJudge::began)
-                        .filter(java.util.Objects::nonNull)
+                        .map(When::began)
+                        .filter(Objects::nonNull)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
                 latest,
                 null,
                 splitFrom,
-                links,
-                ruling,
-                escalation);
+                Links.NONE,
+                null,
+                null);
     }
 
     private static ClaimType type(List<Testimony> acts) {
@@ -130,51 +136,26 @@ final class EventJudge {
                 .orElse(null);
     }
 
-    static Urgency urgency(Testimony testimony) {
-        var claim = testimony.claim();
-        if (claim.plover().auxModes().contains("future") && !Family.of(claim).threat()) {
-            return Urgency.FUTURE;
-        }
-        return Urgency.of(happened(testimony), testimony.fetchedAt());
+    /// Who took back what they told.
+    private static Set<String> withdrew(List<Held> members) {
+        return members.stream()
+                .filter(Held::retracted)
+                .map(h -> String.valueOf(h.testimony().carrier()))
+                .collect(Collectors.toSet());
     }
 
-    /// The first instant of the day that the testimony names, else its publication.
-    private static @Nullable Instant began(Testimony testimony) {
-        var date = testimony.claim().date();
-        if (date == null || date.from() == null || !date.from().equals(date.to())) {
-            return happened(testimony);
-        }
-        return date.from().atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
-    /// When it happened as far as the testimony tells: its date, never after its publication; else
-    /// its publication.
-    private static @Nullable Instant happened(Testimony testimony) {
-        var published =
-                testimony
-                        .published()
-                        .latest()
-                        .map(_ -> testimony.published().clamped(testimony.fetchedAt()));
-        var date = testimony.claim().date();
-        if (date == null || date.to() == null || date.from() == null) {
-            return published.orElse(null);
-        }
-        var from = date.from().atStartOfDay(ZoneOffset.UTC).toInstant();
-        var to = date.to().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
-        var end = Duration.between(from, to).compareTo(WIDE) > 0 ? from : to;
-        return Optional.of(end)
-                .filter(e -> e.isBefore(published.orElse(testimony.fetchedAt())))
-                .or(() -> published)
-                .orElse(testimony.fetchedAt());
-    }
-
-    private List<Carrier> carriers(List<Testimony> acts, Collection<WorldRecord.Carried> copies) {
+    /// @param withdrew outlets that are named first
+    private List<Carrier> carriers(
+            List<Testimony> acts, Collection<WorldRecord.Carried> copies, Set<String> withdrew) {
         var carriers = new LinkedHashSet<Carrier>();
         acts.forEach(t -> carriers.add(carrier(t.carrier(), false)));
         copies.forEach(c -> carriers.add(carrier(c.outlet(), true)));
         var named = new LinkedHashMap<String, Carrier>();
         carriers.stream()
-                .sorted(Comparator.comparing(Carrier::copy).thenComparing(Carrier::name))
+                .sorted(
+                        Comparator.comparing(Carrier::copy)
+                                .thenComparing(c -> !withdrew.contains(String.valueOf(c.outlet())))
+                                .thenComparing(Carrier::name))
                 .forEach(c -> named.putIfAbsent(c.name(), c));
         return named.values().stream().limit(Event.MAX_LISTED).toList();
     }

@@ -71,13 +71,15 @@ final class Origins {
                 >= FULL_NAME;
     }
 
-    /// Unnamed sources are known to one newsroom only: they are that newsroom's origin.
+    /// Unnamed sources are known to one newsroom only: they are that newsroom's origin. Who speaks
+    /// to all of them is one voice of its own, however many pass it on.
     private Optional<Origin> anonymous(Testimony testimony, Attribution source) {
+        var briefed = Briefing.heard(testimony);
         return newsroom(testimony)
                 .map(
                         outlet ->
                                 new Origin(
-                                        voice(outlet),
+                                        briefed ? "briefing:" + source.code() : voice(outlet),
                                         outlet.name() + ", " + source.source(),
                                         SourceKind.OFFICIAL_ANONYMOUS,
                                         false,
