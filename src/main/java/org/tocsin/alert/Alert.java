@@ -30,8 +30,9 @@ import java.util.List;
 /// @param startsAt when it began, as far as the claims tell, or null
 /// @param reasons why it is sent, each a sentence
 /// @param changed the fields that differ from the revision before
-/// @param partOf the alert that tells it along with more, or null
-/// @param responseTo the alert of the act that it answers, by the text's own words, or null
+/// @param partOf of a transition: the alert of the act that it is part of, or null
+/// @param responseTo of a transition: the alert of the act that it answers, by the text's own
+///   words, or null
 /// @param escalation of a transition: how far its parties have gone against each other lately, see
 ///   [org.tocsin.event.Escalation], or null
 /// @param toll how many were killed or hurt, as its parts tell, or null

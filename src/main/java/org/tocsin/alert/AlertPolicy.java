@@ -10,8 +10,8 @@ import org.tocsin.event.Family.World;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Which events are worth a person's attention. A function of the event alone: arrival order cannot
-/// change what is told in the end.
+/// Which events are worth a person's attention, and how often. What is told in the end is a
+/// function of the event alone, whatever the order of arrival; storms and cooldowns only say when.
 ///
 /// @param least the least severity that raises an alert
 /// @param lasting how long an alert stays in force after its last change
@@ -25,7 +25,7 @@ public record AlertPolicy(
         int storm,
         Duration stormWindow,
         Duration digest) {
-    /// From moderate up, in force for a day.
+    /// What holds where the settings say nothing.
     public static final AlertPolicy DEFAULT =
             new AlertPolicy(
                     Severity.MODERATE,

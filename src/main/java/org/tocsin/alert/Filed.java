@@ -18,11 +18,6 @@ public record Filed(
         @Nullable Waiting waiting,
         @Nullable Opening opening,
         @Nullable Instant toldAt) {
-    /// One of which everything was told.
-    public Filed(Alert last, boolean shown) {
-        this(last, shown, null, null, null);
-    }
-
     /// When an alert was first told or held back in a storm, and between whom it was then.
     public record Opening(String group, Instant at) {}
 

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 final class Gate {
     /// Why something is held back.
     ///
-    /// @param until when it may go, or null for not before the next change
+    /// @param until when it may go, or null when no time is set for that
     record Hold(Reason reason, String detail, @Nullable Instant until) {}
 
     private final AlertPolicy policy;
@@ -68,7 +68,7 @@ final class Gate {
                                                 + m.author()
                                                 + ": "
                                                 + m.reason(),
-                                        m.until()));
+                                        null));
     }
 
     /// That an alert was told for the first time.

@@ -33,7 +33,7 @@ public final class Tray {
         this.policy = policy;
     }
 
-    /// The lines that decisions bring, those of the same record before them in mind.
+    /// The lines that decisions bring; an alert that lies in the tray keeps its time there.
     public List<Line> put(List<Decision> decisions) {
         var put = new ArrayList<Line>();
         for (var decision : decisions) {

@@ -9,9 +9,9 @@ import java.time.Instant;
 ///
 /// @param told what a person was last told, or null for nothing
 /// @param until when it is told, if it still differs from what was told; null for not before the
-///   next change
+///   next change, and for what is muted, since a mute may be ended before its time
 public record Waiting(@Nullable Alert told, Reason reason, @Nullable Instant until) {
-    /// Whether it may be told now: a mute may have been ended before its time.
+    /// Whether it is to be looked at again.
     boolean due(Instant now) {
         return reason == Reason.MUTED || until != null && !until.isAfter(now);
     }

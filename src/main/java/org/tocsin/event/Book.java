@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.ArticleId;
 import org.tocsin.event.Ruling.Kind;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// What the world holds: testimonies, events and copies, each findable by what a record can name.
+/// What the world holds: testimonies, events, copies and people's words, each findable by what a
+/// record can name.
 final class Book {
     private final Map<String, Held> testimonies = new HashMap<>();
     private final Map<String, Member> gathered = new HashMap<>();
@@ -118,6 +120,26 @@ final class Book {
 
     void put(Ruling ruling) {
         rulings.put(ruling.key(), ruling);
+    }
+
+    /// Keys of words that were said before a time, of what is not held any more.
+    List<String> unruled(Instant before) {
+        return rulings.values().stream()
+                .filter(ruling -> ruling.at().isBefore(before) && !holds(ruling))
+                .map(Ruling::key)
+                .sorted()
+                .toList();
+    }
+
+    private boolean holds(Ruling ruling) {
+        return switch (ruling.kind()) {
+            case RETRACT -> !retractedBy(ruling).isEmpty();
+            case NOT_RELEVANT -> events.containsKey(new EventId(ruling.target()));
+        };
+    }
+
+    void unrule(String key) {
+        rulings.remove(key);
     }
 
     /// What a ruling takes out of account.

@@ -64,8 +64,12 @@ final class Gatherer {
     }
 
     WorldChange change() {
-        var linked = new Linker(world.book(), proposed, changes, now).linked();
-        return proposed.with(linked.stream().map(c -> c.by(ruling)).toList(), now);
+        return proposed.with(linked().stream().map(c -> c.by(ruling)).toList(), now);
+    }
+
+    /// The changes with how they stand to each other.
+    List<EventChange> linked() {
+        return new Linker(world.book(), proposed, changes, now).linked();
     }
 
     /// Gathers what the record touches anew.
@@ -153,19 +157,13 @@ final class Gatherer {
             List<Held> held,
             @Nullable Ruling ruling) {
         var old = world.book().event(id);
+        var copies = proposed.copiesOf(held);
+        var judge = world.judge();
         var after =
-                world.judge()
-                        .judge(
-                                id,
-                                family,
-                                held,
-                                proposed.copiesOf(held),
-                                world.time(),
-                                old == null ? now : old.born(),
-                                old == null ? from : old.splitFrom(),
-                                old == null ? Links.NONE : old.links(),
-                                ruling,
-                                old == null ? null : old.escalation());
+                old == null
+                        ? judge.judge(id, family, held, copies, world.time(), now, from)
+                        : judge.judge(old, held, copies, world.time());
+        after = after.ruled(ruling);
         if (!after.equals(old)) {
             changes.add(new EventChange(old, after, now));
         }
@@ -203,18 +201,11 @@ final class Gatherer {
         }
     }
 
-    Event judged(Event event, List<Held> members) {
-        return world.judge()
-                .judge(
-                        event.id(),
-                        event.family(),
-                        members,
-                        proposed.copiesOf(members),
-                        now,
-                        event.born(),
-                        event.splitFrom(),
-                        event.links(),
-                        event.ruling(),
-                        event.escalation());
+    /// Judges an event anew, of whose claims none has changed.
+    Gatherer judged(Event event) {
+        var members = world.members(event.id());
+        var after = world.judge().judge(event, members, proposed.copiesOf(members), now);
+        changes.add(new EventChange(event, after, now));
+        return this;
     }
 }

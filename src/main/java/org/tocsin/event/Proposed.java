@@ -44,6 +44,14 @@ final class Proposed {
     private void leaveOut(Held held, Map<Family, Touched> touched) {
         gone(held.testimony().id(), touched);
         move(held, Gatherer.NONE);
+        strand(held.testimony().id());
+    }
+
+    /// What only answers a claim that is gone belongs to no event either.
+    private void strand(String claim) {
+        book.answersTo(claim).stream()
+                .filter(this::stays)
+                .forEach(answer -> move(held(answer), Gatherer.NONE));
     }
 
     void remove(String claim) {
@@ -70,17 +78,20 @@ final class Proposed {
                 null,
                 null,
                 now,
-                ruling);
+                ruling,
+                List.of());
     }
 
     /// What comes, goes and changes otherwise, by family.
     Map<Family, Touched> touched() {
         var touched = new LinkedHashMap<Family, Touched>();
         removed.forEach(id -> gone(id, touched));
+        removed.forEach(this::strand);
         for (var newly : put.values()) {
             var testimony = newly.testimony();
             gone(testimony.id(), touched);
             if (ruledOut(testimony)) {
+                strand(testimony.id());
                 continue;
             }
             if (testimony.claim().about() == null) {

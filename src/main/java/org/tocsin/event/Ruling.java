@@ -2,7 +2,8 @@ package org.tocsin.event;
 
 import java.time.Instant;
 
-/// What a person has said of what the world holds; it stands against everything that comes later.
+/// What a person has said of what the world holds; it stands against everything that comes later,
+/// for as long as anything that it speaks of is held, and for [EventPolicy#retention] at least.
 ///
 /// @param target of RETRACT the id of a claim or of an article; of NOT_RELEVANT an event's
 /// @param author who says so

@@ -55,6 +55,7 @@ public final class World {
         if (change.ruling() != null) {
             book.put(change.ruling());
         }
+        change.unruled().forEach(book::unrule);
         if (change.lane() != null) {
             time.apply(change.lane());
         }
@@ -69,7 +70,11 @@ public final class World {
     /// Puts back a testimony that a store held.
     public void restore(Held held) {
         book.put(held);
-        seen = later(seen, held.testimony().fetchedAt());
+    }
+
+    /// Puts back how far the world had come.
+    public void restore(SeenUpTo upTo) {
+        seen = later(seen, upTo.at());
     }
 
     /// Puts back a copy, a ruling or a lane's time; nothing else is stored as it came.
@@ -84,7 +89,6 @@ public final class World {
                     WorldRecord.Dropped _ ->
                     throw new IllegalArgumentException("no store holds a " + record.getClass());
         }
-        seen = later(seen, record instanceof WorldRecord.Passed ? time.now() : record.ingestedAt());
     }
 
     /// The events that stand, in no order.
@@ -130,18 +134,15 @@ public final class World {
             return ticked(passed, null, List.of(), List.of());
         }
         var ended = new ArrayList<EventId>();
-        var changes = new ArrayList<EventChange>();
         var gatherer = new Gatherer(this, now.get());
         for (var event : quiet(now.get())) {
             if (event.latest().plus(policy.retention()).isBefore(now.get())) {
                 ended.add(event.id());
             } else if (!event.status().over()) {
-                var after = gatherer.judged(event, members(event.id()));
-                changes.add(new EventChange(event, after, now.get()));
+                gatherer.judged(event);
             }
         }
-        var linked = new Linker(book, new Proposed(book), changes, now.get()).linked();
-        return ticked(passed, now.get(), linked, ended);
+        return ticked(passed, now.get(), gatherer.linked(), ended);
     }
 
     /// The events that were told of last before the quiet time began, by id.
@@ -160,6 +161,7 @@ public final class World {
             List<EventId> ended) {
         var old = new LinkedHashSet<String>();
         var uncarried = List.<WorldRecord.Dropped>of();
+        var unruled = List.<String>of();
         if (now != null) {
             ended.forEach(e -> members(e).forEach(h -> old.add(h.testimony().id())));
             var least = now.minus(policy.retention());
@@ -168,6 +170,7 @@ public final class World {
                     .filter(h -> h.testimony().fetchedAt().isBefore(least))
                     .forEach(h -> old.add(h.testimony().id()));
             uncarried = uncarried(old, least);
+            unruled = book.unruled(least);
         }
         return new WorldChange(
                 List.of(),
@@ -179,7 +182,8 @@ public final class World {
                 time.latest(passed),
                 now,
                 now == null ? seen : later(seen, now),
-                null);
+                null,
+                unruled);
     }
 
     /// Old copies of texts of which no claim is left.

@@ -17,6 +17,7 @@ import java.util.List;
 /// @param time what a tick makes of the world's time, or null
 /// @param seen the latest ingest time seen
 /// @param ruling a person's word to hold to, or null
+/// @param unruled keys of words to forget
 public record WorldChange(
         List<Held> held,
         List<String> dropped,
@@ -27,7 +28,8 @@ public record WorldChange(
         WorldRecord.@Nullable Passed lane,
         @Nullable Instant time,
         Instant seen,
-        @Nullable Ruling ruling) {
+        @Nullable Ruling ruling,
+        List<String> unruled) {
     public WorldChange {
         held = List.copyOf(held);
         dropped = List.copyOf(dropped);
@@ -35,5 +37,6 @@ public record WorldChange(
         uncarried = List.copyOf(uncarried);
         events = List.copyOf(events);
         ended = List.copyOf(ended);
+        unruled = List.copyOf(unruled);
     }
 }

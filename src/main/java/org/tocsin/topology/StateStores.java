@@ -11,6 +11,7 @@ import org.tocsin.event.Event;
 import org.tocsin.event.Held;
 import org.tocsin.event.Mute;
 import org.tocsin.event.Ruling;
+import org.tocsin.event.SeenUpTo;
 import org.tocsin.event.WorldRecord;
 import org.tocsin.kafka.JsonSerde;
 import org.tocsin.kafka.TopicSettings;
@@ -37,6 +38,7 @@ final class StateStores {
     static final String WORLD_RULINGS = "world-rulings";
     static final String WORLD_MUTES = "world-mutes";
     static final String WORLD_TRAY = "world-tray";
+    static final String WORLD_SEEN = "world-seen";
 
     private StateStores() {}
 
@@ -60,7 +62,8 @@ final class StateStores {
                 store(WORLD_LANES, WorldRecord.Passed.class),
                 store(WORLD_RULINGS, Ruling.class),
                 store(WORLD_MUTES, Mute.class),
-                store(WORLD_TRAY, Digest.Line.class));
+                store(WORLD_TRAY, Digest.Line.class),
+                store(WORLD_SEEN, SeenUpTo.class));
     }
 
     /// In one order, so that the path describes itself in the same words every time.

@@ -14,6 +14,7 @@ import org.tocsin.event.EventId;
 import org.tocsin.event.EventPolicy;
 import org.tocsin.event.Held;
 import org.tocsin.event.Mute;
+import org.tocsin.event.SeenUpTo;
 import org.tocsin.event.World;
 import org.tocsin.event.WorldChange;
 import org.tocsin.event.WorldRecord;
@@ -151,6 +152,11 @@ public final class WorldFold {
     /// Puts back one claim that a store held.
     public void restore(Held held) {
         world.restore(held);
+    }
+
+    /// Puts back how far it had come.
+    public void restore(SeenUpTo upTo) {
+        world.restore(upTo);
     }
 
     /// Puts back one event that a store held.

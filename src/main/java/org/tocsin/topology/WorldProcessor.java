@@ -12,7 +12,7 @@ import org.tocsin.event.EventChange;
 import org.tocsin.event.WorldRecord;
 import org.tocsin.kafka.JsonSerde;
 
-/// Stage 3: `claims` to `events`, `alerts`, `alerts.current` and `suppressed`. Carries a
+/// Stage 3: `claims` to `events`, `alerts`, `alerts.current`, `suppressed` and `digests`. Carries a
 /// [WorldFold]; its memory is rebuilt from the stores whenever the task starts.
 final class WorldProcessor extends ContextualProcessor<String, WorldRecord, String, Object> {
     private static final JsonSerde<Event> EVENT = JsonSerde.of(Event.class);

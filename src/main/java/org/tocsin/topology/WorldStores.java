@@ -9,9 +9,11 @@ import org.tocsin.event.Event;
 import org.tocsin.event.Held;
 import org.tocsin.event.Mute;
 import org.tocsin.event.Ruling;
+import org.tocsin.event.SeenUpTo;
 import org.tocsin.event.WorldRecord;
 
-/// The world's memory in state stores: one claim, copy, event, alert or lane a key.
+/// The world's memory in state stores: one claim, copy, event, alert, lane or word of a person a
+/// key.
 record WorldStores(
         KeyValueStore<String, Held> claims,
         KeyValueStore<String, WorldRecord.Carried> copies,
@@ -20,7 +22,10 @@ record WorldStores(
         KeyValueStore<String, WorldRecord.Passed> lanes,
         KeyValueStore<String, Ruling> rulings,
         KeyValueStore<String, Mute> mutes,
-        KeyValueStore<String, Digest.Line> tray) {
+        KeyValueStore<String, Digest.Line> tray,
+        KeyValueStore<String, SeenUpTo> seen) {
+    private static final String ONLY = "world";
+
     static WorldStores of(ProcessorContext<?, ?> context) {
         return new WorldStores(
                 context.getStateStore(StateStores.WORLD_CLAIMS),
@@ -30,7 +35,8 @@ record WorldStores(
                 context.getStateStore(StateStores.WORLD_LANES),
                 context.getStateStore(StateStores.WORLD_RULINGS),
                 context.getStateStore(StateStores.WORLD_MUTES),
-                context.getStateStore(StateStores.WORLD_TRAY));
+                context.getStateStore(StateStores.WORLD_TRAY),
+                context.getStateStore(StateStores.WORLD_SEEN));
     }
 
     void restore(WorldFold fold) {
@@ -42,6 +48,7 @@ record WorldStores(
         StateStores.each(rulings, ruling -> fold.restore(new WorldRecord.Ruled(ruling)));
         StateStores.each(mutes, fold::restore);
         StateStores.each(tray, fold::restore);
+        StateStores.each(seen, fold::restore);
     }
 
     void put(WorldOutcome outcome) {
@@ -58,6 +65,8 @@ record WorldStores(
         if (change.ruling() != null) {
             rulings.put(change.ruling().key(), change.ruling());
         }
+        change.unruled().forEach(rulings::delete);
+        seen.put(ONLY, new SeenUpTo(change.seen()));
         if (outcome.mute() != null) {
             mutes.put(outcome.mute().id(), outcome.mute());
         }

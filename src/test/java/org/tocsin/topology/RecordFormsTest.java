@@ -97,7 +97,7 @@ class RecordFormsTest {
             }
         }
         for (var alert : RUN.world().current()) {
-            json(Filed.class, new Filed(alert, true));
+            json(Filed.class, new Filed(alert, true, null, null, null));
         }
         json(LaneRecord.class, new LaneRecord.RulesInForce("c0ffee"));
         json(LaneRecord.class, new LaneRecord.Ticked(Newswire.START, 0, 1));

@@ -9,6 +9,7 @@ import org.tocsin.event.Event;
 import org.tocsin.event.Held;
 import org.tocsin.event.Mute;
 import org.tocsin.event.Ruling;
+import org.tocsin.event.SeenUpTo;
 import org.tocsin.event.WorldRecord;
 import org.tocsin.syndication.Parting;
 
@@ -28,7 +29,8 @@ final class Stored implements LaneEntries {
                     MemoryStores.of(WorldRecord.Passed.class),
                     MemoryStores.of(Ruling.class),
                     MemoryStores.of(Mute.class),
-                    MemoryStores.of(Digest.Line.class));
+                    MemoryStores.of(Digest.Line.class),
+                    MemoryStores.of(SeenUpTo.class));
     private LaneStore lane = new LaneStore(entries, partings);
 
     @Override
