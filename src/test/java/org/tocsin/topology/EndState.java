@@ -8,6 +8,7 @@ import org.tocsin.kafka.Json;
 import org.tocsin.syndication.Verdict;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,24 +29,48 @@ record EndState(Map<String, Verdict> verdicts, List<String> events, List<String>
                     "changed",
                     "split_from",
                     "born",
-                    "part_of",
-                    "escalation",
-                    "response_to");
+                    "escalation");
+    private static final List<String> LINKS = List.of("part_of", "response_to");
     private static final List<String> TIMES = List.of("updated_at", "expires_at", "starts_at");
 
     static EndState of(
             Map<String, Verdict> verdicts, Collection<Event> events, Collection<Alert> current) {
         return new EndState(
                 new TreeMap<>(verdicts),
-                events.stream().filter(Event::standing).map(EndState::bare).sorted().toList(),
-                current.stream().map(EndState::bare).sorted().toList());
+                linked(events),
+                current.stream().map(each -> bare(each).toString()).sorted().toList());
     }
 
-    private static String bare(Object told) {
-        ObjectNode tree = Json.mapper().valueToTree(told);
-        if (tree.get("links") instanceof ObjectNode links) {
-            links.remove(OF_THE_WAY);
+    /// An event is linked to what the other one is, not to its id.
+    private static List<String> linked(Collection<Event> events) {
+        var named = new HashMap<String, String>();
+        for (var event : events) {
+            var tree = bare(event);
+            tree.remove("links");
+            named.put(event.id().value(), tree.toString());
         }
-        return tree.remove(OF_THE_WAY).remove(TIMES).toString();
+        return events.stream()
+                .filter(Event::standing)
+                .map(
+                        event -> {
+                            var tree = bare(event);
+                            if (tree.get("links") instanceof ObjectNode links) {
+                                LINKS.forEach(link -> rename(links, link, named));
+                            }
+                            return tree.toString();
+                        })
+                .sorted()
+                .toList();
+    }
+
+    private static void rename(ObjectNode links, String link, Map<String, String> named) {
+        if (links.hasNonNull(link)) {
+            links.put(link, named.getOrDefault(links.get(link).asText(), "nothing that stands"));
+        }
+    }
+
+    private static ObjectNode bare(Object told) {
+        ObjectNode tree = Json.mapper().valueToTree(told);
+        return tree.remove(OF_THE_WAY).remove(TIMES);
     }
 }

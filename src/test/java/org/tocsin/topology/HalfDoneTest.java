@@ -164,11 +164,32 @@ class HalfDoneTest {
                 .isNull();
     }
 
-    private static void unmerge(Records records, ArticleId one, ArticleId other) {
+    /// A person takes an article back: its claims, its event and its alert change at once.
+    @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    void a_failure_at_any_step_of_a_retraction_leaves_no_half_state() {
+        var articles = takenOver("r", "nyt");
+        var path = new Failing();
+        var records = path.records;
+        var retract = new Correction.Retract("r-nyt", "ada", "a film");
+        int failed = path.atEachStep("judge", articles, () -> correct(records, retract));
+        assertThat(failed).isGreaterThanOrEqualTo(6);
+
+        var replayed = new InMemory();
+        records.values(records.topics().claims(WorldRecord.class)).forEach(replayed::take);
+        assertThat(records.all(records.topics().deadLetters())).isEmpty();
+        assertThat(records.alerts()).isEqualTo(replayed.sent).hasSize(2);
+        assertThat(records.end().current()).isEqualTo(replayed.end().current());
+    }
+
+    private static void correct(Records records, Correction word) {
         var corrections = records.topics().corrections(Correction.class);
-        var unmerge = new Correction.Unmerge(one, other, "ada", "two attacks");
-        var bytes = corrections.values().serializer().serialize(corrections.name(), unmerge);
+        var bytes = corrections.values().serializer().serialize(corrections.name(), word);
         records.sendRaw(corrections, "u", bytes);
+    }
+
+    private static void unmerge(Records records, ArticleId one, ArticleId other) {
+        correct(records, new Correction.Unmerge(one, other, "ada", "two attacks"));
     }
 
     @Test

@@ -59,6 +59,8 @@ final class InMemory {
     InMemory saying(InMemory before) {
         verdicts.putAll(before.verdicts);
         sent.addAll(before.sent);
+        withheld.addAll(before.withheld);
+        digests.addAll(before.digests);
         return this;
     }
 

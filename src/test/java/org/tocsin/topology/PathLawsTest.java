@@ -10,6 +10,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.alert.Alert;
+import org.tocsin.alert.Digest;
+import org.tocsin.alert.Suppression;
 import org.tocsin.event.WorldRecord;
 import org.tocsin.kafka.CommittedReader.Row;
 import org.tocsin.kafka.DeadLetter;
@@ -125,6 +127,9 @@ class PathLawsTest {
         var run = new InMemory();
         records.values(records.topics().claims(WorldRecord.class)).forEach(run::take);
         assertThat(run.sent).isEqualTo(records.alerts());
+        assertThat(run.withheld)
+                .isEqualTo(records.values(records.topics().suppressed(Suppression.class)));
+        assertThat(run.digests).isEqualTo(records.values(records.topics().digests(Digest.class)));
     }
 
     @Test

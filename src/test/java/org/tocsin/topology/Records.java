@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.alert.Alert;
 import org.tocsin.article.Article;
 import org.tocsin.event.Event;
+import org.tocsin.event.Mute;
 import org.tocsin.event.WorldRecord;
 import org.tocsin.kafka.ArticleSink;
 import org.tocsin.kafka.CommittedReader;
@@ -132,6 +133,7 @@ record Records(Map<String, String> kafka, Topics topics) {
                 List.of(
                         topics.articles(),
                         topics.corrections(Correction.class),
+                        topics.mutes(Mute.class),
                         topics.lane(LaneRecord.class),
                         topics.claims(WorldRecord.class))) {
             var lag = lag(new Topic<>(topic.name(), Serdes.ByteArray(), Serdes.ByteArray()));

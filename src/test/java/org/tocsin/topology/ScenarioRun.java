@@ -4,10 +4,6 @@ import org.tocsin.alert.Alert;
 import org.tocsin.alert.Digest;
 import org.tocsin.alert.Suppression;
 import org.tocsin.alert.Suppression.Reason;
-import org.tocsin.event.Mute;
-import org.tocsin.event.Ruling;
-import org.tocsin.event.Ruling.Kind;
-import org.tocsin.event.WorldRecord;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -65,7 +61,7 @@ final class ScenarioRun {
         if (step.isArticle()) {
             path.give(List.of(step.article(steps)));
         } else if (!step.what().equals("wait")) {
-            path.take(word(step));
+            path.take(Word.of(step, steps, this::alert));
         }
         var lines = new ArrayList<String>();
         path.sent.stream().skip(sent).map(this::line).forEach(lines::add);
@@ -77,35 +73,6 @@ final class ScenarioRun {
                 .distinct()
                 .forEach(lines::add);
         return lines;
-    }
-
-    /// What a person says.
-    private WorldRecord word(Scenario.Step step) {
-        var words = step.words();
-        var by = words.getOrDefault("by", "");
-        var of = words.getOrDefault("of", "");
-        return switch (step.what()) {
-            case "retract" ->
-                    new WorldRecord.Ruled(new Ruling(Kind.RETRACT, of, by, step.text(), step.at()));
-            case "not-relevant" ->
-                    new WorldRecord.Ruled(
-                            new Ruling(Kind.NOT_RELEVANT, alert(of), by, step.text(), step.at()));
-            case "mute" ->
-                    new WorldRecord.Muted(
-                            new Mute(
-                                    "m" + steps,
-                                    of.isEmpty() ? null : alert(of),
-                                    words.get("type"),
-                                    words.get("actor"),
-                                    words.get("recipient"),
-                                    words.get("place"),
-                                    by,
-                                    step.text(),
-                                    step.at(),
-                                    step.at().plus(Duration.parse(words.get("for"))),
-                                    words.containsKey("extreme")));
-            default -> throw new IllegalArgumentException(step.what());
-        };
     }
 
     private String alert(String letter) {

@@ -20,6 +20,7 @@ final class Spread {
     private final List<Queue<LaneRecord>> ahead = new ArrayList<>();
     private final List<Stored> stores = new ArrayList<>();
     private final List<LaneFold> lanes = new ArrayList<>();
+    private final Queue<WorldRecord> people = new ArrayDeque<>();
     private final Queue<WorldRecord> claims = new ArrayDeque<>();
     private final Stored worlds = new Stored();
     private WorldFold world = Testbed.stages().world();
@@ -59,6 +60,12 @@ final class Spread {
         return this;
     }
 
+    /// People's words, each at a time that chance picks.
+    Spread say(List<? extends WorldRecord> words) {
+        people.addAll(words);
+        return this;
+    }
+
     /// So many steps, or all that are left.
     Spread run(int steps) {
         for (int i = 0; i < steps && step(); i++) {}
@@ -73,6 +80,9 @@ final class Spread {
             if (!ahead.get(lane).isEmpty()) {
                 stages.add(() -> settle(lane, ahead.get(lane).remove()));
             }
+        }
+        if (!people.isEmpty()) {
+            stages.add(() -> claims.add(people.remove()));
         }
         if (!claims.isEmpty()) {
             stages.add(() -> judge(claims.remove()));
