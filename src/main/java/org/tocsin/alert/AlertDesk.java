@@ -11,6 +11,7 @@ import org.tocsin.event.Mute;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -226,9 +227,9 @@ public final class AlertDesk {
         files.remove(alertId);
     }
 
-    /// All that is remembered, in no order.
+    /// All that is remembered, in no order; not to be kept.
     public Collection<Filed> files() {
-        return List.copyOf(files.values());
+        return Collections.unmodifiableCollection(files.values());
     }
 
     /// Whether the alert stands on `alerts.current`.

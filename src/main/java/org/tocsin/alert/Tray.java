@@ -96,6 +96,9 @@ public final class Tray {
 
     /// Ids of the alerts that a digest takes out.
     public List<String> taken(List<Digest> digests) {
+        if (digests.isEmpty()) {
+            return List.of();
+        }
         var groups = digests.stream().map(Digest::group).toList();
         return lines.values().stream()
                 .filter(l -> groups.contains(l.group()))

@@ -183,6 +183,7 @@ final class Book {
         return testimonies.get(id);
     }
 
+    /// For tests: all that is held.
     Collection<Held> testimonies() {
         return testimonies.values();
     }

@@ -15,14 +15,16 @@ import java.util.TreeSet;
 /// contradicts and one shows that it means the same: two strikes that a vague third telling would
 /// fit stay two.
 final class Gathering {
-    /// Dated tellings first, by publication, then by article and place in it: the same for every
-    /// order of arrival.
-    static final Comparator<Testimony> CANONICAL =
-            Comparator.comparing(Gathering::place)
-                    .thenComparing(t -> t.claim().article())
-                    .thenComparing(t -> t.claim().field().equals("title") ? 0 : 1)
-                    .thenComparing(t -> t.claim().start())
+    /// Among what was published at one time: by article and place in it.
+    static final Comparator<Testimony> WITHIN =
+            Comparator.comparing((Testimony t) -> t.claim().article())
+                    .thenComparingInt(t -> t.claim().field().equals("title") ? 0 : 1)
+                    .thenComparingInt(t -> t.claim().start())
                     .thenComparing(Testimony::id);
+
+    /// Dated tellings first, by publication: the same for every order of arrival.
+    static final Comparator<Testimony> CANONICAL =
+            Comparator.comparing(Gathering::place).thenComparing(WITHIN);
 
     private final @Nullable EventId former;
     private NavigableSet<Member> members;

@@ -40,8 +40,8 @@ final class Member implements Comparable<Member> {
     @Override
     public int compareTo(Member other) {
         var earlier = at.compareTo(other.at);
-        return earlier != 0
+        return earlier != 0 || this == other
                 ? earlier
-                : Gathering.CANONICAL.compare(held.testimony(), other.held.testimony());
+                : Gathering.WITHIN.compare(held.testimony(), other.held.testimony());
     }
 }

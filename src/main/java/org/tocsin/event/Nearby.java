@@ -15,19 +15,20 @@ import java.util.TreeMap;
 /// Finds the claims that may fit one ([Slots#fit]) without looking at all: by what both must share,
 /// and by when.
 ///
-/// Two that fit share an actor, an article, a place below a state or a narrow kind of weapon; a
-/// recipient and a date alone are not enough. Those with narrow times are found by their first day.
+/// Two that fit share an actor, unless one names none; then they share an article, a place below a
+/// state or a narrow kind of weapon along with a recipient or a spoken date. They share a
+/// recipient, unless one names none. Those with narrow times are found by their first day.
 final class Nearby {
     private final Map<String, Times> byKey = new HashMap<>();
 
     void put(Member member) {
-        for (var key : keys(member.slots())) {
+        for (var key : entries(member.slots())) {
             byKey.computeIfAbsent(key, _ -> new Times()).put(member);
         }
     }
 
     void remove(Member member) {
-        for (var key : keys(member.slots())) {
+        for (var key : entries(member.slots())) {
             byKey.computeIfPresent(
                     key,
                     (_, times) -> {
@@ -39,7 +40,7 @@ final class Nearby {
 
     Set<Member> near(Slots slots) {
         var found = new HashSet<Member>();
-        for (var key : keys(slots)) {
+        for (var key : questions(slots)) {
             var times = byKey.get(key);
             if (times != null) {
                 times.collect(slots, found);
@@ -48,19 +49,58 @@ final class Nearby {
         return found;
     }
 
-    /// Two places fit when one lies in the other, so the narrower one names the wider among its
-    /// keys; the same holds for kinds of weapons.
-    private static List<String> keys(Slots slots) {
+    /// Under which keys a claim is found.
+    private static List<String> entries(Slots slots) {
+        var keys = new ArrayList<String>();
+        for (var actor : slots.actors()) {
+            keys.add("actor " + actor);
+            slots.recipients().forEach(whom -> keys.add("actor " + actor + " to " + whom));
+            if (slots.recipients().isEmpty()) {
+                keys.add("actor " + actor + " to nobody");
+            }
+        }
+        for (var key : shared(slots)) {
+            keys.add(key);
+            if (slots.actors().isEmpty()) {
+                keys.add("nameless " + key);
+            }
+        }
+        return keys;
+    }
+
+    /// Under which keys those stand that may fit a claim.
+    private static List<String> questions(Slots slots) {
+        var keys = new ArrayList<String>();
+        for (var actor : slots.actors()) {
+            if (slots.recipients().isEmpty()) {
+                keys.add("actor " + actor);
+            } else {
+                slots.recipients().forEach(whom -> keys.add("actor " + actor + " to " + whom));
+                keys.add("actor " + actor + " to nobody");
+            }
+        }
+        var among = slots.actors().isEmpty() ? "" : "nameless ";
+        shared(slots).forEach(key -> keys.add(among + key));
+        return keys;
+    }
+
+    /// What two claims can share beside an actor. Two places fit when one lies in the other, so the
+    /// narrower one names the wider among its keys; the same holds for kinds of weapons.
+    private static List<String> shared(Slots slots) {
         var keys = new ArrayList<String>();
         keys.add("article " + slots.article());
-        slots.actors().forEach(actor -> keys.add("actor " + actor));
         if (slots.place() != null) {
             var line = slots.place().line();
             line.subList(0, line.size() - 1).forEach(code -> keys.add("place " + code));
         }
         if (slots.instrument() != null) {
             var line = slots.instrument().line();
-            line.subList(0, Math.max(0, line.size() - 2)).forEach(code -> keys.add("by " + code));
+            for (var code : line.subList(0, Math.max(0, line.size() - 2))) {
+                slots.recipients().forEach(whom -> keys.add("by " + code + " to " + whom));
+                if (slots.spokenDate()) {
+                    keys.add("by " + code);
+                }
+            }
         }
         return keys;
     }

@@ -135,20 +135,26 @@ public final class World {
         }
         var ended = new ArrayList<EventId>();
         var gatherer = new Gatherer(this, now.get());
-        for (var event : quiet(now.get())) {
-            if (event.latest().plus(policy.retention()).isBefore(now.get())) {
+        var least = now.get().minus(policy.retention());
+        for (var event : quiet(now.get().minus(policy.quiet()), least)) {
+            if (event.latest().isBefore(least)) {
                 ended.add(event.id());
-            } else if (!event.status().over()) {
+            } else {
                 gatherer.judged(event);
             }
         }
         return ticked(passed, now.get(), gatherer.linked(), ended);
     }
 
-    /// The events that were told of last before the quiet time began, by id.
-    private List<Event> quiet(Instant now) {
+    /// The events of which time makes something, by id: those that were told of last before the
+    /// quiet time began and have not ended, and those that are to be forgotten.
+    private List<Event> quiet(Instant since, Instant least) {
         return book.events().stream()
-                .filter(event -> event.latest().plus(policy.quiet()).isBefore(now))
+                .filter(
+                        event ->
+                                event.latest().isBefore(since)
+                                        && (!event.status().over()
+                                                || event.latest().isBefore(least)))
                 .sorted(Comparator.comparing(Event::id))
                 .toList();
     }
@@ -165,11 +171,10 @@ public final class World {
         if (now != null) {
             ended.forEach(e -> members(e).forEach(h -> old.add(h.testimony().id())));
             var least = now.minus(policy.retention());
-            book.testimonies().stream()
-                    .filter(h -> book.event(h.event()) == null)
+            book.unsorted(Gatherer.NONE).stream()
                     .filter(h -> h.testimony().fetchedAt().isBefore(least))
                     .forEach(h -> old.add(h.testimony().id()));
-            uncarried = uncarried(old, least);
+            uncarried = time.hourEnds(now) ? uncarried(old, now) : uncarried;
             unruled = book.unruled(least);
         }
         return new WorldChange(
@@ -186,8 +191,11 @@ public final class World {
                 unruled);
     }
 
-    /// Old copies of texts of which no claim is left.
-    private List<WorldRecord.Dropped> uncarried(Set<String> old, Instant least) {
+    /// Old copies of texts of which no claim is held. Most texts never brought one: there are many
+    /// more copies than claims, so that they are looked through once an hour only, and wait for a
+    /// claim no longer than an event waits for the next one.
+    private List<WorldRecord.Dropped> uncarried(Set<String> old, Instant now) {
+        var least = now.minus(policy.quiet());
         return book.copies().stream()
                 .filter(c -> c.fetchedAt().isBefore(least))
                 .filter(

@@ -1,6 +1,7 @@
 package org.tocsin.event;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,11 @@ final class WorldTime {
     WorldRecord.Passed latest(WorldRecord.Passed tick) {
         var last = lanes.get(tick.lane());
         return last != null && last.at().isAfter(tick.at()) ? last : tick;
+    }
+
+    /// Whether an hour has ended between the time and a later one.
+    boolean hourEnds(Instant later) {
+        return !now().truncatedTo(ChronoUnit.HOURS).equals(later.truncatedTo(ChronoUnit.HOURS));
     }
 
     void apply(WorldRecord.Passed tick) {

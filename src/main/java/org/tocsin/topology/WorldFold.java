@@ -60,10 +60,10 @@ public final class WorldFold {
         var now = change.time();
         if (now != null) {
             released(change, now).forEach(decisions::add);
-            for (var filed : byId(desk.files())) {
-                if (filed.shown() && resolved(filed, now)) {
+            for (var filed : past(now)) {
+                if (filed.shown()) {
                     decisions.add(new Decision(filed.last().alertId(), null, null, null));
-                } else if (!filed.shown() && old(filed, now)) {
+                } else {
                     forgotten.add(filed.last().alertId());
                 }
             }
@@ -112,8 +112,12 @@ public final class WorldFold {
                 .toList();
     }
 
-    private static List<Filed> byId(Collection<Filed> files) {
-        return files.stream().sorted(Comparator.comparing(f -> f.last().alertId())).toList();
+    /// What leaves `alerts.current`, and what is remembered no longer, by id.
+    private List<Filed> past(Instant now) {
+        return desk.files().stream()
+                .filter(filed -> filed.shown() ? resolved(filed, now) : old(filed, now))
+                .sorted(Comparator.comparing(f -> f.last().alertId()))
+                .toList();
     }
 
     private boolean resolved(Filed filed, Instant now) {

@@ -63,6 +63,11 @@ final class Stored implements LaneEntries {
         return entries.approximateNumEntries();
     }
 
+    /// Words of people held.
+    long rulings() {
+        return world.rulings().approximateNumEntries();
+    }
+
     /// Partings held.
     long parted() {
         return partings.approximateNumEntries();
