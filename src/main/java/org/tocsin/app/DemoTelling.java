@@ -1,6 +1,7 @@
 package org.tocsin.app;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.alert.Alert;
 import org.tocsin.app.demo.DemoNewsroom;
 import org.tocsin.app.demo.NewsSite;
 
@@ -15,6 +16,7 @@ final class DemoTelling implements Consumer<Seen> {
     private final FastClock clock;
     private final Tally tally;
     private volatile @Nullable DemoNewsroom newsroom;
+    private volatile @Nullable Alert last;
 
     DemoTelling(Screen screen, FastClock clock, Tally tally) {
         this.screen = screen;
@@ -46,6 +48,7 @@ final class DemoTelling implements Consumer<Seen> {
     @Override
     public void accept(Seen seen) {
         if (seen instanceof Seen.Alerted(var stamp, var alert)) {
+            last = alert;
             var delay = seconds(clock.real(stamp.age())) + " after it was fetched";
             screen.alert(alert, time(stamp.observed()), delay);
         }
@@ -113,6 +116,17 @@ final class DemoTelling implements Consumer<Seen> {
                         .formatted(watch.bootstrap()),
                 "  curl -s http://%s/metrics | grep tocsin_".formatted(address(watch)),
                 "  tocsin alerts --follow -o table --bootstrap " + watch.bootstrap());
+        var alert = last;
+        if (alert != null && !alert.evidence().isEmpty()) {
+            screen.tell(
+                    "Why was the last alert sent? Take the claim behind it out, or hear no more of it:",
+                    "  tocsin explain %s --bootstrap %s"
+                            .formatted(alert.alertId(), watch.bootstrap()),
+                    "  tocsin correct retract %s --author you --reason 'read wrongly' --bootstrap %s"
+                            .formatted(alert.evidence().getFirst().claim(), watch.bootstrap()),
+                    "  tocsin mute --alert %s --for PT1H --author you --reason 'seen' --bootstrap %s"
+                            .formatted(alert.alertId(), watch.bootstrap()));
+        }
     }
 
     void ending() {
