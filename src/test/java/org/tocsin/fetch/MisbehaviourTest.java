@@ -35,7 +35,7 @@ class MisbehaviourTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LEAST = Duration.ofMillis(500);
     private static final int MAX_BYTES = 2_000_000;
-    private static final Duration DEADLINE = Duration.ofSeconds(3);
+    private static final Duration DEADLINE = Duration.ofSeconds(5);
 
     private static final Map<String, List<String>> WORDS = new ConcurrentHashMap<>();
     private static final Map<String, List<Article>> TOLD = new ConcurrentHashMap<>();

@@ -8,8 +8,10 @@ import org.tocsin.article.ContentHash;
 import org.tocsin.article.Outlet;
 import org.tocsin.article.OutletKind;
 import org.tocsin.article.Outlets;
+import org.tocsin.article.Published;
 import org.tocsin.extract.PageKind;
 import org.tocsin.extract.Skip;
+import org.tocsin.fetch.feed.FeedEntry;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -164,6 +166,22 @@ class PageStepsTest {
         assertThat(once.articles()).isEmpty();
         assertThat(visit(known(once), page("Ships wait")).articles()).isEmpty();
         assertThat(visit(known(once), missing).articles()).hasSize(1);
+    }
+
+    @Test
+    void a_page_whose_entry_breaks_us_too_is_given_up_and_noted() {
+        var unknown = Published.UNKNOWN;
+        var entry = new FeedEntry("a", null, "", "", "", unknown, unknown, List.of());
+        var wanted = Wanted.fresh(new Wish(PAGE, entry, PAGE, 0, false), NOW);
+        for (var n = 0; n < PageSteps.TRIES; n++) {
+            var step = steps.broke(key, wanted, new Moment(NOW, NOW, 0));
+            assertThat(step.notes()).isEmpty();
+            wanted = (Wanted) Objects.requireNonNull(step.states().get(key)).orElseThrow();
+            assertThat(wanted.due()).isAfter(NOW);
+        }
+        var last = steps.broke(key, wanted, new Moment(NOW, NOW, 0));
+        assertThat(known(last).follow()).isNull();
+        assertThat(last.notes()).extracting(Note::word).containsExactly(Note.Word.UNREADABLE);
     }
 
     @Test
