@@ -5,6 +5,8 @@ import org.slf4j.LoggerFactory;
 import org.tocsin.article.Article;
 import org.tocsin.fetch.FetchMeter;
 import org.tocsin.fetch.FetchOutcome;
+import org.tocsin.fetch.FetchOutcome.Refused;
+import org.tocsin.fetch.FetchOutcome.Rule;
 import org.tocsin.fetch.Look;
 import org.tocsin.fetch.Note;
 import org.tocsin.fetch.StateKey;
@@ -19,6 +21,9 @@ record FetchCounts(PipelineMeters meters) implements FetchMeter {
     @Override
     public void asked(StateKey key, FetchOutcome outcome) {
         meters.fetched(outcome.word());
+        if (outcome instanceof Refused(var rule, var why) && rule == Rule.BLOCKED_ADDRESS) {
+            LOG.warn("{}: {} was not asked: {}", key.source(), key.url(), why);
+        }
     }
 
     @Override

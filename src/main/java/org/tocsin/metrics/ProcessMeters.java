@@ -39,7 +39,8 @@ record ProcessMeters(JvmGcMetrics collections) implements AutoCloseable {
 
     private static void build(MeterRegistry registry) {
         var version = ProcessMeters.class.getPackage().getImplementationVersion();
-        Gauge.builder(MeterNames.BUILD.exposed(), () -> 1)
+        // Micrometer leaves `info` at the end of a name only behind a dot.
+        Gauge.builder(MeterNames.BUILD.exposed().replace("_info", ".info"), () -> 1)
                 .description(MeterNames.BUILD.help())
                 .tag(Label.VERSION.key(), version == null ? "none" : version)
                 .tag(Label.JAVA.key(), Runtime.version().toString())

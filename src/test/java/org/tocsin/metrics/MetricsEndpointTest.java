@@ -48,7 +48,9 @@ class MetricsEndpointTest {
                 .contains(
                         "# TYPE tocsin_dead_letters_total counter",
                         "tocsin_dead_letters_total{fault=\"failed\",topic=\"lane\"} 1.0",
-                        "# TYPE jvm_memory_used_bytes gauge");
+                        "# TYPE jvm_memory_used_bytes gauge")
+                .anyMatch(line -> line.startsWith("tocsin_build_info{java="))
+                .anyMatch(line -> line.startsWith("tocsin_virtual_threads{state=\"queued\"}"));
     }
 
     @Test
