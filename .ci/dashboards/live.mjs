@@ -1,5 +1,5 @@
 // Asks a real Prometheus, which scrapes the real service on its demo, every query of every panel, variable and rule.
-// Each must bring a number. Panels that only trouble fills must be flat at first, and rise when the trouble is made.
+// Each must bring a number. Panels that only trouble fills may be empty at first, and must rise when the trouble is made.
 //   node live.mjs DASHBOARDS RULES HOME SCRATCH [--renamed METRIC] [--stay]
 import fs from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import { PATIENCE, Prometheus, sleep, until } from './prometheus.mjs';
 const [dashboards, rules, home, scratch, option, renamed] = process.argv.slice(2);
 const LONGEST = 210_000 * PATIENCE;
 
-/** Panels that are flat while all is well: dashboard, panel, labels of the series that must rise. */
+/** Panels that are flat or empty while all is well: dashboard, panel, labels of the series that must rise. */
 const TROUBLE = [
   ['tocsin-pipeline', 'Dead letters', {}],
   ['tocsin-pipeline', 'Errors: dead letters', { topic: 'articles', fault: 'unreadable' }],
@@ -39,7 +39,8 @@ async function panelsBringNumbers(prometheus, boards, start, end) {
     for (const { title, expr } of queries(board)) {
       asked++;
       const series = await prometheus.range(filled(expr, end - start), start, end).catch(e => wrong.push(`${board.uid}, ${title}: ${e.message}`) && null);
-      if (series?.length === 0) wrong.push(`${board.uid}, ${title}: no number: ${expr}`);
+      const quiet = TROUBLE.some(([uid, panel]) => uid === board.uid && panel === title);
+      if (series?.length === 0 && !quiet) wrong.push(`${board.uid}, ${title}: no number: ${expr}`);
     }
     for (const variable of variables(board)) {
       asked++;
