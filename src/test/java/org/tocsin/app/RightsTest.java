@@ -180,6 +180,15 @@ class RightsTest {
     }
 
     @Test
+    void a_password_comes_from_a_file_that_kafkas_clients_read_themselves() throws Exception {
+        var settings = kafka.ofOneMachine("tocsin-reader");
+        assertThat(settings.kafka().toString()).doesNotContain(SecuredKafka.PASSWORD);
+        try (var reader = CommittedReader.of(settings.kafka(), raw("suppressed"))) {
+            assertThat(reader.toEnd()).isNotNull();
+        }
+    }
+
+    @Test
     void a_wrong_password_is_refused() throws Exception {
         var settings = kafka.settings("tocsin-reader");
         kafka.password("tocsin-reader", "guess");

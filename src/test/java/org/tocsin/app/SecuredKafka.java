@@ -159,6 +159,24 @@ final class SecuredKafka implements AutoCloseable {
         return Files.writeString(dir.resolve(user + ".yaml"), here);
     }
 
+    /// The settings that ship for a machine with systemd, whose password lies in a file of its own.
+    Settings ofOneMachine(String user) throws IOException {
+        var credentials = Files.createDirectories(dir.resolve("credentials-" + user));
+        Files.writeString(
+                credentials.resolve("kafka.properties"),
+                "sasl.jaas.config="
+                        + Files.readString(dir.resolve(user).resolve("sasl.jaas.config")));
+        var environment =
+                Map.of(
+                        "TOCSIN_BOOTSTRAP", broker.bootstrapServers(),
+                        "TOCSIN_INSTANCE", user,
+                        "CREDENTIALS_DIRECTORY", credentials.toString());
+        var shipped = Files.readString(Path.of("deploy/systemd/tocsin.yaml"));
+        return SettingsFile.parse(
+                shipped.replace("/etc/tocsin/ca.crt", dir.resolve("ca.crt").toString()),
+                new Environment(environment::get));
+    }
+
     String bootstrap() {
         return broker.bootstrapServers();
     }
