@@ -10,11 +10,14 @@ final class Answers {
 
     private final Reading reading;
     private final List<Speech> speeches;
+    private final Reservations reservations;
     private final Chains chains;
 
-    Answers(Reading reading, List<Speech> speeches, Chains chains) {
+    Answers(
+            Reading reading, List<Speech> speeches, Reservations reservations, Chains chains) {
         this.reading = reading;
         this.speeches = speeches;
+        this.reservations = reservations;
         this.chains = chains;
     }
 
@@ -25,11 +28,14 @@ final class Answers {
     List<Draft> read(String field, int offset, List<Frame> frames) {
         var found = new ArrayList<Draft>();
         for (var speech : speeches) {
-            var answers = speech.cue() == CueClass.CONFIRM || speech.cue() == CueClass.DENY;
+            var answers =
+                    (speech.cue() == CueClass.CONFIRM || speech.cue() == CueClass.DENY)
+                            && frames.stream().noneMatch(f -> f.trigger() == speech.cueAt());
             if (answers
                     && !speech.possible()
-                    && frames.stream().noneMatch(f -> speech.covers(f.trigger()))
-                    && pointsBack(speech)) {
+                    && (reservations.rejoinder(speech)
+                            || frames.stream().noneMatch(f -> speech.covers(f.trigger()))
+                                    && pointsBack(speech))) {
                 var source = speech.sources().getLast();
                 if (source.code() != null) {
                     var who = new Actor(source.source(), source.code());

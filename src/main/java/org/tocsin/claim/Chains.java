@@ -49,6 +49,7 @@ final class Chains {
                                         frame.rule().weighs() && s.cueAt() == frame.trigger()
                                                 || s.covers(frame.trigger())
                                                         && s.cueAt() != frame.trigger())
+                        .filter(s -> !reservations.rejoinder(s))
                         .filter(
                                 s ->
                                         s.cue() != CueClass.DENY

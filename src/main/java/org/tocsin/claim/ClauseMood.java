@@ -46,13 +46,21 @@ final class ClauseMood {
     private boolean none(VerbGroup group) {
         var subject = reading.subject(group.from(), false);
         return !group.negated()
-                && (subject != null
-                                && reading.language.is(
-                                        "negations", reading.word(subject.from() - 1))
+                && (subject != null && ruledOut(subject.from() - 1)
                         || nothingIn(slots.to, slots.to + 2)
                         || nothingIn(
                                 Math.max(reading.clauseStart(group.from()), group.from() - 6),
                                 group.from()));
+    }
+
+    /// "No aircraft", "it was not the army that": but for articles nothing between.
+    private boolean ruledOut(int before) {
+        var i = before;
+        while (i > before - 2 && reading.language.is("articles", reading.word(i))) {
+            i--;
+        }
+        return reading.language.is("negations", reading.word(i))
+                && !reading.language.is("scarcely", reading.word(i + 1));
     }
 
     private boolean nothingIn(int from, int to) {

@@ -77,7 +77,7 @@ final class Doers {
     private @Nullable Actor pronoun(
             Mention mention, @Nullable Speech inner, @Nullable Attribution speaker) {
         if (inner != null && mention.text().equalsIgnoreCase("it") && inner.sources().size() == 1) {
-            return itself(inner.sources().getFirst());
+            return anotherBefore(mention, inner) ? null : itself(inner.sources().getFirst());
         }
         var boaster = boaster(mention);
         if (boaster != null) {
@@ -100,6 +100,14 @@ final class Doers {
         return inner == null && !plural
                 ? meant(mention, List.of("he", "she").contains(reading.word(mention.from())))
                 : null;
+    }
+
+    /// "Ethiopia sent troops, it bombed a village, Khartoum said": not who speaks behind it all.
+    private boolean anotherBefore(Mention mention, Speech inner) {
+        return inner.to() <= inner.cueAt()
+                && new Sides(reading)
+                        .before(mention).stream()
+                                .anyMatch(c -> !c.equals(inner.sources().getFirst().code()));
     }
 
     /// "Libya's boast that its gunners": whose words are retold there, or null.

@@ -159,7 +159,7 @@ record Draft(Where where, Frame frame, Act act, Voice voice, boolean answers, in
                 type(),
                 told() ? cue() : CueClass.NARRATION,
                 voice.cueNegated(),
-                frame.group().negated() && !frame.rule().negative(),
+                frame.group().negated() && (!frame.rule().negative() || frame.rule().denies()),
                 frame.group().mood(),
                 acting(),
                 new Hinge(reading()).holds(frame),

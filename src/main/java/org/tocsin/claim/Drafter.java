@@ -54,7 +54,7 @@ final class Drafter {
     private Optional<Draft> drafted(String field, int offset, boolean headline, Frame frame) {
         var covering = chains.covering(frame);
         var inner = covering.isEmpty() ? null : covering.getLast();
-        var denied = reservations.falsified(frame);
+        var denied = new Falsehood(reading).of(frame);
         var open = covering.stream().filter(Speech::possible).findFirst();
         if (open.isPresent()) {
             return none(frame, Miss.Why.NOT_SAID, open.get().cueText());
@@ -198,7 +198,7 @@ final class Drafter {
 
     /// The claims of a sentence that only answers one told before.
     List<Draft> references(String field, int offset, List<Frame> frames) {
-        return new Answers(reading, speeches, chains).read(field, offset, frames);
+        return new Answers(reading, speeches, reservations, chains).read(field, offset, frames);
     }
 
     private boolean hearsay(Frame frame) {

@@ -2,6 +2,7 @@ package org.tocsin.claim;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,6 +37,10 @@ final class Language {
     final TokenTrie<String> falsities = new TokenTrie<>();
     final TokenTrie<String> hinges = new TokenTrie<>();
     final TokenTrie<String> abandoning = new TokenTrie<>();
+    final TokenTrie<String> undone = new TokenTrie<>();
+    final TokenTrie<VerbForm> excluding = new TokenTrie<>();
+    final TokenTrie<VerbForm> rejecting = new TokenTrie<>();
+    final TokenTrie<VerbForm> existing = new TokenTrie<>();
     final TokenTrie<VerbForm> light = new TokenTrie<>();
     final TokenTrie<VerbForm> occurrence = new TokenTrie<>();
     final TokenTrie<VerbForm> unfolding = new TokenTrie<>();
@@ -71,6 +76,11 @@ final class Language {
         phrases(grammar.path("doubts"), doubts);
         phrases(grammar.path("abandoning"), abandoning);
         phrases(grammar.path("hinges"), hinges);
+        phrases(grammar.path("undone"), undone);
+        verbs(grammar.path("excluding"), excluding);
+        verbs(grammar.path("rejecting"), rejecting);
+        rejections(grammar);
+        verbs(grammar.path("existing"), existing);
         verbs(grammar.path("light"), light);
         verbs(grammar.path("occurrence"), occurrence);
         verbs(grammar.path("unfolding"), unfolding);
@@ -97,14 +107,29 @@ final class Language {
 
     private void addCues(String name, JsonNode verbs) {
         var type = CueClass.valueOf(name.toUpperCase(Locale.ROOT));
-        for (var verb :
-                list(verbs).stream().filter(v -> !reacting.contains(v.split(" ", 2)[0])).toList()) {
-            inflection
-                    .forms(verb)
-                    .forEach(
-                            (form, shapes) ->
-                                    cues.add(form, new Cue(type, shapes.getFirst(), verb)));
+        list(verbs).stream()
+                .filter(verb -> !reacting.contains(verb.split(" ", 2)[0]))
+                .forEach(verb -> addCue(type, verb));
+    }
+
+    /// "Reject", "rejected such" and their like with each word for what others say: cues of denial.
+    private void rejections(JsonNode grammar) {
+        var before = new ArrayList<>(list(grammar.path("pointing")));
+        before.add("");
+        for (var verb : list(grammar.path("rejecting"))) {
+            for (var point : before) {
+                for (var noun : list(grammar.path("assertible"))) {
+                    var phrase = (verb + " " + point + " " + noun).replace("  ", " ");
+                    addCue(CueClass.DENY, phrase);
+                }
+            }
         }
+    }
+
+    private void addCue(CueClass type, String verb) {
+        inflection
+                .forms(verb)
+                .forEach((form, shapes) -> cues.add(form, new Cue(type, shapes.getFirst(), verb)));
     }
 
     private void verbs(JsonNode node, TokenTrie<VerbForm> into) {

@@ -10,6 +10,8 @@ final class Reservations {
     private static final int DROPPED_REACH = 7;
     private static final int WISH_REACH = 14;
     private static final int RETOLD_REACH = 5;
+    private static final int AIM_REACH = 3;
+    private static final int REJOINDER_REACH = 10;
 
     private final Reading reading;
     private final List<Speech> speeches;
@@ -52,16 +54,58 @@ final class Reservations {
         return frame.rule().subjectSpeaks() && denial.to() <= denial.cueAt();
     }
 
+    /// "Bern accused Oslo of …, a charge that Oslo denies": said of the words before, which stand as
+    /// they were told.
+    boolean rejoinder(Speech speech) {
+        var answers = speech.cue() == CueClass.DENY || speech.cue() == CueClass.CONFIRM;
+        for (var i = speech.cueAt() - 1;
+                answers && i > 1 && i > speech.cueAt() - REJOINDER_REACH;
+                i--) {
+            if (reading.word(i).equals(",")) {
+                var opener = reading.language.is("articles", reading.word(i + 1)) ? i + 2 : i + 1;
+                return complete(speech)
+                        && (language.is("relatives", reading.word(opener))
+                                || language.is("embedding", reading.word(opener)));
+            }
+        }
+        return false;
+    }
+
+    /// Nothing but when and where behind the verb.
+    private boolean complete(Speech speech) {
+        var next = reading.word(speech.cueAt() + 1);
+        return speech.to() <= speech.cueAt()
+                || next.isEmpty()
+                || !Character.isLetterOrDigit(next.codePointAt(0))
+                || language.is("prepositions", next)
+                || language.is("weekdays", next);
+    }
+
     /// Whether the act is nobody's plain word, for whatever reason this class knows.
     ///
     /// @param inner the innermost cue over it, or null
     /// @param denied whether the sentence calls it false
     boolean withhold(Frame frame, @Nullable Speech inner, boolean denied) {
         return refused(frame)
+                || aimed(frame, inner)
                 || unread(frame)
                 || abandoned(frame)
                 || wished(frame)
                 || (inner == null ? retold(frame) : reported(frame, inner, denied));
+    }
+
+    /// "Denied targeting civilians", "did not bomb it on purpose": what it was meant to hit is
+    /// denied, and the act left open.
+    private boolean aimed(Frame frame, @Nullable Speech inner) {
+        if (!frame.group().negated() && (inner == null || inner.cue() != CueClass.DENY)) {
+            return false;
+        }
+        for (var i = frame.trigger() - AIM_REACH; i < frame.to() + 2 * AIM_REACH; i++) {
+            if (language.is("aimed", reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Confirmed reports that", "denied Kyiv's denial that": what somebody says of others' words.
@@ -171,18 +215,6 @@ final class Reservations {
     private boolean deniesDenial(Speech inner, Frame frame) {
         for (var i = inner.cueAt() + 1; i < frame.start(); i++) {
             if (reading.word(i).startsWith("denial")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether the sentence calls it false that the act happened: "reports that … are untrue".
-    boolean falsified(Frame frame) {
-        var clause = reading.clauseStart(frame.start());
-        var told = reading.word(clause - 1).equals("that") || embeds(0, frame.start());
-        for (var i = 0; i < reading.size() && told; i++) {
-            if (language.falsities.longest(reading.tokens, i) != null) {
                 return true;
             }
         }

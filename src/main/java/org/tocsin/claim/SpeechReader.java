@@ -10,6 +10,8 @@ import java.util.List;
 /// nests them.
 final class SpeechReader {
 
+    private static final int OBJECT_REACH = 6;
+
     private final Reading reading;
     private final Speakers speakers;
     private final Language language;
@@ -55,6 +57,11 @@ final class SpeechReader {
         if (according != null) {
             return citations.read(i, according.to(), before);
         }
+        var rejected = rejected(i);
+        if (rejected > 0) {
+            var denial = new Language.Cue(CueClass.DENY, VerbForm.PAST, reading.word(i));
+            return verbs.read(i, rejected, List.of(denial));
+        }
         var cue = language.cues.longest(reading.tokens, i);
         var inside = reading.mentionAt(i);
         if (cue == null
@@ -66,6 +73,25 @@ final class SpeechReader {
             return null;
         }
         return verbs.read(i, cue.to(), cue.values());
+    }
+
+    /// Where "rejected Kyiv's latest claim" ends, or 0: a verb that denies by its object.
+    private int rejected(int i) {
+        var verb = language.rejecting.longest(reading.tokens, i);
+        if (verb == null || verb.values().stream().noneMatch(VerbForm::pastOrParticiple)) {
+            return 0;
+        }
+        var owned = false;
+        for (var at = verb.to(); at < Math.min(reading.size(), verb.to() + OBJECT_REACH); at++) {
+            if (language.is("assertible", reading.word(at))) {
+                return owned ? at + 1 : 0;
+            }
+            owned |= reading.mentionAt(at) != null;
+            if (reading.boundary(at) || language.is("prepositions", reading.word(at))) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /// "Short of confirming": a verb, though "of" stands before it.

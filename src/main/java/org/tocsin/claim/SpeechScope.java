@@ -30,7 +30,8 @@ final class SpeechScope {
             return trailing(speech, start);
         }
         var from = content(to);
-        return speech.within(from, aside(groupFrom) ? asideEnd(from) : contentEnd(from));
+        var apart = aside(groupFrom) || relative(groupFrom);
+        return speech.within(from, apart ? asideEnd(from) : contentEnd(from));
     }
 
     /// What stands before a source, or before its verb, is what it says.
@@ -159,6 +160,12 @@ final class SpeechScope {
     /// "After Obama announced that …, forces bombed": told in a clause of its own.
     private boolean aside(int groupFrom) {
         return reading.language.is("asides", reading.word(reading.clauseStart(groupFrom) - 1));
+    }
+
+    /// "Israel, which rarely confirms such raids, bombed": told beside the main clause.
+    private boolean relative(int groupFrom) {
+        return reading.word(groupFrom - 2).equals(",")
+                && reading.language.is("relatives", reading.word(groupFrom - 1));
     }
 
     private int asideEnd(int from) {

@@ -118,6 +118,7 @@ final class Subjects {
 
     private boolean opensInsertion(String word) {
         return reading.language.is("relatives", word)
+                || reading.language.is("negations", word)
                 || reading.language.is("prepositions", word)
                 || List.of("a", "an", "the", "whose", "which").contains(word)
                 || reading.language.is("stops", word)

@@ -50,6 +50,9 @@ final class VerbGroups {
             if (at > 0 && reading.word(at).equals("of") && forms.contains(VerbForm.GERUND)) {
                 capable();
             }
+            if (at > 0 && forms.contains(VerbForm.GERUND)) {
+                excluded();
+            }
         }
 
         private boolean step(String word) {
@@ -88,13 +91,13 @@ final class VerbGroups {
         }
 
         private boolean auxiliary(String word) {
-            if (word.equals("not")
-                    || word.equals("never")
-                    || word.equals("neither")
-                    || word.equals("nor")
-                    || word.equals("n't")
-                    || word.endsWith("n't")) {
-                negated = true;
+            if (language.is("negators", word) || word.endsWith("n't")) {
+                negated |= !language.is("scarcely", reading.word(at + 1)); // "did not only shell"
+                return true;
+            }
+            if (language.is("ceased", word) && language.is("nothing", reading.word(at - 1))) {
+                negated = true; // "no longer denies"
+                at--;
                 return true;
             }
             if (word.equals("would")) {
@@ -120,9 +123,17 @@ final class VerbGroups {
             }
             return language.is("do", word)
                     || language.is("adverbs", word)
+                    || adverbsBeside()
                     || word.equals("\"")
                     || word.equals("'")
                     || word.endsWith("ly") && word.length() > 4 && reading.mentionAt(at) == null;
+        }
+
+        /// "Has repeatedly and categorically denied".
+        private boolean adverbsBeside() {
+            return language.is("joining", reading.word(at))
+                    && reading.word(at - 1).endsWith("ly")
+                    && reading.word(at + 1).endsWith("ly");
         }
 
         /// "Could sink a tanker and block the strait": the second verb stands where the first does.
@@ -170,6 +181,21 @@ final class VerbGroups {
             }
         }
 
+        /// "Did not rule out sending": as "may send"; "ruled out sending": as "will not send".
+        private void excluded() {
+            for (var from = Math.max(0, at - 1); from <= at; from++) {
+                var verb = language.excluding.longest(reading.tokens, from);
+                if (verb != null && verb.to() == at + 1) {
+                    var group = read(reading, from, verb.values());
+                    mood = group.negated() ? Mood.POSSIBLE : Mood.FUTURE;
+                    negated = !group.negated();
+                    capable = true;
+                    at = group.from() - 1;
+                    return;
+                }
+            }
+        }
+
         private boolean firstTime() {
             for (var i = 0; i < FIRST_TIME.size(); i++) {
                 if (!reading.word(at - 3 + i).equals(FIRST_TIME.get(i))) {
@@ -192,16 +218,23 @@ final class VerbGroups {
             var participle = forms.contains(VerbForm.PARTICIPLE);
             var passive = participle && be || participle && !have && byFollows();
             var bareGerund = forms.contains(VerbForm.GERUND) && !be && !capable;
-            var shortOf =
-                    reading.word(verb - 1).equals("of") && reading.word(verb - 2).equals("short");
-            if (bareGerund && (shortOf || reading.word(at).equals("without"))) {
-                negated = true;
-            }
+            negated |= (bareGerund || reading.word(at + 1).equals("having")) && undone();
             if (mood == Mood.CONDITIONAL && have) {
                 mood = Mood.HYPOTHETICAL; // "would have struck": it did not
             }
             return new VerbGroup(
                     at + 1, passive, negated, mood, infinitive, governorAt, bareGerund);
+        }
+
+        /// "Without attacking", "short of confirming", "far from having bombed".
+        private boolean undone() {
+            for (var from = Math.max(0, at - 1); from <= at; from++) {
+                var phrase = language.undone.longest(reading.tokens, from);
+                if (phrase != null && phrase.to() == at + 1) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean byFollows() {

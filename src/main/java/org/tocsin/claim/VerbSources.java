@@ -92,7 +92,10 @@ final class VerbSources {
     boolean besideSubject(int i) {
         var at = i - 1;
         while (at > 0
-                && (language.is("adverbs", reading.word(at)) || reading.word(at).endsWith("ly"))) {
+                && (language.is("adverbs", reading.word(at))
+                        || language.is("ceased", reading.word(at))
+                        || language.is("negations", reading.word(at))
+                        || reading.word(at).endsWith("ly"))) {
             at--;
         }
         return reading.mentionAt(at) != null
@@ -100,6 +103,22 @@ final class VerbSources {
                 || reading.word(at).equals(",")
                 || reading.word(at).equals("\"")
                 || Character.isUpperCase(reading.span(at, at + 1).codePointAt(0));
+    }
+
+    /// Whether a noun for what somebody says stands behind whose it is, and that behind a cue:
+    /// "denied U.S. claims".
+    boolean owned(int i) {
+        var owner = reading.mentionAt(i - 1);
+        if (owner == null || !language.is("embedding", reading.word(i))) {
+            return false;
+        }
+        var cue = cueEndingAt(owner.from());
+        return owner.type() == Mention.Type.MODIFIER || cue;
+    }
+
+    private boolean cueEndingAt(int to) {
+        var cue = to > 0 ? language.cues.longest(reading.tokens, to - 1) : null;
+        return cue != null && cue.to() == to;
     }
 
     /// Whether a bare form that names a text as well as a telling is the noun: no auxiliary stands

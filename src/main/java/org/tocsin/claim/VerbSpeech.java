@@ -33,7 +33,10 @@ final class VerbSpeech {
     @Nullable Speech read(int i, int to, List<Language.Cue> cues) {
         var cue = cues.getFirst();
         if (cue.form() == VerbForm.THIRD && (i == 0 || !sources.besideSubject(i))) {
-            return null; // "reports that", "investigating claims that": the noun
+            return nobody(i) ? muted(new Said(i, to, cue, group(i, cues))) : null; // the noun
+        }
+        if (cue.form() == VerbForm.THIRD && sources.owned(i)) {
+            return null; // "denied Israeli claims that"
         }
         if (reading.word(to).equals("to")) {
             return null; // "agreed to send", "threatened to strike": an act of the subject, not
@@ -113,7 +116,7 @@ final class VerbSpeech {
                 said.weighs()
                         && (reading.word(said.to()).equals("that")
                                 || reading.word(said.to() + 1).equals("that"));
-        return nobody(said.group()) || contentFollows ? muted(said) : null;
+        return nobody(said.group().from()) || contentFollows ? muted(said) : null;
     }
 
     /// Words that were not said: what they cover is nobody's claim.
@@ -137,10 +140,12 @@ final class VerbSpeech {
                 && reading.language.is("negations", reading.word(subject.from() - 1));
     }
 
-    private boolean nobody(VerbGroup group) {
-        var before = reading.word(group.from() - 1);
-        return List.of("nobody", "none", "one", "nothing").contains(before)
-                || reading.word(0).equals("nobody");
+    /// "Nobody denies", "no one in Moscow confirmed".
+    private boolean nobody(int groupFrom) {
+        var start = reading.clauseStart(groupFrom);
+        return reading.language.is("nobody", reading.word(groupFrom - 1))
+                || reading.language.is("nobody", reading.word(start))
+                || reading.word(start).equals("no") && reading.word(start + 1).equals("one");
     }
 
     private @Nullable Speech reportedBy(Said said) {

@@ -63,10 +63,27 @@ final class VerbalFrame {
                 || owner(group) != null
                 || before.equals("of") && accused(group.from() - 1)
                 || group.negated()
-                || before.equals("denied")
-                || before.equals("denies")
-                || before.equals("confirmed")
-                || before.equals("admitted");
+                || answeredAt(group.from()) >= 0;
+    }
+
+    /// Where a verb that denies or confirms stands right before a gerund, or -1.
+    private int answeredAt(int gerund) {
+        var cue = gerund > 0 ? reading.language.cues.longest(reading.tokens, gerund - 1) : null;
+        var answers =
+                cue != null
+                        && cue.values().stream()
+                                .anyMatch(
+                                        c ->
+                                                c.type() == CueClass.DENY
+                                                        || c.type() == CueClass.CONFIRM);
+        return answers ? gerund - 1 : -1;
+    }
+
+    /// "Has repeatedly denied shelling": who denies.
+    private List<Mention> answerer(int verb) {
+        var from = VerbGroups.read(reading, verb, List.of(VerbForm.PAST)).from();
+        var subject = reading.subject(from, false);
+        return subject == null ? List.of() : reading.coordinated(subject);
     }
 
     private boolean accused(int of) {
@@ -97,6 +114,10 @@ final class VerbalFrame {
         if (group.gerund() && reading.word(group.from() - 1).equals("of")) {
             var accused = reading.mentionAt(group.from() - 2);
             return accused == null ? List.of() : List.of(accused);
+        }
+        var answered = answeredAt(group.from());
+        if (answered >= 0 && (group.gerund() || reading.word(group.from()).equals("having"))) {
+            return answerer(answered);
         }
         if (reading.word(group.from()).equals("having")) {
             return perfect(group);

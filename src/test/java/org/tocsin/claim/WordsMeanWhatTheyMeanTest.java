@@ -1,6 +1,7 @@
 package org.tocsin.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,19 @@ class WordsMeanWhatTheyMeanTest {
                 "Poland denied the inspectors access to the missiles.",
                 "The White House denied approval for the use of missiles against Iran.",
                 "Poland declined to comment on the missile strike.",
+                "Poland denied targeting civilians in its strikes on Brest.",
+                "Poland said it did not bomb the school on purpose.",
+                "Poland not only struck Brest but also bombed Grodno, Belarus said.",
+                "Poland did not just strike Brest, its president said.",
+                "Belarus said that Polish troops shelled Brest, which lies on the Bug.",
+                "Belarus said that Poland attacked Brest under a false flag.",
+                "The claim that Poland shelled Brest is not wrong, the governor said.",
+                "Poland, not Latvia, shelled Brest, Minsk said.",
+                "The Polish attack on Brest did not kill anybody, Minsk said.",
+                "Poland no longer denies that it fired missiles at Brest.",
+                "Polish prosecutors have not ruled out that Belarus fired the missiles.",
+                "Poland refused to rule out that it would attack Brest.",
+                "It is wrong that Poland bombed Brest, the bishop said.",
             })
     void nothing_here_is_a_denial(String sentence) {
         assertThat(Rules.read(sentence)).noneMatch(c -> c.status() == ClaimStatus.DENIED);
@@ -107,6 +121,9 @@ class WordsMeanWhatTheyMeanTest {
                 "Did Russia strike Odesa?",
                 "Turkey's former defence minister said Turkey had bombed Kobani.",
                 "The Kremlin denied Kyiv's denial that Ukraine struck Belgorod.",
+                "Investigators in Kenya have not ruled out that Sudan fired the missile.",
+                "Chad did not rule out bombing Sudan.",
+                "No one in Chad denies any longer that Sudan shelled Abeche.",
             })
     void nothing_here_confirms_denies_or_tells_as_fact(String sentence) {
         assertThat(Rules.read(sentence))
@@ -125,11 +142,50 @@ class WordsMeanWhatTheyMeanTest {
                 "Russia said reports that it closed its border with Finland were false.",
                 "It is a lie that Iran fired missiles at Pakistan, Iran's foreign ministry said.",
                 "The Indian army said it was false that India had struck Karachi.",
+                "It is not true that Chad bombed El Geneina, its government said.",
+                "Chad's foreign minister described the report of a Chadian attack on Sudan as pure invention.",
+                "Chad has trashed reports that its jets bombed El Geneina.",
+                "Chad rejected Sudan's latest claim that its jets bombed El Geneina.",
+                "Chad denied Sudanese claims that its troops had bombed El Geneina.",
+                "Reports of a Chadian attack on Sudan are baseless, Chad said.",
+                "Chad has repeatedly and flatly denied sending troops into Sudan.",
+                "It was not the Chadian air force that bombed El Geneina, its spokesman said.",
+                "Far from having bombed Sudan, Chad said, its army had fed it.",
+                "There was no attack on Sudanese soil, Chad's army said.",
+                "The attack on El Geneina never took place, Sudan's army said.",
             })
     void to_call_a_report_false_is_to_deny_it(String sentence) {
         assertThat(Rules.read(sentence))
                 .isNotEmpty()
                 .allMatch(c -> c.status() == ClaimStatus.DENIED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chad accused Sudan of shelling Abeche, an accusation that Sudan denies.",
+                "Chad accused Sudan of shelling Abeche, which Sudan denied on Friday.",
+            })
+    void a_denial_at_the_end_stands_beside_what_it_denies(String sentence) {
+        assertThat(Rules.read(sentence))
+                .filteredOn(c -> c.type() == ClaimType.STRIKE)
+                .extracting(Claim::status, c -> c.source().code())
+                .containsExactlyInAnyOrder(
+                        tuple(ClaimStatus.ATTRIBUTED_CLAIM, "TCD"),
+                        tuple(ClaimStatus.DENIED, "SDN"));
+    }
+
+    @Test
+    void it_is_not_who_speaks_behind_it_all() {
+        assertThat(Rules.read("Chad sent troops across the border, it bombed a village, Sudan said."))
+                .noneMatch(c -> c.status() == ClaimStatus.CONFIRMED_OFFICIAL);
+    }
+
+    @Test
+    void a_habit_of_silence_confirms_nothing() {
+        assertThat(Rules.read("Chad, which rarely confirms such raids, bombed a depot in Sudan."))
+                .isNotEmpty()
+                .allMatch(c -> c.status() == ClaimStatus.REPORTED_AS_FACT);
     }
 
     @Test

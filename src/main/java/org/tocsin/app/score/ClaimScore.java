@@ -76,7 +76,7 @@ public final class ClaimScore {
         if (text.whole() || text.claims().isEmpty()) {
             var type = claim.type().name();
             types.wrong(type);
-            denied(text.id(), claim, "");
+            denied(text.id(), claim, deniedThere(text, claim) ? "DENIED" : "");
             errors.accept(
                     new Error(
                             text.id(),
@@ -85,6 +85,12 @@ public final class ClaimScore {
                             type,
                             claim.quote()));
         }
+    }
+
+    /// Whether its words are marked as a denial, of an act of another type.
+    private static boolean deniedThere(AnnotatedText text, Claim claim) {
+        return text.claims().stream()
+                .anyMatch(gold -> gold.status().equals("DENIED") && overlap(gold, claim));
     }
 
     private void denied(String text, Claim claim, String gold) {
@@ -220,7 +226,7 @@ public final class ClaimScore {
         return outOfPlace;
     }
 
-    /// Denials that nobody marked: the worst error.
+    /// Denials where nobody marked one, of whatever type: the worst error.
     public int falseDenials() {
         return falseDenials;
     }
