@@ -118,7 +118,7 @@ final class Drafter {
                                 told || speaks,
                                 denied ? CueClass.DENY : said,
                                 inner != null && inner.negated(),
-                                hearsay(frame),
+                                hearsay(frame) || inner == null && reservations.unverified(frame),
                                 acting),
                         false,
                         -1));

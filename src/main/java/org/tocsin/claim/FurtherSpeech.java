@@ -56,10 +56,11 @@ final class FurtherSpeech {
                 };
     }
 
-    /// "Claims", "reports": nouns as well as verbs; as verbs the cues of the status table have
-    /// them.
+    /// "Claims", "reports", "talks": nouns as well as verbs; as verbs the cues of the status table
+    /// have them.
     private boolean names(Laid laid) {
-        return reading.language.is("embedding", reading.word(laid.cueTo() - 1));
+        var word = reading.word(laid.cueTo() - 1);
+        return reading.language.is("embedding", word) || reading.language.is("parleys", word);
     }
 
     /// No speech has its cue here, and none that covers the same words is nearer to them.

@@ -86,6 +86,8 @@ record Governed(Mood mood, boolean negated, int governorAt, int left) {
     /// "Berlin to send tanks": a headline's future.
     private static boolean headlineFuture(Reading reading, int before) {
         var subject = reading.mentionAt(before);
-        return subject != null && subject.from() == 0 && subject.type() == Mention.Type.ACTOR;
+        return subject != null
+                && (subject.from() == 0 || reading.word(subject.from() - 1).equals(":"))
+                && subject.type() == Mention.Type.ACTOR;
     }
 }

@@ -25,6 +25,7 @@ final class HeadlineSpeech {
                             last.from() - 1));
         }
         quoted(reading, speakers, speeches);
+        reports(reading, speeches);
         var first = reading.mentionAt(0);
         if (first != null
                 && first.from() == 0
@@ -53,6 +54,25 @@ final class HeadlineSpeech {
                             false,
                             false,
                             first.to() + 1,
+                            reading.size()));
+        }
+    }
+
+    /// "Report: …": somebody says so, nobody says who.
+    private static void reports(Reading reading, List<Speech> speeches) {
+        if (reading.word(1).equals(":") && reading.language.is("embedding", reading.word(0))) {
+            var text = reading.span(0, 1);
+            var nobody = new Attribution(text, null, SourceKind.HEARSAY, ":");
+            speeches.removeIf(speech -> speech.cueAt() <= 1);
+            speeches.add(
+                    new Speech(
+                            List.of(nobody),
+                            CueClass.REPORT,
+                            ":",
+                            0,
+                            false,
+                            false,
+                            2,
                             reading.size()));
         }
     }

@@ -40,6 +40,7 @@ final class Language {
     final TokenTrie<String> undone = new TokenTrie<>();
     final TokenTrie<VerbForm> excluding = new TokenTrie<>();
     final TokenTrie<VerbForm> rejecting = new TokenTrie<>();
+    final TokenTrie<String> unverified = new TokenTrie<>();
     final TokenTrie<VerbForm> existing = new TokenTrie<>();
     final TokenTrie<VerbForm> light = new TokenTrie<>();
     final TokenTrie<VerbForm> occurrence = new TokenTrie<>();
@@ -80,6 +81,7 @@ final class Language {
         verbs(grammar.path("excluding"), excluding);
         verbs(grammar.path("rejecting"), rejecting);
         rejections(grammar);
+        phrases(grammar.path("unverified"), unverified);
         verbs(grammar.path("existing"), existing);
         verbs(grammar.path("light"), light);
         verbs(grammar.path("occurrence"), occurrence);

@@ -38,8 +38,9 @@ final class Recipients {
             if (spoken(mention)) {
                 return List.of();
             }
-            if (rule.toll() && strikes(mention)) {
-                continue;
+            if (rule.toll() && strikes(mention)
+                    || reading.language.is("be", reading.word(mention.from() - 1))) {
+                continue; // "a missile, believed to be Iranian"
             }
             var preposition = reading.preposition(mention);
             var reached =

@@ -190,7 +190,34 @@ final class Reservations {
     private boolean retold(Frame frame) {
         var clause = reading.clauseStart(frame.start());
         return reading.word(clause - 1).equals("that")
-                && embeds(Math.max(0, clause - RETOLD_REACH), clause - 1);
+                && embeds(Math.max(0, clause - RETOLD_REACH), clause - 1)
+                && !rumoured(clause - 1)
+                && !unverified(frame);
+    }
+
+    /// "Unconfirmed reports that": the words of nobody, and told as such.
+    private boolean rumoured(int that) {
+        for (var i = Math.max(0, that - RETOLD_REACH); i < that; i++) {
+            var phrase = language.hearsay.longest(reading.tokens, i);
+            if (phrase != null && phrase.to() == that) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Reports that jets had bombed it could not be verified": nobody's words, and not called
+    /// false.
+    boolean unverified(Frame frame) {
+        var that = reading.clauseStart(frame.start()) - 1;
+        var reports = that > 0 && language.is("embedding", reading.word(that - 1));
+        var whose = that > 1 ? reading.mentionAt(that - 2) : null;
+        for (var i = frame.to(); reports && whose == null && i < reading.size(); i++) {
+            if (language.unverified.longest(reading.tokens, i) != null) {
+                return !reading.word(that - 2).equals("'s");
+            }
+        }
+        return false;
     }
 
     /// "Denied having fired since the truce took effect": when it was not done, is not denied.

@@ -181,7 +181,7 @@ final class Speakers {
     }
 
     /// Whose an office is, or null: of two who may be meant, neither is. In a war who acts is no
-    /// sign of who speaks.
+    /// sign of who speaks, nor ever where an army does: "Hamas fired at Israel, the army said".
     private @Nullable String side(Reading reading, Mention office) {
         var sides = new Sides(reading);
         var owner = sides.owner(office);
@@ -207,7 +207,8 @@ final class Speakers {
         if (spoke != null) {
             return spoke.equals(acts) || sides.known(office) ? spoke : null;
         }
-        return !reading.war() || sides.all().size() == 1 ? acts : null;
+        var ofForces = office.kind() == SourceKind.MILITARY_COMMUNIQUE;
+        return sides.all().size() == 1 || !reading.war() && !ofForces ? acts : null;
     }
 
     private @Nullable String spokeLast() {

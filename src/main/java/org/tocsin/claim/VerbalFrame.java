@@ -135,7 +135,19 @@ final class VerbalFrame {
                         ? group.from() - 1
                         : group.from();
         var subject = reading.subject(reading.word(from).equals("having") ? from - 1 : from, false);
-        return subject == null ? List.of() : reading.coordinated(subject);
+        return subject == null ? striker(from) : reading.coordinated(subject);
+    }
+
+    /// "The Iraqi attack on the frigate, which killed 37": whose the attack was.
+    private List<Mention> striker(int verb) {
+        if (!slots.rule.toll() || !reading.language.is("relatives", reading.word(verb - 1))) {
+            return List.of();
+        }
+        return reading.between(reading.clauseStart(verb), verb).reversed().stream()
+                .filter(m -> m.code() != null && slots.recipients.strikes(m))
+                .map(m -> m.as(Mention.Type.ACTOR))
+                .limit(1)
+                .toList();
     }
 
     /// The shared subject, with those that it is joined to.
@@ -205,7 +217,7 @@ final class VerbalFrame {
                 break;
             }
             if (slots.recipients.suffers(mention)
-                    && !reading.governed(mention)
+                    && (!reading.governed(mention) || new Owners(reading).counted(mention.from()))
                     && !beyond(mention, group)) {
                 return reading.coordinated(mention);
             }

@@ -123,6 +123,9 @@ class WordsMeanWhatTheyMeanTest {
                 "The Kremlin denied Kyiv's denial that Ukraine struck Belgorod.",
                 "Investigators in Kenya have not ruled out that Sudan fired the missile.",
                 "Chad did not rule out bombing Sudan.",
+                "Hamas fired rockets at Israel, the military said.",
+                "There are unconfirmed reports that Sudan has shelled Abeche.",
+                "Reports that Sudanese jets had bombed Abeche could not be verified.",
                 "No one in Chad denies any longer that Sudan shelled Abeche.",
             })
     void nothing_here_confirms_denies_or_tells_as_fact(String sentence) {
@@ -179,6 +182,13 @@ class WordsMeanWhatTheyMeanTest {
     void it_is_not_who_speaks_behind_it_all() {
         assertThat(Rules.read("Chad sent troops across the border, it bombed a village, Sudan said."))
                 .noneMatch(c -> c.status() == ClaimStatus.CONFIRMED_OFFICIAL);
+    }
+
+    @Test
+    void a_headlines_report_is_nobodys_by_name() {
+        assertThat(Rules.read("Report: Chad to send missiles to Sudan", "It rained."))
+                .isNotEmpty()
+                .allMatch(c -> c.status() == ClaimStatus.UNCONFIRMED);
     }
 
     @Test
