@@ -13,8 +13,7 @@ final class Answers {
     private final Reservations reservations;
     private final Chains chains;
 
-    Answers(
-            Reading reading, List<Speech> speeches, Reservations reservations, Chains chains) {
+    Answers(Reading reading, List<Speech> speeches, Reservations reservations, Chains chains) {
         this.reading = reading;
         this.speeches = speeches;
         this.reservations = reservations;

@@ -1,7 +1,5 @@
 package org.tocsin.claim;
 
-import java.util.List;
-
 /// In which world the clause round a verb puts its act: under a condition, wanted of somebody,
 /// awaited, or done by nobody.
 final class ClauseMood {
@@ -24,7 +22,7 @@ final class ClauseMood {
                         && reading.language.conditions.contains(
                                 reading.word(reading.clauseStart(group.from()) - 1));
         var awaited =
-                reading.word(reading.clauseStart(group.from()) - 1).equals("until")
+                reading.language.is("awaiting", reading.word(reading.clauseStart(group.from()) - 1))
                         && group.mood() == VerbGroup.Mood.ACTUAL
                         && group.from() == slots.trigger
                         && !reading.word(slots.trigger).endsWith("ed");
@@ -37,9 +35,9 @@ final class ClauseMood {
     private boolean caused(VerbGroup group) {
         var subject = reading.mentionAt(group.from() - 1);
         var at = subject == null ? 0 : subject.from() - 1;
-        at -= reading.word(at).equals("the") ? 1 : 0;
-        return List.of("have", "make", "let", "see").contains(reading.word(at))
-                && reading.word(at - 1).equals("to");
+        at -= reading.language.is("articles", reading.word(at)) ? 1 : 0;
+        return reading.language.is("causing", reading.word(at))
+                && reading.language.is("infinitive", reading.word(at - 1));
     }
 
     /// "No aircraft entered", "bombed no village": nobody did.

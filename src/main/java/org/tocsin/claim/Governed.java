@@ -3,8 +3,6 @@ package org.tocsin.claim;
 import org.tocsin.claim.Language.Governor;
 import org.tocsin.claim.VerbGroup.Mood;
 
-import java.util.List;
-
 /// What the word before "to" makes of the infinitive behind it: "plans to", "refused to", "is set
 /// to".
 ///
@@ -37,7 +35,7 @@ record Governed(Mood mood, boolean negated, int governorAt, int left) {
         var i = to - 1;
         while (i > 1
                 && (reading.language.is("weekdays", reading.word(i))
-                        || reading.word(i).equals("on"))) {
+                        || reading.language.is("on_days", reading.word(i)))) {
             i--;
         }
         return i;
@@ -46,7 +44,7 @@ record Governed(Mood mood, boolean negated, int governorAt, int left) {
     private static boolean negated(Reading reading, int governor) {
         for (var i = governor - 1; i >= 0 && i > governor - NEGATION_REACH; i--) {
             var word = reading.word(i);
-            if (word.equals("not") || word.equals("no") || word.endsWith("n't")) {
+            if (reading.language.is("negations", word) || word.endsWith("n't")) {
                 return true;
             }
         }
@@ -62,7 +60,7 @@ record Governed(Mood mood, boolean negated, int governorAt, int left) {
                     && !language.is("have", word)
                     && !language.is("adverbs", word)
                     && !language.possible.contains(word)
-                    && !List.of("will", "would").contains(word)
+                    && !language.is("modals", word)
                     && !word.endsWith("n't")) {
                 return at;
             }
@@ -74,10 +72,10 @@ record Governed(Mood mood, boolean negated, int governorAt, int left) {
     /// "Will begin to leave": as the verb before stands.
     private static Mood moodBefore(Reading reading, int governor) {
         var word = reading.word(governor - 1);
-        if (word.equals("would")) {
+        if (reading.language.is("conditional", word)) {
             return Mood.CONDITIONAL;
         }
-        if (word.equals("will") || word.equals("shall") || word.equals("'ll")) {
+        if (reading.language.is("upcoming", word)) {
             return Mood.FUTURE;
         }
         return reading.language.possible.contains(word) ? Mood.POSSIBLE : Mood.ACTUAL;

@@ -23,7 +23,7 @@ final class Joined {
                 i--;
             }
             var joined = false;
-            while (i >= 0 && (reading.word(i).equals("and") || reading.word(i).equals(","))) {
+            while (i >= 0 && joins(i)) {
                 joined = true;
                 i--;
             }
@@ -46,7 +46,7 @@ final class Joined {
 
     private boolean joinedByCommaOnly(Mention one, Mention two) {
         for (var i = one.to(); i < two.from(); i++) {
-            if (reading.word(i).equals("and")) {
+            if (reading.language.is("adding", reading.word(i))) {
                 return false;
             }
         }
@@ -58,8 +58,11 @@ final class Joined {
         return before.type() == Mention.Type.MODIFIER
                 && before.code() != null
                 && last.type() == Mention.Type.ACTOR
-                && (reading.word(before.to()).equals("and")
-                        || reading.word(before.to()).equals(","));
+                && joins(before.to());
+    }
+
+    private boolean joins(int i) {
+        return reading.word(i).equals(",") || reading.language.is("adding", reading.word(i));
     }
 
     /// This mention and those joined to it behind, none of which is the subject of what follows.
@@ -67,7 +70,7 @@ final class Joined {
         var list = new ArrayList<>(List.of(first));
         while (true) {
             var i = list.getLast().to();
-            while (reading.word(i).equals("and") || reading.word(i).equals(",")) {
+            while (joins(i)) {
                 i++;
             }
             var joined = i > list.getLast().to();
@@ -85,7 +88,8 @@ final class Joined {
     private boolean restsAfter(Mention mention) {
         var word = reading.word(mention.to());
         return mention.type() == Mention.Type.MODIFIER
-                || List.of("", ".", ",", ";", "and", "\"").contains(word)
+                || (List.of("", ".", ",", ";", "\"").contains(word)
+                                || reading.language.is("adding", word))
                         && !tellsNext(mention.to() + 1)
                 || reading.language.is("prepositions", word)
                 || reading.language.is("weekdays", word)

@@ -54,8 +54,8 @@ final class Reservations {
         return frame.rule().subjectSpeaks() && denial.to() <= denial.cueAt();
     }
 
-    /// "Bern accused Oslo of …, a charge that Oslo denies": said of the words before, which stand as
-    /// they were told.
+    /// "Bern accused Oslo of …, a charge that Oslo denies": said of the words before, which stand
+    /// as they were told.
     boolean rejoinder(Speech speech) {
         var answers = speech.cue() == CueClass.DENY || speech.cue() == CueClass.CONFIRM;
         for (var i = speech.cueAt() - 1;

@@ -63,7 +63,7 @@ final class VerbGroups {
                 at -= 3;
                 return true;
             }
-            if (word.equals("to") && forms.contains(VerbForm.BASE) && !infinitive) {
+            if (language.is("infinitive", word) && forms.contains(VerbForm.BASE) && !infinitive) {
                 infinitive = true;
                 govern();
                 return false;
@@ -100,24 +100,24 @@ final class VerbGroups {
                 at--;
                 return true;
             }
-            if (word.equals("would")) {
+            if (language.is("conditional", word)) {
                 mood = Mood.CONDITIONAL;
                 return true;
             }
-            if (word.equals("can") || word.equals("cannot")) {
+            if (language.is("able", word)) {
                 mood = VerbGroup.stronger(mood, Mood.ABILITY);
-                negated |= word.equals("cannot");
+                negated |= language.is("unable", word);
                 return true;
             }
             if (language.possible.contains(word)) {
                 mood = VerbGroup.stronger(mood, Mood.POSSIBLE);
                 return true;
             }
-            if (word.equals("will") || word.equals("shall") || word.equals("'ll")) {
+            if (language.is("upcoming", word)) {
                 mood = mood == Mood.POSSIBLE ? mood : Mood.FUTURE; // "will likely"
                 return true;
             }
-            if (word.equals("should") || word.equals("must")) {
+            if (language.is("obliging", word)) {
                 mood = Mood.HYPOTHETICAL;
                 return true;
             }
@@ -142,22 +142,23 @@ final class VerbGroups {
                     forms.equals(List.of(VerbForm.BASE))
                             && !infinitive
                             && mood == Mood.ACTUAL
-                            && List.of("and", "or", ",").contains(reading.word(at));
+                            && (reading.word(at).equals(",")
+                                    || language.is("joining", reading.word(at)));
             for (var i = at - 1;
                     bare && i >= 0 && i > at - JOINED_REACH && !reading.boundary(i);
                     i--) {
                 var word = reading.word(i);
                 var infinite =
-                        word.equals("to")
+                        language.is("infinitive", word)
                                 && reading.mentionAt(i + 1) == null
                                 && !reading.loose(i + 1);
-                if (infinite || word.equals("should") || word.equals("must")) {
+                if (infinite || language.is("obliging", word)) {
                     mood = Mood.HYPOTHETICAL;
                 } else if (language.possible.contains(word)) {
                     mood = Mood.POSSIBLE;
-                } else if (word.equals("would")) {
+                } else if (language.is("conditional", word)) {
                     mood = Mood.CONDITIONAL;
-                } else if (word.equals("will")) {
+                } else if (language.is("upcoming", word)) {
                     mood = Mood.FUTURE;
                 }
                 bare = mood == Mood.ACTUAL;

@@ -44,8 +44,8 @@ final class VerbOrNoun {
         return mention != null
                 && mention.type() == Mention.Type.ACTOR
                 && mention.place() != null
-                && !before.equals("and")
-                && !List.of("will", "would").contains(before) // "could Israel attack": asked
+                && !language.is("adding", before)
+                && !language.is("modals", before) // "would Israel attack": asked
                 && !language.possible.contains(before)
                 && !language.is("do", before);
     }
@@ -60,12 +60,15 @@ final class VerbOrNoun {
 
     /// Words after which a bare form is a verb and not a noun.
     boolean verbFollows(String word) {
-        return List.of("to", "and", "or", "who", "which", "\"", "'").contains(word)
+        return List.of("\"", "'").contains(word)
+                || language.is("infinitive", word)
+                || language.is("joining", word)
+                || language.is("relatives", word) && !language.is("pointers", word)
                 || language.is("do", word)
                 || language.is("adverbs", word)
                 || language.possible.contains(word)
-                || List.of("will", "would", "shall", "should", "must", "forces", "troops")
-                        .contains(word)
+                || language.is("modals", word)
+                || language.is("armies", word)
                 || word.endsWith("ly");
     }
 
@@ -73,8 +76,9 @@ final class VerbOrNoun {
     private boolean adjectival(int i, List<VerbForm> forms) {
         var before = reading.word(i - 1);
         return forms.contains(VerbForm.PARTICIPLE)
-                && (List.of("the", "a", "an", "newly").contains(before)
+                && (language.is("attributive", before)
                         || language.is("possessives", before)
-                        || language.is("prepositions", before) && !before.equals("to"));
+                        || language.is("prepositions", before)
+                                && !language.is("infinitive", before));
     }
 }

@@ -180,7 +180,9 @@ class WordsMeanWhatTheyMeanTest {
 
     @Test
     void it_is_not_who_speaks_behind_it_all() {
-        assertThat(Rules.read("Chad sent troops across the border, it bombed a village, Sudan said."))
+        assertThat(
+                        Rules.read(
+                                "Chad sent troops across the border, it bombed a village, Sudan said."))
                 .noneMatch(c -> c.status() == ClaimStatus.CONFIRMED_OFFICIAL);
     }
 
