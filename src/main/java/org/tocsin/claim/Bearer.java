@@ -195,11 +195,13 @@ record Bearer(
                 return null;
             }
             var verb = reading.language.occurrence.longest(reading.tokens, i);
+            if (verb == null) {
+                continue;
+            }
             var exists = reading.language.existing.longest(reading.tokens, i) != null;
-            var group = verb == null ? null : VerbGroups.read(reading, i, verb.values());
-            if (group != null
-                    && (verb.values().stream().anyMatch(VerbForm::pastOrParticiple)
-                            || exists && group.negated())) {
+            var group = VerbGroups.read(reading, i, verb.values());
+            if (verb.values().stream().anyMatch(VerbForm::pastOrParticiple)
+                    || exists && group.negated()) {
                 return new Bearer(
                         group.negated() && !exists ? group.not() : group, // "did not kill anyone"
                         null,

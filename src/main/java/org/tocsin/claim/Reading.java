@@ -177,7 +177,7 @@ final class Reading {
         for (var skipped = 0; i >= 0 && skipped < 4; skipped++, i--) {
             var word = word(i);
             if (language.is("prepositions", word)) {
-                return word;
+                return about(i) ? "" : word;
             }
             if (year(word)) {
                 return ""; // "In 1982 Argentina": the year has the preposition
@@ -191,6 +191,22 @@ final class Reading {
             }
         }
         return "";
+    }
+
+    /// "Over 2,600 soldiers": how many, not where.
+    private boolean about(int i) {
+        var next = word(i + 1);
+        return language.is("roughly", word(i))
+                && (language.numbers.containsKey(next)
+                        || !next.isEmpty() && Character.isDigit(next.charAt(0)) && !year(next));
+    }
+
+    /// "Last May launched": no modal.
+    boolean month(int i) {
+        return i > 0
+                && language.is("months", word(i))
+                && Character.isUpperCase(span(i, i + 1).codePointAt(0))
+                && text.chars().anyMatch(Character::isLowerCase);
     }
 
     private static boolean year(String word) {

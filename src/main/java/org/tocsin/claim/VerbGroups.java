@@ -109,7 +109,7 @@ final class VerbGroups {
                 negated |= language.is("unable", word);
                 return true;
             }
-            if (language.possible.contains(word)) {
+            if (language.possible.contains(word) && !reading.month(at)) {
                 mood = VerbGroup.stronger(mood, Mood.POSSIBLE);
                 return true;
             }

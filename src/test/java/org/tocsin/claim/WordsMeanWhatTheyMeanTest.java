@@ -194,6 +194,15 @@ class WordsMeanWhatTheyMeanTest {
     }
 
     @Test
+    void a_month_is_no_modal_and_a_number_no_place() {
+        assertThat(Rules.read("The base is where Sudanese jets last May bombed Chadian soldiers."))
+                .filteredOn(c -> c.type() == ClaimType.STRIKE)
+                .allMatch(c -> c.status() == ClaimStatus.REPORTED_AS_FACT);
+        assertThat(Rules.read("Chad said over 600 Sudanese had been killed in the shelling."))
+                .anyMatch(c -> c.recipient().stream().anyMatch(r -> r.code().equals("SDN")));
+    }
+
+    @Test
     void a_habit_of_silence_confirms_nothing() {
         assertThat(Rules.read("Chad, which rarely confirms such raids, bombed a depot in Sudan."))
                 .isNotEmpty()
