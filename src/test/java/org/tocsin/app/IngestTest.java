@@ -37,7 +37,8 @@ class IngestTest {
     private static final Path SEEDS =
             Path.of(System.getProperty("tocsin.seeds", "../shared/seeds"));
 
-    /// Orders besides that of the names, most of whose time is waiting for commits.
+    /// Orders besides that of the names, most of whose time is waiting for commits; all of them
+    /// with the system property `tocsin.every-order`.
     private static final int ORDERS = 9;
 
     private static final int AT_ONCE = 5;
@@ -142,13 +143,9 @@ class IngestTest {
 
     private void hold(Path folder) throws Exception {
         var files = InputFile.of(List.of(folder), EnumSet.of(FileKind.TEXT));
-        var random = new Random(20_241_119);
         var ends = new ArrayList<Callable<List<String>>>();
-        for (int order = 0; order < ORDERS; order++) {
-            var shuffled = new ArrayList<>(files);
-            Collections.shuffle(shuffled, random);
-            ends.add(() -> end(shuffled));
-        }
+        var orders = Boolean.getBoolean("tocsin.every-order") ? every(files) : some(files);
+        orders.forEach(order -> ends.add(() -> end(order)));
         try (var side = Executors.newFixedThreadPool(AT_ONCE)) {
             var first = side.submit(() -> end(files)).get();
             assertThat(first).isNotEmpty();
@@ -156,6 +153,34 @@ class IngestTest {
                 assertThat(end.get()).isEqualTo(first);
             }
         }
+    }
+
+    private static List<List<InputFile>> some(List<InputFile> files) {
+        var random = new Random(20_241_119);
+        var orders = new ArrayList<List<InputFile>>();
+        for (int order = 0; order < ORDERS; order++) {
+            var shuffled = new ArrayList<>(files);
+            Collections.shuffle(shuffled, random);
+            orders.add(shuffled);
+        }
+        return orders;
+    }
+
+    private static List<List<InputFile>> every(List<InputFile> files) {
+        if (files.isEmpty()) {
+            return List.of(List.of());
+        }
+        var orders = new ArrayList<List<InputFile>>();
+        for (var first : files) {
+            var others = new ArrayList<>(files);
+            others.remove(first);
+            for (var rest : every(others)) {
+                var order = new ArrayList<>(List.of(first));
+                order.addAll(rest);
+                orders.add(order);
+            }
+        }
+        return orders;
     }
 
     /// Events by what they say and how far they stand, after these files in this order.
