@@ -3,10 +3,11 @@ package org.tocsin.extract;
 import org.jsoup.nodes.Element;
 import org.tocsin.article.Outlets;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,34 +16,44 @@ import java.util.stream.Stream;
 final class Authors {
     private static final int LONGEST = 60;
     private static final int LONGEST_LIST = 400;
-    private static final int MOST_WORDS = 6;
     private static final int MOST = 12;
-    private static final Pattern PARTING =
-            Pattern.compile(
-                    "(?<!\\s)(?:\\s++(?:and|und|et|y|e|en|og|och|i|и|та|ve|و|con|mit|with|avec)\\s++|\\s*+[;|•·&、]\\s*+|\\s++/\\s*+|\\n)");
-    private static final Pattern BEHIND =
-            Pattern.compile("\\s*(?:\\([^()]*\\)|[|–—].*|,\\s*(?=\\p{Ll}).*|\\s-\\s.*)$");
-    private static final Pattern ADDRESS = Pattern.compile("\\S*@\\S*|https?://\\S*|www\\.\\S*");
+    private static final String OTHERS =
+            "aside, nav, footer, form, [class*=comment], [id*=comment], [class*=related], [class*=widget]";
+    private static final List<String> METAS =
+            List.of(
+                    "author",
+                    "article:author",
+                    "og:article:author",
+                    "parsely-author",
+                    "sailthru.author",
+                    "dc.creator",
+                    "dcterms.creator",
+                    "byl",
+                    "article:author_name",
+                    "cxenseparse:author",
+                    "twitter:data1:author");
 
-    private final Outlets outlets;
-    private final String site;
+    private final SignedNames reader;
 
-    private Authors(Outlets outlets, String site) {
-        this.outlets = outlets;
-        this.site = site;
+    private Authors(SignedNames reader) {
+        this.reader = reader;
     }
 
     /// @param visible the page's lines from the headline on
-    static Found<List<String>> of(Metadata page, List<Line> visible, Outlets outlets) {
-        var authors = new Authors(outlets, page.siteName().orElse(""));
+    /// @param body the text's first paragraph, or empty
+    static Found<List<String>> of(Metadata page, List<Line> visible, String body, Outlets outlets) {
+        var authors = new Authors(new SignedNames(outlets, houses(page)));
         var places = new LinkedHashMap<String, Supplier<Stream<String>>>();
         places.put("json-ld author", () -> page.jsonLd().people("author").stream());
+        places.put("json-ld creator", () -> page.jsonLd().people("creator").stream());
         places.put("meta author", () -> metas(page));
         places.put("author mark", () -> marked(page));
-        places.put("byline", () -> page.tags().signed().stream().flatMap(Authors::signed));
+        places.put("byline", () -> signed(page).flatMap(Authors::linked));
         places.put("signed line", () -> lines(visible));
+        places.put("dateline", () -> HouseWords.reporters(body));
         for (var place : places.entrySet()) {
-            var names = authors.names(place.getValue().get());
+            var full = place.getKey().equals("byline") || place.getKey().equals("signed line");
+            var names = authors.names(place.getValue().get(), full);
             if (!names.isEmpty()) {
                 return new Found<>(names, place.getKey());
             }
@@ -50,38 +61,59 @@ final class Authors {
         return new Found<>(List.of(), "none");
     }
 
+    /// How the page's house calls itself, its motto left out.
+    private static Set<String> houses(Metadata page) {
+        var names = new LinkedHashSet<String>();
+        Stream.of(
+                        page.meta("og:site_name"),
+                        page.jsonLd().text("publisher"),
+                        page.meta("application-name"))
+                .flatMap(java.util.Optional::stream)
+                .forEach(
+                        name -> {
+                            names.add(PhraseIndex.plain(name));
+                            names.add(
+                                    PhraseIndex.plain(name.split("\\s*[|–—:]\\s*|\\s-\\s", 2)[0]));
+                            names.add(
+                                    PhraseIndex.plain(
+                                            name.replaceFirst("\\.\\p{Alpha}{2,4}$", "")));
+                        });
+        names.remove("");
+        return names;
+    }
+
     private static Stream<String> metas(Metadata page) {
-        return Stream.of(
-                        "author",
-                        "article:author",
-                        "parsely-author",
-                        "sailthru.author",
-                        "dc.creator",
-                        "dcterms.creator",
-                        "byl",
-                        "article:author_name",
-                        "cxenseparse:author",
-                        "twitter:data1:author")
-                .map(key -> page.tags().metas(key).toList())
+        return METAS.stream()
+                .map(key -> page.tags().metas(key).filter(Authors::named).toList())
                 .filter(list -> !list.isEmpty())
                 .findFirst()
                 .stream()
                 .flatMap(List::stream);
     }
 
+    private static boolean named(String content) {
+        return !content.startsWith("http") && !content.startsWith("@");
+    }
+
     private static Stream<String> marked(Metadata page) {
-        return page.tags().signed().stream()
-                .filter(e -> e.hasAttr("rel") || e.hasAttr("itemprop"))
+        return signed(page)
+                .filter(e -> e.attr("rel").equals("author") || e.hasAttr("itemprop"))
                 .map(Authors::named);
+    }
+
+    /// Elements that name an author of the page, not of a comment or of another article.
+    private static Stream<Element> signed(Metadata page) {
+        return page.tags().signed().stream().filter(e -> e.closest(OTHERS) == null);
     }
 
     private static String named(Element element) {
         var name = element.selectFirst("[itemprop=name]");
         var text = name == null ? element.text() : name.text();
-        return text.isEmpty() && name != null ? name.attr("content") : text;
+        var told = name == null ? element.attr("content") : name.attr("content");
+        return text.isEmpty() ? told : text;
     }
 
-    private static Stream<String> signed(Element element) {
+    private static Stream<String> linked(Element element) {
         var links = element.select("a");
         var text = element.text();
         if (text.length() > 2 * LONGEST) {
@@ -95,56 +127,28 @@ final class Authors {
         var margins = Margins.of(visible);
         for (var i = 0; i < visible.size(); i++) {
             var line = visible.get(i);
-            var names = Byline.is(line) ? Byline.of(line.text()) : HouseWords.signed(line.text());
-            if (margins.hold(i) && !names.names().isEmpty()) {
-                return names.names().stream();
+            if (margins.hold(i)) {
+                var names =
+                        Byline.is(line) ? Byline.of(line.text()) : HouseWords.signed(line.text());
+                if (!names.names().isEmpty()) {
+                    return Stream.of(line.text());
+                }
             }
         }
         return Stream.of();
     }
 
-    private List<String> names(Stream<String> texts) {
+    /// @param full whether a single word is no name there: it may be a place
+    private List<String> names(Stream<String> texts, boolean full) {
         var names = new LinkedHashMap<String, String>();
         texts.filter(text -> text.length() <= LONGEST_LIST)
-                .flatMap(Authors::parted)
-                .map(Authors::bare)
-                .filter(this::person)
+                .flatMap(reader::people)
+                .filter(name -> !full || name.contains(" ") || SIGNS.matcher(name).find())
                 .limit(MOST)
                 .forEach(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
         return List.copyOf(names.values());
     }
 
-    /// A list of names parted: at commas only when each part is a full name.
-    private static Stream<String> parted(String text) {
-        var parts = new ArrayList<String>();
-        for (var part : PARTING.split(ADDRESS.matcher(text).replaceAll(" "), -1)) {
-            var pieces = part.split("\\s*[,،]\\s*", -1);
-            var full = Stream.of(pieces).allMatch(p -> p.strip().contains(" "));
-            parts.addAll(full ? List.of(pieces) : List.of(part));
-        }
-        return parts.stream();
-    }
-
-    private static String bare(String name) {
-        var cut = BEHIND.matcher(name.strip()).replaceFirst("").strip();
-        var opening = HouseWords.BYLINES.opens(PhraseIndex.plain(cut));
-        if (opening > 0 && opening < cut.length()) {
-            var rest = cut.substring(opening).replaceFirst("^[\\s:.·-]+", "");
-            var parted = !Character.isLetterOrDigit(cut.charAt(opening));
-            cut = parted && !rest.isEmpty() ? rest : cut;
-        }
-        return cut.replaceAll("^[\\s\\p{Punct}]+|[\\s\\p{Punct}&&[^.)]]+$", "");
-    }
-
-    private boolean person(String name) {
-        var plain = PhraseIndex.plain(name);
-        return !plain.isEmpty()
-                && name.length() <= LONGEST
-                && name.split("\\s+", -1).length <= MOST_WORDS
-                && !Character.isLowerCase(name.codePointAt(0))
-                && name.chars().noneMatch(Character::isDigit)
-                && !plain.equals(PhraseIndex.plain(site))
-                && !HouseWords.STAFF.is(plain)
-                && outlets.byName(name).isEmpty();
-    }
+    private static final Pattern SIGNS =
+            Pattern.compile("\\p{IsHan}|\\p{IsHangul}|\\p{IsKatakana}");
 }

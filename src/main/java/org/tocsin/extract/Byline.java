@@ -58,7 +58,7 @@ record Byline(List<String> parts) {
         return NAME.matcher(part).matches() || STAFF.matcher(part).matches();
     }
 
-    private static String withoutDates(String text) {
+    static String withoutDates(String text) {
         var cut = new StringBuilder(text);
         for (var date : WrittenDates.days(text).reversed()) {
             if (date.end() <= cut.length()) {

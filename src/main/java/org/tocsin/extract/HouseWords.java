@@ -1,5 +1,9 @@
 package org.tocsin.extract;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// What pages say of themselves, in the languages of the press: the lists of `phrases.yaml`.
 final class HouseWords {
     private static final PageWords.Lists READ = PageWords.lists("phrases.yaml");
@@ -11,11 +15,25 @@ final class HouseWords {
     static final PhraseIndex NOTICES = list("notices");
     static final PhraseIndex BYLINES = list("bylines");
     static final PhraseIndex STAFF = list("staff");
+    static final PhraseIndex ROLES = list("roles");
+    static final PhraseIndex HOUSES = list("houses");
+    static final PhraseIndex EDITED = list("edited");
+    static final PhraseIndex DESKS = list("desks");
     static final PhraseIndex CREDITS = list("credits");
     static final PhraseIndex WALL = list("wall");
     static final PhraseIndex CONSENT = list("consent");
     static final PhraseIndex ERRORS = list("errors");
 
+    private static final String REPORTER =
+            READ.all("reporters").stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    private static final Pattern REPORTERS =
+            Pattern.compile(
+                    "[（(][^（）()]{0,6}(?:"
+                            + REPORTER
+                            + ")[\\s:：]*+(?<who>[\\p{IsHan}、· ]{2,24})[）)]"
+                            + "|[)）]\\s*(?<name>\\p{IsHangul}{2,4})\\s?(?:"
+                            + REPORTER
+                            + ")\\s?=");
     private static final int LABEL = 80;
     private static final int ALSO_LINE = 220;
     private static final int NOTICE = 300;
@@ -77,6 +95,20 @@ final class HouseWords {
     /// "Von Ida Berg": who signed, as the line has it.
     static Byline signed(String text) {
         return text.length() > LABEL ? Byline.of("") : Byline.listed(behind(text, BYLINES));
+    }
+
+    /// Without a phrase of a script that parts no words, such as a job right behind the name.
+    static String unparted(String text, PhraseIndex phrases) {
+        return phrases.cut(text);
+    }
+
+    /// "（记者张三、李四）": who reports, as the first paragraph has it.
+    static Stream<String> reporters(String paragraph) {
+        return REPORTERS
+                .matcher(paragraph)
+                .results()
+                .map(found -> found.group("who") == null ? found.group("name") : found.group("who"))
+                .limit(2);
     }
 
     /// "(mit Material von dpa)": a line that only gives credit.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import org.jsoup.parser.Parser;
 
@@ -20,10 +21,10 @@ import java.util.stream.Stream;
 /// What a page says of itself in JSON-LD: the node that describes its article, if one does.
 ///
 /// @param article the node, or a missing one
-/// @param types every `@type` on the page
+/// @param nodes every node with a type, those that others refer to too
 /// @param byId nodes that others refer to
 /// @param whole whether every script could be read
-record JsonLd(JsonNode article, List<String> types, Map<String, JsonNode> byId, boolean whole) {
+record JsonLd(JsonNode article, List<JsonNode> nodes, Map<String, JsonNode> byId, boolean whole) {
     private static final JsonMapper LENIENT =
             JsonMapper.builder()
                     .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -36,10 +37,12 @@ record JsonLd(JsonNode article, List<String> types, Map<String, JsonNode> byId, 
     private static final Pattern ARTICLE =
             Pattern.compile(
                     "(?:\\w*Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)");
+    private static final Pattern PAGE = Pattern.compile("(?:\\w*Page|CreativeWork|Article)");
     private static final int DEEPEST = 6;
 
     /// @param scripts as the page has them; what cannot be read is passed over
-    static JsonLd of(List<String> scripts) {
+    /// @param titles of the page: of several articles, the one that has such a headline is its own
+    static JsonLd of(List<String> scripts, List<String> titles) {
         var nodes = new ArrayList<JsonNode>();
         var whole = true;
         for (var script : scripts) {
@@ -51,15 +54,33 @@ record JsonLd(JsonNode article, List<String> types, Map<String, JsonNode> byId, 
         for (var node : nodes) {
             byId.putIfAbsent(node.path("@id").asText(), node);
         }
-        var article =
-                nodes.stream()
-                        .filter(node -> types(node).anyMatch(t -> ARTICLE.matcher(t).matches()))
-                        .findFirst();
-        return new JsonLd(
-                article.orElse(MissingNode.getInstance()),
-                nodes.stream().flatMap(JsonLd::types).toList(),
-                byId,
-                whole);
+        var articles = nodes.stream().filter(node -> is(node, ARTICLE)).toList();
+        var own = articles.stream().filter(node -> titled(node, titles)).findFirst();
+        var article = own.or(() -> articles.stream().findFirst());
+        return new JsonLd(article.orElse(MissingNode.getInstance()), nodes, byId, whole);
+    }
+
+    private static boolean is(JsonNode node, Pattern type) {
+        return types(node).anyMatch(name -> type.matcher(name).matches());
+    }
+
+    private static boolean titled(JsonNode node, List<String> titles) {
+        var headline = PhraseIndex.plain(unescaped(node.path("headline").asText()));
+        return !headline.isEmpty()
+                && titles.stream().map(PhraseIndex::plain).anyMatch(t -> t.contains(headline));
+    }
+
+    /// Every `@type` on the page.
+    List<String> types() {
+        return nodes.stream().flatMap(JsonLd::types).toList();
+    }
+
+    /// What the page itself has under a key, its article left out.
+    Optional<String> elsewhere(String key) {
+        return nodes.stream()
+                .filter(node -> is(node, PAGE))
+                .flatMap(node -> texts(node.path(key)))
+                .findFirst();
     }
 
     /// The first text found under one of the keys, entities read.
@@ -74,8 +95,7 @@ record JsonLd(JsonNode article, List<String> types, Map<String, JsonNode> byId, 
 
     /// Names under a key of those that are not called organisations.
     List<String> people(String key) {
-        var under = article.path(key);
-        return (under.isArray() ? under.valueStream() : Stream.of(under))
+        return flat(article.path(key), 0)
                 .filter(node -> types(referred(node)).noneMatch(t -> t.endsWith("Organization")))
                 .flatMap(this::texts)
                 .toList();
@@ -87,6 +107,12 @@ record JsonLd(JsonNode article, List<String> types, Map<String, JsonNode> byId, 
         return own.toLowerCase(Locale.ROOT)
                 .replaceFirst("^https?://schema.org/", "")
                 .equals("false");
+    }
+
+    private static Stream<JsonNode> flat(JsonNode node, int depth) {
+        return node.isArray() && depth < DEEPEST
+                ? node.valueStream().flatMap(item -> flat(item, depth + 1))
+                : Stream.of(node);
     }
 
     private static Optional<JsonNode> parse(String data) {
@@ -130,12 +156,23 @@ record JsonLd(JsonNode article, List<String> types, Map<String, JsonNode> byId, 
     }
 
     private Stream<String> texts(JsonNode node) {
-        if (node.isArray()) {
-            return node.valueStream().filter(item -> !item.isArray()).flatMap(this::texts);
+        return flat(node, 0)
+                .flatMap(item -> item.isObject() ? named(referred(item)) : Stream.of(item))
+                .filter(value -> value.isTextual() && !value.asText().isBlank())
+                .map(value -> unescaped(value.asText()));
+    }
+
+    /// A node's name: one or several, as a literal, or in parts.
+    private static Stream<JsonNode> named(JsonNode node) {
+        var name = node.path("name");
+        var parts = node.path("givenName").asText() + " " + node.path("familyName").asText();
+        if (name.isMissingNode()) {
+            name = parts.isBlank() ? node.path("@value") : TextNode.valueOf(parts);
         }
-        var value = node.isObject() ? referred(node).path("name") : node;
-        return value.isTextual() && !value.asText().isBlank()
-                ? Stream.of(Parser.unescapeEntities(value.asText(), false).strip())
-                : Stream.of();
+        return flat(name, 0).map(item -> item.isObject() ? item.path("@value") : item);
+    }
+
+    private static String unescaped(String text) {
+        return Parser.unescapeEntities(text, false).strip();
     }
 }

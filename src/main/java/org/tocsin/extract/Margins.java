@@ -34,7 +34,7 @@ record Margins(int firstParagraph, int lastParagraph) {
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var margin = margins.hold(i);
-            var here = Stamp.of(line, margin) != null || (margin && signs(line));
+            var here = Stamp.of(line, margin, DateHabits.ANY) != null || (margin && signs(line));
             if (here || (signed && margin && label(line))) {
                 chrome.set(i);
             }

@@ -9,11 +9,14 @@ import java.util.stream.Stream;
 
 /// What a page says of itself, in JSON-LD, Open Graph, meta tags and its visible head.
 record Metadata(PageTags tags, JsonLd jsonLd) {
-    private static final String OTHER_PARTS =
-            "aside, nav, footer, li, [role=banner], [class*=related], [class*=comment]";
-
     static Metadata of(PageTags tags) {
-        return new Metadata(tags, JsonLd.of(tags.jsonLd()));
+        var titles =
+                Stream.concat(
+                        Stream.of("og:title", "twitter:title").flatMap(tags::metas),
+                        Stream.concat(
+                                Stream.of(tags.window()),
+                                tags.headings().stream().map(Element::text)));
+        return new Metadata(tags, JsonLd.of(tags.jsonLd(), titles.toList()));
     }
 
     /// How the house calls itself.
@@ -55,14 +58,5 @@ record Metadata(PageTags tags, JsonLd jsonLd) {
     /// The content of a meta tag, by property, name, itemprop or http-equiv.
     Optional<String> meta(String key) {
         return tags.meta(key);
-    }
-
-    /// Elements that hold a time of the page itself: not those of a masthead or of lists of other
-    /// articles.
-    Stream<Element> times() {
-        return tags.times().stream()
-                .filter(e -> e.hasAttr("datetime") || e.attr("itemprop").equals("datePublished"))
-                .filter(e -> e.closest(OTHER_PARTS) == null)
-                .filter(e -> e.closest("header") == null || e.closest("article, main") != null);
     }
 }

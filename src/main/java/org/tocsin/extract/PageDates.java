@@ -1,15 +1,14 @@
 package org.tocsin.extract;
 
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Published;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,6 +20,7 @@ record PageDates(Found<Published> published, Found<Published> modified) {
                     "article:published_time",
                     "og:published_time",
                     "og:article:published_time",
+                    "article:published",
                     "datePublished",
                     "parsely-pub-date",
                     "sailthru.date",
@@ -35,6 +35,7 @@ record PageDates(Found<Published> published, Found<Published> modified) {
                     "dc.date",
                     "article.published",
                     "date",
+                    "pdate",
                     "dateCreated",
                     "cxenseparse:recs:publishtime");
     private static final List<String> MODIFIED =
@@ -42,53 +43,87 @@ record PageDates(Found<Published> published, Found<Published> modified) {
                     "article:modified_time",
                     "og:updated_time",
                     "og:article:modified_time",
+                    "article:modified",
                     "dateModified",
                     "lastmod",
                     "last-modified",
                     "dcterms.modified");
+    private static final Pattern NAME_OF_PUBLISHED =
+            Pattern.compile(
+                    "(?!.*(?:modif|updat|expir|author)).*(?:publi|pub-?_?date|post-?_?date|issued|created).*");
     private static final Pattern DAY_IN_PATH =
-            Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?:[/-]|$)");
+            Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d?)[/-]?(\\d\\d?)(?:[/-]|$)");
     private static final Found<Published> NONE = new Found<>(Published.UNKNOWN, "none");
 
     /// Pages differ by a day between zones; more is a contradiction.
     private static final Duration ZONES = Duration.ofHours(26);
 
-    /// @param visible the page's visible lines from the headline on: a masthead shows today's date
-    static PageDates of(Metadata page, List<Line> visible, String url) {
-        var stamps = Stamp.all(visible);
-        var seen = stamps.stream().map(Stamp::published).filter(Objects::nonNull).findFirst();
-        var changed = stamps.stream().map(Stamp::modified).filter(Objects::nonNull).findFirst();
-        var born = told(page, "datePublished", PUBLISHED);
-        if (born.isEmpty()) {
-            born = jsonLd(page, "dateCreated", "uploadDate");
-        }
+    /// How much later than in Greenwich a day ends elsewhere.
+    private static final Duration LAST_ZONE = Duration.ofHours(14);
+
+    /// @param above the page's visible lines from the headline to the text: a masthead shows
+    ///   today's date, and what stands below may be another article's
+    /// @param visible those lines and all below
+    static PageDates of(
+            Metadata page, List<Line> above, List<Line> visible, String url, DateHabits habits) {
+        var seen = stamped(above, habits, Stamp::published);
+        var shown = DateElements.shown(page, false, habits).toList();
+        var tags = tags(page, shown, habits);
         var published =
-                exact(born)
-                        .map(tag -> weighed(tag, seen.orElse(null)))
-                        .or(() -> shown(page, e -> !e.attr("itemprop").equals("dateModified")))
+                best(tags)
+                        .map(told -> weighed(told, shown, seen.orElse(null)))
                         .or(() -> seen.map(date -> new Found<>(date, "visible date")))
+                        .or(
+                                () ->
+                                        stamped(visible, habits, Stamp::published)
+                                                .map(date -> new Found<>(date, "visible date")))
                         .or(() -> inPath(url));
+        var changes = new ArrayList<DateTold>();
+        told(page, "dateModified", MODIFIED, habits).forEach(changes::add);
+        DateElements.marked(page, "dateModified", habits).forEach(changes::add);
+        DateElements.shown(page, true, habits).forEach(changes::add);
         var modified =
-                exact(told(page, "dateModified", MODIFIED))
-                        .or(() -> shown(page, e -> e.attr("itemprop").equals("dateModified")))
-                        .or(() -> changed.map(date -> new Found<>(date, "visible date")))
+                best(changes)
+                        .map(DateTold::found)
+                        .or(
+                                () ->
+                                        stamped(visible, habits, Stamp::modified)
+                                                .map(date -> new Found<>(date, "visible date")))
                         .filter(date -> !before(date, published.orElse(NONE)));
         return new PageDates(published.orElse(NONE), modified.orElse(NONE));
+    }
+
+    /// What the page's tags and marked elements tell, the most trusted first.
+    private static List<DateTold> tags(Metadata page, List<DateTold> shown, DateHabits habits) {
+        var tags = new ArrayList<DateTold>();
+        told(page, "datePublished", PUBLISHED, habits).forEach(tags::add);
+        DateElements.marked(page, "datePublished", habits).forEach(tags::add);
+        jsonLd(page, "dateCreated", habits).forEach(tags::add);
+        jsonLd(page, "uploadDate", habits).forEach(tags::add);
+        page.jsonLd().elsewhere("datePublished").stream()
+                .flatMap(text -> read(text, "json-ld page", habits))
+                .forEach(tags::add);
+        tags.addAll(shown);
+        if (tags.isEmpty()) {
+            page.tags()
+                    .metas(NAME_OF_PUBLISHED)
+                    .flatMap(text -> read(text, "meta", habits))
+                    .forEach(tags::add);
+        }
+        return tags;
+    }
+
+    private static Optional<Published> stamped(
+            List<Line> lines,
+            DateHabits habits,
+            java.util.function.Function<Stamp, @Nullable Published> which) {
+        return Stamp.all(lines, habits).stream().map(which).filter(Objects::nonNull).findFirst();
     }
 
     private static boolean before(Found<Published> modified, Found<Published> published) {
         var change = modified.value().latest();
         var birth = published.value().earliest();
         return change.isPresent() && birth.isPresent() && change.get().isBefore(birth.get());
-    }
-
-    private static Optional<Found<Published>> shown(Metadata page, Predicate<Element> which) {
-        return page.times()
-                .filter(which)
-                .map(e -> String.join(" ", e.attr("datetime"), e.attr("content"), e.ownText()))
-                .flatMap(text -> DateText.read(text).stream())
-                .map(date -> new Found<>(date, "time element"))
-                .findFirst();
     }
 
     /// These dates, or when the page gives none the dateline or the bounds of its text.
@@ -101,66 +136,82 @@ record PageDates(Found<Published> published, Found<Published> modified) {
                 new Found<>(told, told.dated() ? "dateline" : "dates named in the text"), modified);
     }
 
-    private static List<Found<Published>> told(Metadata page, String property, List<String> keys) {
-        var found = new ArrayList<>(jsonLd(page, property));
-        for (var key : keys) {
-            page.meta(key)
-                    .flatMap(DateText::read)
-                    .ifPresent(date -> found.add(new Found<>(date, key)));
-        }
-        return found;
+    private static Stream<DateTold> told(
+            Metadata page, String property, List<String> keys, DateHabits habits) {
+        var metas =
+                keys.stream()
+                        .flatMap(
+                                key ->
+                                        page.tags()
+                                                .metas(key)
+                                                .flatMap(text -> read(text, key, habits))
+                                                .limit(1));
+        return Stream.concat(jsonLd(page, property, habits), metas);
     }
 
-    private static List<Found<Published>> jsonLd(Metadata page, String... properties) {
-        return Stream.of(properties)
-                .flatMap(
-                        property ->
-                                page.jsonLd().text(property).flatMap(DateText::read).stream()
-                                        .map(d -> new Found<>(d, "json-ld " + property)))
-                .toList();
+    private static Stream<DateTold> jsonLd(Metadata page, String property, DateHabits habits) {
+        return page.jsonLd().text(property).stream()
+                .flatMap(text -> read(text, "json-ld " + property, habits));
     }
 
-    /// The first, or where that is a mere day the first instant about that day.
-    private static Optional<Found<Published>> exact(List<Found<Published>> told) {
-        if (told.isEmpty()) {
-            return Optional.empty();
+    private static Stream<DateTold> read(String text, String from, DateHabits habits) {
+        return DateText.first(text, habits).map(date -> new DateTold(date, from)).stream();
+    }
+
+    /// The first; where that is a mere day or names no zone, the first instant about that day that
+    /// does, or else any.
+    private static Optional<DateTold> best(List<DateTold> told) {
+        if (told.isEmpty() || told.getFirst().exact()) {
+            return told.stream().findFirst();
         }
         var first = told.getFirst();
-        if (!(first.value() instanceof Published.On)) {
-            return Optional.of(first);
-        }
-        return told.stream()
-                .filter(
-                        other ->
-                                other.value() instanceof Published.At(var instant)
-                                        && Duration.between(start(first.value()), instant)
-                                                        .abs()
-                                                        .compareTo(ZONES)
-                                                <= 0)
+        var near = told.stream().filter(other -> near(first, other)).toList();
+        return near.stream()
+                .filter(DateTold::exact)
                 .findFirst()
+                .or(
+                        () ->
+                                near.stream()
+                                        .filter(other -> other.published() instanceof Published.At)
+                                        .findFirst())
                 .or(() -> Optional.of(first));
     }
 
-    private static java.time.Instant start(Published date) {
+    private static boolean near(DateTold one, DateTold other) {
+        var apart = Duration.between(start(one.published()), start(other.published())).abs();
+        return apart.compareTo(ZONES) <= 0;
+    }
+
+    private static Instant start(Published date) {
         return date.earliest().orElseThrow();
     }
 
-    /// A tag that is later than the date the reader sees is the time of a rebuild.
-    private static Found<Published> weighed(Found<Published> told, @Nullable Published seen) {
-        return seen != null && start(told.value()).isAfter(start(seen).plus(ZONES))
-                ? new Found<>(seen, "visible date, " + told.from() + " is later")
-                : told;
+    /// A tag that is later than the date the reader sees, and that no element shows, is the time of
+    /// a rebuild.
+    private static Found<Published> weighed(
+            DateTold told, List<DateTold> shown, @Nullable Published seen) {
+        var rebuilt =
+                seen != null
+                        && shown.stream().noneMatch(element -> near(told, element))
+                        && start(told.published())
+                                .isAfter(seen.latest().orElseThrow().plus(LAST_ZONE));
+        if (rebuilt) {
+            return new Found<>(seen, "visible date, " + told.from() + " is later");
+        }
+        var finer = told.published() instanceof Published.On && seen instanceof Published.At;
+        return finer
+                        && Duration.between(start(told.published()), start(seen))
+                                        .abs()
+                                        .compareTo(ZONES)
+                                <= 0
+                ? new Found<>(seen, told.from() + ", visible time")
+                : told.found();
     }
 
     private static Optional<Found<Published>> inPath(String url) {
         var path = DAY_IN_PATH.matcher(url);
         return path.find()
-                ? DateText.read(
-                                "%s-%02d-%02d"
-                                        .formatted(
-                                                path.group(1),
-                                                Integer.parseInt(path.group(2)),
-                                                Integer.parseInt(path.group(3))))
+                ? DateText.read("%s-%s-%s".formatted(path.group(1), path.group(2), path.group(3)))
                         .map(date -> new Found<>(date, "address"))
                 : Optional.empty();
     }

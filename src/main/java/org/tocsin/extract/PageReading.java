@@ -53,9 +53,15 @@ final class PageReading {
         house = house(visible, outlets);
         kind = PageKinds.of(page, url, title.value(), fates);
         var head = head(visible);
-        dates = PageDates.of(page, head, url).orOf(Line.all(body));
-        authors = Authors.of(page, head, outlets);
         language = Languages.of(page.languageTag(), body);
+        var habits =
+                DateHabits.of(
+                        house.map(Found::value).orElse(null),
+                        address.map(Found::value).orElse(null),
+                        page.languageTag().map(Found::value).orElse(""),
+                        language.value());
+        dates = PageDates.of(page, above(visible), head, url, habits).orOf(Line.all(body));
+        authors = Authors.of(page, head, first(body), outlets);
         credits = credits(visible, outlets);
     }
 
@@ -174,6 +180,18 @@ final class PageReading {
                 : visible.subList(
                         Math.max(0, kept.getFirst() - LINES_OF_A_HEAD),
                         Math.min(visible.size(), kept.getLast() + LINES_OF_A_HEAD + 1));
+    }
+
+    private static String first(String body) {
+        var end = body.indexOf('\n');
+        return end < 0 ? body : body.substring(0, end);
+    }
+
+    /// The visible lines from the headline to the text.
+    private List<Line> above(List<Line> visible) {
+        var below = visible.size() - (fates.kept().isEmpty() ? 0 : fates.kept().getFirst());
+        var head = head(visible);
+        return head.subList(0, Math.max(0, head.size() - below));
     }
 
     /// The visible lines from the headline to the first lines of the text, and the last.

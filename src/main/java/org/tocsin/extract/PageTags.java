@@ -3,22 +3,27 @@ package org.tocsin.extract;
 import org.jsoup.nodes.Element;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What a page's tags say of it, gathered in the order of the page.
 final class PageTags {
     private static final int MOST_TIMES = 40;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern DATED =
+            Pattern.compile("[dD]ate|[tT]ime|[pP]ubli|[sS]tamp|[pP]osted|[fF]echa|[dD]atum");
     private static final int MOST_SIGNED = 20;
 
-    private final Map<String, List<String>> metas = new HashMap<>();
+    private final Map<String, List<String>> metas = new TreeMap<>();
     private final List<String> jsonLd = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
+    private final List<Element> dated = new ArrayList<>();
     private final List<Element> signed = new ArrayList<>();
     private String language = "";
     private String window = "";
@@ -57,17 +62,20 @@ final class PageTags {
             if (property.startsWith("date")) {
                 time(element);
             }
-            if (signed.size() < MOST_SIGNED && signs(element, property)) {
+            var name = element.attr("class");
+            if (signed.size() < MOST_SIGNED && signs(element, property, name)) {
                 signed.add(element);
+            }
+            if (dated.size() < MOST_TIMES && !name.isEmpty() && DATED.matcher(name).find()) {
+                dated.add(element);
             }
         }
     }
 
-    private static boolean signs(Element element, String property) {
+    private static boolean signs(Element element, String property, String name) {
         if (property.equals("author") || element.attr("rel").equals("author")) {
             return true;
         }
-        var name = element.attr("class");
         return !name.isEmpty()
                 && (name.contains("yline") || name.contains("uthor") || name.contains("autor"));
     }
@@ -86,8 +94,9 @@ final class PageTags {
         for (var key : List.of("property", "name", "itemprop", "http-equiv")) {
             var name = tag.attr(key);
             if (!name.isEmpty()) {
-                metas.computeIfAbsent(name.toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
-                        .add(content);
+                for (var word : SPACES.split(name.toLowerCase(Locale.ROOT))) {
+                    metas.computeIfAbsent(word, _ -> new ArrayList<>()).add(content);
+                }
             }
         }
     }
@@ -108,6 +117,13 @@ final class PageTags {
         return metas.getOrDefault(key.toLowerCase(Locale.ROOT), List.of()).stream();
     }
 
+    /// Every content of meta tags with such a name.
+    Stream<String> metas(Pattern name) {
+        return metas.entrySet().stream()
+                .filter(meta -> name.matcher(meta.getKey()).matches())
+                .flatMap(meta -> meta.getValue().stream());
+    }
+
     /// The scripts of linked data, as they stand.
     List<String> jsonLd() {
         return jsonLd;
@@ -120,6 +136,11 @@ final class PageTags {
     /// Elements that hold a time, of whatever it may be.
     List<Element> times() {
         return times;
+    }
+
+    /// Elements whose name speaks of a date.
+    List<Element> dated() {
+        return dated;
     }
 
     /// Elements that name an author, of whatever it may be.

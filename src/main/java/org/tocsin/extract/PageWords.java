@@ -45,7 +45,7 @@ final class PageWords {
                 read(name, new TypeReference<TreeMap<String, TreeMap<String, List<String>>>>() {}));
     }
 
-    private static <T> T read(String name, TypeReference<T> type) {
+    static <T> T read(String name, TypeReference<T> type) {
         try (var in = PageWords.class.getResourceAsStream("/extract/" + name)) {
             return new YAMLMapper().readValue(in, type);
         } catch (IOException e) {

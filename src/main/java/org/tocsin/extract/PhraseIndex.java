@@ -88,6 +88,17 @@ final class PhraseIndex {
         return !plain.isEmpty() && (length(plain, 0) == plain.length() || unparted.contains(plain));
     }
 
+    /// A text without a phrase at its end of a script that parts no words, if more stands before
+    /// it.
+    String cut(String text) {
+        for (var phrase : unparted) {
+            if (text.endsWith(phrase) && text.length() > phrase.length()) {
+                return text.substring(0, text.length() - phrase.length()).strip();
+            }
+        }
+        return text;
+    }
+
     private int length(String plain, int at) {
         for (var phrase : byFirstWord.getOrDefault(firstWord(plain, at), List.of())) {
             var end = at + phrase.length();

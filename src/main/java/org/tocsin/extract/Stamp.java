@@ -29,11 +29,11 @@ record Stamp(@Nullable Published published, @Nullable Published modified) {
     ///
     /// @param header whether the line stands above the first paragraph (or below the last), where a
     ///   date without a label is the page's own
-    static @Nullable Stamp of(Line line, boolean header) {
+    static @Nullable Stamp of(Line line, boolean header, DateHabits habits) {
         if (line.length() > LONGEST || EmbeddedPosts.signature(line)) {
             return null;
         }
-        var dates = WrittenDates.days(line.text());
+        var dates = WrittenDates.days(line.text(), habits);
         Published published = null;
         Published modified = null;
         var rest = new StringBuilder();
@@ -55,10 +55,10 @@ record Stamp(@Nullable Published published, @Nullable Published modified) {
     }
 
     /// Every stamp of a text, from its top to its end.
-    static List<Stamp> all(List<Line> lines) {
+    static List<Stamp> all(List<Line> lines, DateHabits habits) {
         var margins = Margins.of(lines);
         return IntStream.range(0, lines.size())
-                .mapToObj(i -> of(lines.get(i), margins.hold(i)))
+                .mapToObj(i -> of(lines.get(i), margins.hold(i), habits))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -74,7 +74,7 @@ record Stamp(@Nullable Published published, @Nullable Published modified) {
                         .toArray(String[]::new);
         var most = words.strip().matches("(?i)by\\b.*") ? NAMES_OF_A_BYLINE : NAMES;
         return names.length <= most
-                && !line.text().matches("(?s).*[.。！？]")
+                && !words.strip().matches("(?s).*[.。！？]")
                 && Arrays.stream(names).allMatch(Stamp::name);
     }
 

@@ -28,7 +28,7 @@ record TextDates(Published published, Published modified) {
     private static final Pattern DATELINE = Pattern.compile("^[\\p{Lu}][\\p{L} .'’/-]{1,40},\\s+$");
 
     static TextDates of(List<Line> lines, List<EmbeddedPost> posts, @Nullable Instant notAfter) {
-        var stamps = Stamp.all(lines);
+        var stamps = Stamp.all(lines, DateHabits.UTC);
         var published = stamps.stream().map(Stamp::published).filter(Objects::nonNull).findFirst();
         var modified = stamps.stream().map(Stamp::modified).filter(Objects::nonNull).findFirst();
         return new TextDates(

@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 final class Titles {
     private static final Pattern LAST_PART =
             Pattern.compile("(?<!\\s)(?:\\s++[|–—•·»:-]|\\s*+[|｜_])\\s*+[^|–—•·»｜]{2,60}$");
+    private static final Pattern LAST_NAME =
+            Pattern.compile("(?:\\s*+[：:]\\s*+|[-－–—]{1,2})[^：:|–—－-]{2,60}$");
+    private static final Pattern FIRST_NAME =
+            Pattern.compile("^[^|–—•·»：｜]{2,60}?(?:\\s++[|–—•·»:-]\\s++|\\s*+[|｜：:]\\s*+)");
     private static final int SHORTEST_PART = 10;
 
     /// @param weight of its vote
@@ -55,15 +59,33 @@ final class Titles {
         var cut = title;
         for (var part = LAST_PART.matcher(cut); part.find(); part = LAST_PART.matcher(cut)) {
             var shorter = cut.substring(0, part.start()).strip();
-            var name = plain(part.group());
-            var known = candidates.stream().anyMatch(c -> plain(c.text()).equals(plain(shorter)));
-            var own = !site.isEmpty() && (name.contains(site) || site.contains(name));
-            if (!known && !own && !(candidates.isEmpty() && site.isEmpty())) {
-                return cut;
+            if (!named(part.group(), shorter) && !(candidates.isEmpty() && site.isEmpty())) {
+                break;
             }
             cut = shorter;
         }
-        return cut;
+        return named(named(cut, LAST_NAME), FIRST_NAME);
+    }
+
+    private String named(String title, Pattern edge) {
+        var part = edge.matcher(title);
+        if (!part.find()) {
+            return title;
+        }
+        var rest = (title.substring(0, part.start()) + title.substring(part.end())).strip();
+        return named(part.group(), rest) ? rest : title;
+    }
+
+    /// Whether a part of a title is the name of the house, or another candidate is the rest alone.
+    private boolean named(String part, String rest) {
+        var name = plain(part);
+        var known = candidates.stream().anyMatch(c -> plain(c.text()).equals(plain(rest)));
+        var own =
+                !site.isEmpty()
+                        && !name.isEmpty()
+                        && !rest.isEmpty()
+                        && (name.contains(site) || site.contains(name));
+        return known || own;
     }
 
     private Found<String> best() {

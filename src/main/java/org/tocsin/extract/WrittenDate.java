@@ -6,7 +6,6 @@ import org.tocsin.article.Published;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /// A date as a text writes it.
 ///
@@ -14,13 +13,15 @@ import java.time.ZoneOffset;
 /// @param end the char after its last
 /// @param day its day; the first day of a bare month or year
 /// @param time its clock time, or null
-/// @param zone its zone, or null when the text names none
+/// @param zone its zone, written or its house's; null when neither is known
+/// @param zoned whether the zone is written
 record WrittenDate(
         int start,
         int end,
         LocalDate day,
         @Nullable LocalTime time,
         @Nullable ZoneId zone,
+        boolean zoned,
         Precision precision) {
 
     enum Precision {
@@ -29,16 +30,15 @@ record WrittenDate(
         YEAR
     }
 
-    /// As exact as it is written; a clock time without a zone is UTC.
+    /// As exact as it is written; a clock time of which nobody knows the zone tells the day.
     Published published() {
-        return time == null
+        return time == null || zone == null
                 ? new Published.On(day)
-                : new Published.At(
-                        day.atTime(time).atZone(zone == null ? ZoneOffset.UTC : zone).toInstant());
+                : new Published.At(day.atTime(time).atZone(zone).toInstant());
     }
 
     WrittenDate endingAt(int other) {
-        return new WrittenDate(start, other, day, time, zone, precision);
+        return new WrittenDate(start, other, day, time, zone, zoned, precision);
     }
 
     boolean full() {
