@@ -25,9 +25,6 @@ final class PageReportText {
                                                         field,
                                                         values.getOrDefault(field, ""),
                                                         from)));
-        if (!line.credits().isEmpty()) {
-            out.append("%-13s %s%n".formatted("credits", String.join(", ", line.credits())));
-        }
         report.extraction()
                 .skips()
                 .forEach(skip -> out.append("%-13s %s%n".formatted("not read", skip.what())));
@@ -52,7 +49,9 @@ final class PageReportText {
                 "modified_at", told(line.modifiedAt()),
                 "authors", String.join(", ", line.authors()),
                 "language", told(line.language()),
-                "outlet", told(line.outlet()));
+                "outlet", told(line.outlet()),
+                "credits", String.join(", ", line.credits()),
+                "body", line.body().length() + " characters");
     }
 
     private static String told(@org.jspecify.annotations.Nullable String value) {

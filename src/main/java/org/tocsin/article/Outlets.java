@@ -18,8 +18,15 @@ public final class Outlets {
     private final Map<String, Outlet> byId = new LinkedHashMap<>();
     private final Map<String, Outlet> byName = new LinkedHashMap<>();
     private final Map<String, Outlet> byDomain = new LinkedHashMap<>();
+    private final Map<String, PageHints> hints;
 
     public Outlets(Collection<Outlet> outlets) {
+        this(outlets, Map.of());
+    }
+
+    /// @param hints by outlet id
+    public Outlets(Collection<Outlet> outlets, Map<String, PageHints> hints) {
+        this.hints = Map.copyOf(hints);
         for (var outlet : outlets) {
             put(byId, outlet.id(), outlet, "id");
             outlet.names()
@@ -49,6 +56,11 @@ public final class Outlets {
                             + key
                             + "'");
         }
+    }
+
+    /// What its entry says of its pages.
+    public PageHints hints(Outlet outlet) {
+        return hints.getOrDefault(outlet.id(), PageHints.NONE);
     }
 
     public Optional<Outlet> byId(String id) {

@@ -15,17 +15,21 @@ final class BodyReader {
     private BodyReader() {}
 
     /// @param title of the article, which is no part of its body
-    static Fates read(PageOutline page, String title) {
+    static Fates read(PageOutline page, String title, HouseHints hints) {
         var fates = new Fates(page);
-        Boxes.drop(fates);
+        Boxes.drop(fates, hints);
+        hints.apply(fates);
         OtherArticles.dropRows(fates);
         var root = ArticleRoot.of(fates);
         if (root.isEmpty()) {
             fates.drop(0, page.blocks().size(), "no paragraph on the page");
             return fates;
         }
-        fates.drop(0, root.get().from(), "before " + root.get());
-        fates.drop(root.get().to(), page.blocks().size(), "behind " + root.get());
+        if (hints.body().isEmpty()) {
+            fates.drop(0, root.get().from(), "before " + root.get());
+            fates.drop(root.get().to(), page.blocks().size(), "behind " + root.get());
+        }
+        fates.foundIn(hints.body().isEmpty() ? root.get().toString() : hints.from());
         beforeTitle(fates, root.get(), title);
         OtherArticles.dropAnnounced(fates, root.get());
         blocks(fates, title);

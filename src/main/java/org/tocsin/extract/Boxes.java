@@ -10,11 +10,12 @@ final class Boxes {
 
     private Boxes() {}
 
-    static void drop(Fates fates) {
+    /// @param hints of the source's entry: what it calls the text is not dropped for its name
+    static void drop(Fates fates, HouseHints hints) {
         var page = fates.page();
         for (var part : page.parts()) {
             var share = most(part, page);
-            if (share > 0 && page.told(part) <= share * page.told()) {
+            if (share > 0 && !hints.spares(part) && page.told(part) <= share * page.told()) {
                 fates.drop(part.from(), part.to(), part.role().words() + ": " + part);
             }
         }

@@ -13,9 +13,14 @@ record DateTold(WrittenDate date, String from) {
         return date.zoned() && date.time() != null;
     }
 
+    /// Whether it tells no more than a day.
+    boolean day() {
+        return published() instanceof Published.On;
+    }
+
     /// The date, and by whose clock it is read when the page does not say.
     Found<Published> found() {
-        var assumed = !date.zoned() && published() instanceof Published.At;
+        var assumed = !date.zoned() && !day();
         return new Found<>(published(), assumed ? from + ", clock of " + date.zone() : from);
     }
 }

@@ -11,9 +11,19 @@ import java.util.Map;
 final class Fates {
     private final PageOutline page;
     private final Map<Integer, String> reasons = new HashMap<>();
+    private String from = "none";
 
     Fates(PageOutline page) {
         this.page = page;
+    }
+
+    /// Which part of the page holds the text, in words.
+    String from() {
+        return from;
+    }
+
+    void foundIn(String part) {
+        from = part;
     }
 
     PageOutline page() {

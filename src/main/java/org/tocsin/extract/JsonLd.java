@@ -34,6 +34,9 @@ record JsonLd(JsonNode article, List<JsonNode> nodes, Map<String, JsonNode> byId
     private static final Pattern WRAPPING =
             Pattern.compile(
                     "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s*+]]>|]]>)\\s*+;?\\s*+$");
+    private static final Pattern TEXT =
+            Pattern.compile(
+                    "\"(?<key>@type|headline|datePublished|dateModified)\"\\s*+:\\s*+\"(?<text>[^\"\\\\]{1,300}+)\"");
     private static final Pattern ARTICLE =
             Pattern.compile(
                     "(?:\\w*Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting)");
@@ -48,7 +51,7 @@ record JsonLd(JsonNode article, List<JsonNode> nodes, Map<String, JsonNode> byId
         for (var script : scripts) {
             var root = parse(script);
             whole &= root.isPresent() || script.isBlank();
-            root.ifPresent(node -> collect(node, nodes, 0));
+            collect(root.orElseGet(() -> salvaged(script)), nodes, 0);
         }
         var byId = new HashMap<String, JsonNode>();
         for (var node : nodes) {
@@ -121,6 +124,16 @@ record JsonLd(JsonNode article, List<JsonNode> nodes, Map<String, JsonNode> byId
         } catch (JacksonException e) {
             return Optional.empty();
         }
+    }
+
+    /// Of what is no JSON, the plain texts of an article that need none to be found.
+    private static JsonNode salvaged(String data) {
+        var article = LENIENT.createObjectNode();
+        TEXT.matcher(data)
+                .results()
+                .filter(found -> !article.has(found.group("key")))
+                .forEach(found -> article.put(found.group("key"), found.group("text")));
+        return article.has("@type") ? article : MissingNode.getInstance();
     }
 
     private static void collect(JsonNode node, List<JsonNode> into, int depth) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -66,17 +67,14 @@ record PageDates(Found<Published> published, Found<Published> modified) {
     /// @param visible those lines and all below
     static PageDates of(
             Metadata page, List<Line> above, List<Line> visible, String url, DateHabits habits) {
-        var seen = stamped(above, habits, Stamp::published);
+        var seen = stamped(above, habits, Stamp::birth);
         var shown = DateElements.shown(page, false, habits).toList();
         var tags = tags(page, shown, habits);
         var published =
                 best(tags)
                         .map(told -> weighed(told, shown, seen.orElse(null)))
-                        .or(() -> seen.map(date -> new Found<>(date, "visible date")))
-                        .or(
-                                () ->
-                                        stamped(visible, habits, Stamp::published)
-                                                .map(date -> new Found<>(date, "visible date")))
+                        .or(() -> seen.map(DateTold::found))
+                        .or(() -> stamped(visible, habits, Stamp::birth).map(DateTold::found))
                         .or(() -> inPath(url));
         var changes = new ArrayList<DateTold>();
         told(page, "dateModified", MODIFIED, habits).forEach(changes::add);
@@ -84,11 +82,8 @@ record PageDates(Found<Published> published, Found<Published> modified) {
         DateElements.shown(page, true, habits).forEach(changes::add);
         var modified =
                 best(changes)
+                        .or(() -> stamped(visible, habits, Stamp::change))
                         .map(DateTold::found)
-                        .or(
-                                () ->
-                                        stamped(visible, habits, Stamp::modified)
-                                                .map(date -> new Found<>(date, "visible date")))
                         .filter(date -> !before(date, published.orElse(NONE)));
         return new PageDates(published.orElse(NONE), modified.orElse(NONE));
     }
@@ -113,11 +108,13 @@ record PageDates(Found<Published> published, Found<Published> modified) {
         return tags;
     }
 
-    private static Optional<Published> stamped(
-            List<Line> lines,
-            DateHabits habits,
-            java.util.function.Function<Stamp, @Nullable Published> which) {
-        return Stamp.all(lines, habits).stream().map(which).filter(Objects::nonNull).findFirst();
+    private static Optional<DateTold> stamped(
+            List<Line> lines, DateHabits habits, Function<Stamp, @Nullable WrittenDate> which) {
+        return Stamp.all(lines, habits).stream()
+                .map(which)
+                .filter(Objects::nonNull)
+                .map(date -> new DateTold(date, "visible date"))
+                .findFirst();
     }
 
     private static boolean before(Found<Published> modified, Found<Published> published) {
@@ -169,11 +166,7 @@ record PageDates(Found<Published> published, Found<Published> modified) {
         return near.stream()
                 .filter(DateTold::exact)
                 .findFirst()
-                .or(
-                        () ->
-                                near.stream()
-                                        .filter(other -> other.published() instanceof Published.At)
-                                        .findFirst())
+                .or(() -> near.stream().filter(other -> !other.day()).findFirst())
                 .or(() -> Optional.of(first));
     }
 
@@ -189,22 +182,19 @@ record PageDates(Found<Published> published, Found<Published> modified) {
     /// A tag that is later than the date the reader sees, and that no element shows, is the time of
     /// a rebuild.
     private static Found<Published> weighed(
-            DateTold told, List<DateTold> shown, @Nullable Published seen) {
-        var rebuilt =
-                seen != null
-                        && shown.stream().noneMatch(element -> near(told, element))
-                        && start(told.published())
-                                .isAfter(seen.latest().orElseThrow().plus(LAST_ZONE));
-        if (rebuilt) {
-            return new Found<>(seen, "visible date, " + told.from() + " is later");
+            DateTold told, List<DateTold> shown, @Nullable DateTold seen) {
+        if (seen == null) {
+            return told.found();
         }
-        var finer = told.published() instanceof Published.On && seen instanceof Published.At;
+        var end = seen.published().latest().orElseThrow().plus(LAST_ZONE);
+        if (start(told.published()).isAfter(end)
+                && shown.stream().noneMatch(element -> near(told, element))) {
+            return new Found<>(
+                    seen.found().value(), seen.found().from() + ", " + told.from() + " is later");
+        }
+        var finer = told.day() && !seen.day() && near(told, seen);
         return finer
-                        && Duration.between(start(told.published()), start(seen))
-                                        .abs()
-                                        .compareTo(ZONES)
-                                <= 0
-                ? new Found<>(seen, told.from() + ", visible time")
+                ? new Found<>(seen.found().value(), told.from() + ", " + seen.found().from())
                 : told.found();
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.CanonicalUrl;
 import org.tocsin.article.Outlet;
 import org.tocsin.article.Outlets;
+import org.tocsin.article.PageHints;
 import org.tocsin.extract.PageReport.BlockReport;
 
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class PageReading {
     private final PageDates dates;
     private final Found<List<String>> authors;
     private final Found<String> language;
-    private final List<String> credits;
+    private final Found<List<String>> credits;
     private final Outlets outlets;
     private final Set<Skip> skips;
 
@@ -41,14 +42,18 @@ final class PageReading {
         var blocks = reading.outline().blocks();
         var visible = Line.paragraphs(blocks.stream().map(Block::text).toList());
         page = Metadata.of(reading.tags());
+        address = address(page, fetched);
+        var hints = hints(document, reading.outline());
         skips = skips(cut, reading.skips());
+        if (hints.missed()) {
+            skips.add(Skip.HINT);
+        }
         title = Titles.of(page);
-        fates = BodyReader.read(reading.outline(), title.value());
+        fates = BodyReader.read(reading.outline(), title.value(), hints);
         body =
                 fates.kept().stream()
                         .map(i -> blocks.get(i).text())
                         .collect(Collectors.joining("\n\n"));
-        address = address(page, fetched);
         var url = address.map(found -> found.value().value()).orElse("");
         house = house(visible, outlets);
         kind = PageKinds.of(page, url, title.value(), fates);
@@ -91,8 +96,13 @@ final class PageReading {
                 language.value(),
                 house.map(found -> found.value().id()).orElse(null),
                 page.siteName().or(() -> house.map(found -> found.value().name())).orElse(null),
-                credits,
+                credits.value(),
                 skips);
+    }
+
+    private HouseHints hints(Document document, PageOutline outline) {
+        var known = address.flatMap(url -> outlets.byHost(url.value().host())).map(outlets::hints);
+        return HouseHints.of(known.orElse(PageHints.NONE), document, outline);
     }
 
     private Set<Skip> skips(Set<Skip> cut, Set<Skip> unread) {
@@ -114,7 +124,9 @@ final class PageReading {
         sources.put("modified_at", dates.modified().from());
         sources.put("authors", authors.from());
         sources.put("language", language.from());
-        sources.put("outlet", house.map(Found::from).orElse("none"));
+        sources.put("outlet", house.map(Found::from).orElseGet(this::unlisted));
+        sources.put("credits", credits.from());
+        sources.put("body", fates.from());
         var blocks = new ArrayList<BlockReport>();
         for (var i = 0; i < fates.page().blocks().size(); i++) {
             var block = fates.page().blocks().get(i);
@@ -152,6 +164,10 @@ final class PageReading {
                                         .map(outlet -> new Found<>(outlet, "visible line")));
     }
 
+    private String unlisted() {
+        return page.siteName().isPresent() ? "name of the site, not in the source list" : "none";
+    }
+
     /// The blocks that are not of the body.
     private BitSet dropped() {
         var dropped = new BitSet(fates.page().blocks().size());
@@ -160,8 +176,9 @@ final class PageReading {
         return dropped;
     }
 
-    private List<String> credits(List<Line> visible, Outlets outlets) {
+    private Found<List<String>> credits(List<Line> visible, Outlets outlets) {
         var found = new ArrayList<>(Credits.in(near(visible), outlets));
+        var lines = List.copyOf(found);
         page.signedHouses().stream()
                 .flatMap(name -> outlets.byName(name).stream())
                 .filter(Credits::wire)
@@ -169,7 +186,12 @@ final class PageReading {
                 .filter(id -> !found.contains(id))
                 .forEach(found::add);
         var own = house.map(h -> h.value().id()).orElse("");
-        return found.stream().filter(id -> !id.equals(own)).toList();
+        var given = found.stream().filter(id -> !id.equals(own)).toList();
+        if (given.isEmpty()) {
+            return new Found<>(given, "none");
+        }
+        return new Found<>(
+                given, lines.containsAll(given) ? "visible line" : "visible line, json-ld author");
     }
 
     /// The visible lines of the article and those right above and below it.

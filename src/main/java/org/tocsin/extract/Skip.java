@@ -10,7 +10,9 @@ public enum Skip {
     NESTING("how its tags are nested below the 500th"),
     BLOCKS("what stands behind its first 10,000 paragraphs"),
     PARAGRAPH("what stands behind the first 50,000 signs of a paragraph"),
-    LINKED_DATA("a script of linked data, which is no JSON");
+    LINKED_DATA("a script of linked data, which is no JSON"),
+    /// The page is read as if the source's entry had none.
+    HINT("the selector of the source's entry, which nothing on the page fits");
 
     private final String what;
 

@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 
 /// What a line says about the page's own time: a byline's date, "Updated …", "Created at …".
 ///
-/// @param published the day or instant of publication, or null when the line gives none
-/// @param modified that of the last change, or null
-record Stamp(@Nullable Published published, @Nullable Published modified) {
+/// @param birth the date of publication, or null when the line gives none
+/// @param change that of the last change, or null
+record Stamp(@Nullable WrittenDate birth, @Nullable WrittenDate change) {
     private static final int LONGEST = 200;
     private static final int NAMES = 5;
     private static final int NAMES_OF_A_BYLINE = 12;
@@ -34,8 +34,8 @@ record Stamp(@Nullable Published published, @Nullable Published modified) {
             return null;
         }
         var dates = WrittenDates.days(line.text(), habits);
-        Published published = null;
-        Published modified = null;
+        WrittenDate published = null;
+        WrittenDate modified = null;
         var rest = new StringBuilder();
         var from = 0;
         for (var date : dates) {
@@ -43,15 +43,25 @@ record Stamp(@Nullable Published published, @Nullable Published modified) {
             rest.append(before).append(' ');
             from = Math.max(from, date.end());
             if (DateWords.tell(before, DateWords.ALL.updated())) {
-                modified = date.published();
+                modified = date;
             } else if (published == null
                     && (header || DateWords.tell(before, DateWords.ALL.published()))) {
-                published = date.published();
+                published = date;
             }
         }
         var words = rest.append(line.text().substring(from)).toString();
         var telling = published != null || modified != null;
         return telling && furniture(words, line) ? new Stamp(published, modified) : null;
+    }
+
+    /// The day or instant of publication, or null.
+    @Nullable Published published() {
+        return birth == null ? null : birth.published();
+    }
+
+    /// That of the last change, or null.
+    @Nullable Published modified() {
+        return change == null ? null : change.published();
     }
 
     /// Every stamp of a text, from its top to its end.

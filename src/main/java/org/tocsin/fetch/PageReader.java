@@ -12,6 +12,7 @@ import org.tocsin.extract.Extraction;
 import org.tocsin.fetch.feed.FeedEntry;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /// From a feed's entry and what its page answered to an article: the page's, else the words that
@@ -28,6 +29,11 @@ final class PageReader {
 
     /// @param looks the page that was read, if one answered
     record Unread(Note.Word word, String why, List<Look> looks) implements Reading {}
+
+    /// Where a day begins first, and where it ends last.
+    private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
+
+    private static final ZoneOffset LATEST = ZoneOffset.ofHours(-12);
 
     private final ArticleExtractor extractor;
     private final OwnWords ownWords;
@@ -136,12 +142,11 @@ final class PageReader {
             Instant ingest) {
         var url = trusted(page.url(), asked);
         var own = page.article(OwnWords.id(url, entry), ingest);
-        var undated = !own.published().dated() && entry.published().dated();
         return article(
                 own,
                 url,
                 own.title().isEmpty() ? entry.title() : own.title(),
-                undated ? entry.published() : own.published(),
+                finer(own.published(), entry.published()),
                 outlet(feed, asked, page.outlet()));
     }
 
@@ -163,6 +168,17 @@ final class PageReader {
                 outlet,
                 page.language(),
                 page.credits());
+    }
+
+    /// The page's date; the feed's where the page has none, or only the day that the feed tells the
+    /// time of.
+    private static Published finer(Published page, Published feed) {
+        var sameDay =
+                page instanceof Published.On(var day)
+                        && feed instanceof Published.At(var instant)
+                        && !instant.isBefore(day.atStartOfDay(EARLIEST).toInstant())
+                        && instant.isBefore(day.plusDays(1).atStartOfDay(LATEST).toInstant());
+        return sameDay || (!page.dated() && feed.dated()) ? feed : page;
     }
 
     /// A page may say by which address of its own house it goes, and speaks for no other house.

@@ -2,6 +2,7 @@ package org.tocsin.fetch;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Outlet;
+import org.tocsin.article.PageHints;
 import org.tocsin.fetch.feed.Listing;
 
 import java.net.URI;
@@ -12,9 +13,14 @@ import java.util.List;
 ///
 /// @param addresses that are polled; an outlet without any is only known
 /// @param pace how often they are
+/// @param hints what to know of its articles' pages
 /// @param verified the day on which a person last checked the entry, or null for never
 public record Source(
-        Outlet outlet, List<Address> addresses, Pace pace, @Nullable LocalDate verified) {
+        Outlet outlet,
+        List<Address> addresses,
+        Pace pace,
+        PageHints hints,
+        @Nullable LocalDate verified) {
     /// @param listing how it tells what is new
     public record Address(URI url, Listing listing) {}
 
@@ -29,6 +35,7 @@ public record Source(
                 outlet,
                 feeds.stream().map(feed -> new Address(feed, Listing.FEEDS)).toList(),
                 Pace.USUAL,
+                PageHints.NONE,
                 verified);
     }
 

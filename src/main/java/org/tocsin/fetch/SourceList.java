@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Outlet;
 import org.tocsin.article.OutletKind;
 import org.tocsin.article.Outlets;
+import org.tocsin.article.PageHints;
 import org.tocsin.fetch.feed.Listing;
 import org.tocsin.fetch.feed.SectionPages;
 
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +56,7 @@ public record SourceList(List<Source> sources, Outlets outlets) {
                     "own_channel_of",
                     "shortest_interval",
                     "longest_interval",
+                    "article",
                     "verified");
 
     /// The kinds of addresses that are polled, by key: a new one is a [Listing] and a line here.
@@ -64,6 +67,8 @@ public record SourceList(List<Source> sources, Outlets outlets) {
             Stream.concat(OWN_KEYS.stream(), LISTINGS.keySet().stream())
                     .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> PAGE_KEYS = Set.of("url", "links");
+    private static final Set<String> ARTICLE_KEYS = Set.of("body", "cut");
+    private static final int MOST_PHRASES = 50;
     private static final String URL = "https?://\\S{1,2040}";
     private static final String MINUTES_OR_HOURS = "PT[1-9]\\d{0,3}[MH]";
 
@@ -102,7 +107,10 @@ public record SourceList(List<Source> sources, Outlets outlets) {
 
     /// @throws IllegalArgumentException when two sources share an id, a name or a domain
     public static SourceList of(List<Source> sources) {
-        return new SourceList(sources, new Outlets(sources.stream().map(Source::outlet).toList()));
+        var hints = new HashMap<String, PageHints>();
+        sources.forEach(source -> hints.put(source.id(), source.hints()));
+        var outlets = sources.stream().map(Source::outlet).toList();
+        return new SourceList(sources, new Outlets(outlets, hints));
     }
 
     private static String text(Path file) {
@@ -144,11 +152,27 @@ public record SourceList(List<Source> sources, Outlets outlets) {
                     outlet,
                     addresses(entry),
                     pace,
+                    hints(entry),
                     verified.equals("never") ? null : LocalDate.parse(verified));
         } catch (DateTimeException e) {
             throw entry.refused("verified", "is no day: '" + verified + "'");
         } catch (IllegalArgumentException e) {
             throw entry.refused("feeds", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static PageHints hints(YamlMap entry) {
+        var article = entry.optionalMap("article", ARTICLE_KEYS);
+        if (article == null) {
+            return PageHints.NONE;
+        }
+        var body = article.optional("body", ".{1,500}");
+        try {
+            return new PageHints(
+                    body == null ? null : new SectionPages(body).links(),
+                    article.texts("cut", MOST_PHRASES, ".{4,200}"));
+        } catch (IllegalArgumentException e) {
+            throw article.refused("body", String.valueOf(e.getMessage()));
         }
     }
 

@@ -80,6 +80,12 @@ final class YamlMap {
         return values.containsKey(key) ? maps(key, most, keys) : List.of();
     }
 
+    /// A mapping of its own, or null when the key is absent.
+    @Nullable YamlMap optionalMap(String key, Set<String> keys) {
+        var value = values.get(key);
+        return value == null ? null : new YamlMap(file, path + key + ".", value, keys);
+    }
+
     String text(String key, String form) {
         return matching(key, required(key), form);
     }
