@@ -1,6 +1,8 @@
 package org.tocsin.extract;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.tocsin.article.Outlets;
 
 import java.util.LinkedHashMap;
@@ -17,8 +19,9 @@ final class Authors {
     private static final int LONGEST = 60;
     private static final int LONGEST_LIST = 400;
     private static final int MOST = 12;
-    private static final String OTHERS =
-            "aside, nav, footer, form, [class*=comment], [id*=comment], [class*=related], [class*=widget]";
+    private static final Evaluator OTHERS =
+            QueryParser.parse(
+                    "aside, nav, footer, form, [class*=comment], [id*=comment], [class*=related], [class*=widget]");
     private static final List<String> METAS =
             List.of(
                     "author",

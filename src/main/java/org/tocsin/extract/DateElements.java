@@ -1,7 +1,10 @@
 package org.tocsin.extract;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,10 +13,16 @@ import java.util.stream.Stream;
 /// The dates of a page itself that its elements mark: by microdata, as `time`, or by a name such as
 /// `post-date`. Not those of a masthead, of comments or of lists of other articles.
 final class DateElements {
-    private static final String OTHER_PARTS =
-            "aside, nav, footer, [role=banner], [class*=related], [class*=comment]";
-    private static final String BESIDE_A_HEADLINE =
-            "[class*=meta], [class*=byline], [class*=info], [class*=date], header";
+    private static final Evaluator OTHER_PARTS =
+            QueryParser.parse(
+                    "aside, nav, footer, [role=banner], [class*=related], [class*=comment]");
+    private static final Evaluator BESIDE_A_HEADLINE =
+            QueryParser.parse(
+                    "[class*=meta], [class*=byline], [class*=info], [class*=date], header");
+    private static final Evaluator ITEM = new Evaluator.Tag("li");
+    private static final Evaluator HEADER = new Evaluator.Tag("header");
+    private static final Evaluator TEXT = QueryParser.parse("article, main");
+    private static final Evaluator TIME = QueryParser.parse("time[datetime]");
     private static final Pattern CHANGED = Pattern.compile("updat|modif|edit|aktuali|change");
     private static final int LONGEST = 120;
 
@@ -27,27 +36,31 @@ final class DateElements {
                 .flatMap(e -> read(e, "microdata " + property, habits).stream());
     }
 
-    /// Elements named or built as a date, of publication or of change.
-    static Stream<DateTold> shown(Metadata page, boolean changed, DateHabits habits) {
+    /// What an element shows.
+    ///
+    /// @param changed whether it is the date of a change
+    record Shown(DateTold date, boolean changed) {}
+
+    /// Elements named or built as a date.
+    static List<Shown> shown(Metadata page, DateHabits habits) {
         var times = page.tags().times().stream().filter(e -> e.normalName().equals("time"));
         return Stream.concat(
-                        times.flatMap(e -> told(e, "time element", changed, habits).stream()),
+                        times.flatMap(e -> shown(e, "time element", habits).stream()),
                         page.tags().dated().stream()
-                                .flatMap(e -> told(e, "date element", changed, habits).stream()))
-                .filter(told -> told.date().full());
+                                .flatMap(e -> shown(e, "date element", habits).stream()))
+                .toList();
     }
 
-    private static Optional<DateTold> told(
-            Element element, String from, boolean changed, DateHabits habits) {
-        return changed(element) == changed && own(element)
-                ? read(element, from, habits)
-                : Optional.empty();
+    private static Optional<Shown> shown(Element element, String from, DateHabits habits) {
+        return read(element, from, habits)
+                .filter(_ -> own(element))
+                .map(date -> new Shown(date, changed(element)));
     }
 
     private static Optional<DateTold> read(Element element, String from, DateHabits habits) {
         var text = element.text();
         var shown = text.length() > LONGEST ? "" : text;
-        var inner = element.select("time[datetime]").attr("datetime");
+        var inner = element.select(TIME).attr("datetime");
         return Stream.of(element.attr("datetime"), element.attr("content"), inner, shown)
                 .filter(value -> !value.isBlank())
                 .flatMap(value -> DateText.first(value, habits).stream())
@@ -80,12 +93,10 @@ final class DateElements {
         if (element.closest(OTHER_PARTS) != null) {
             return false;
         }
-        if (element.closest("li") != null && element.closest(BESIDE_A_HEADLINE) == null) {
+        if (element.closest(ITEM) != null && element.closest(BESIDE_A_HEADLINE) == null) {
             return false;
         }
-        var header = element.closest("header");
-        return header == null
-                || element.closest("article, main") != null
-                || header.selectFirst("h1") != null;
+        var header = element.closest(HEADER);
+        return header == null || element.closest(TEXT) != null || header.selectFirst("h1") != null;
     }
 }

@@ -28,7 +28,7 @@ public final class DateText {
         var plain = text.strip();
         return NUMBER.matcher(plain).matches()
                 ? WrittenDates.days(spelled(plain), habits).stream().findFirst()
-                : WrittenDates.days(text, habits).stream().findFirst();
+                : WrittenDates.first(plain, habits);
     }
 
     /// As exact as a tag means it.

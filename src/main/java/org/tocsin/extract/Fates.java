@@ -12,6 +12,7 @@ final class Fates {
     private final PageOutline page;
     private final Map<Integer, String> reasons = new HashMap<>();
     private String from = "none";
+    private int teasers;
 
     Fates(PageOutline page) {
         this.page = page;
@@ -38,6 +39,18 @@ final class Fates {
         for (var i = from; i < to; i++) {
             drop(i, why);
         }
+    }
+
+    /// Drops what announces other articles.
+    void dropTeaser(int from, int to, String where) {
+        for (var i = from; i < to; i++) {
+            teasers += reasons.putIfAbsent(i, "teasers in " + where) == null ? 1 : 0;
+        }
+    }
+
+    /// How many blocks of teasers were dropped.
+    int teasers() {
+        return teasers;
     }
 
     void keep(int block) {

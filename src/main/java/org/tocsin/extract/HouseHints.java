@@ -33,6 +33,9 @@ record HouseHints(List<Part> body, String from, boolean missed, PhraseIndex cut)
     /// Drops what the entry says is no text.
     void apply(Fates fates) {
         var page = fates.page();
+        if (body.isEmpty() && cut.isEmpty()) {
+            return;
+        }
         for (var i = 0; i < page.blocks().size(); i++) {
             var block = i;
             if (!body.isEmpty()

@@ -8,9 +8,6 @@ import java.util.Set;
 /// Drops lists of other articles: rows of parts built alike, each with a linked headline; and what
 /// stands under a heading that announces such a list.
 final class OtherArticles {
-    /// How the reason of a dropped row begins.
-    static final String TEASERS = "teasers";
-
     private static final int ROW = 3;
     private static final int MOST_BLOCKS = 6;
     private static final Set<String> CELLS = Set.of("tr", "td", "th", "tbody", "p", "dd", "dt");
@@ -59,7 +56,7 @@ final class OtherArticles {
             var teasers = group.stream().filter(this::teaser).toList();
             if (teasers.size() >= ROW && teasers.size() * 4 >= group.size() * 3) {
                 teasers.forEach(
-                        part -> fates.drop(part.from(), part.to(), TEASERS + " in " + parent));
+                        part -> fates.dropTeaser(part.from(), part.to(), parent.toString()));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.tocsin.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Published;
+import org.tocsin.extract.DateElements.Shown;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -68,7 +69,8 @@ record PageDates(Found<Published> published, Found<Published> modified) {
     static PageDates of(
             Metadata page, List<Line> above, List<Line> visible, String url, DateHabits habits) {
         var seen = stamped(above, habits, Stamp::birth);
-        var shown = DateElements.shown(page, false, habits).toList();
+        var elements = DateElements.shown(page, habits);
+        var shown = elements.stream().filter(e -> !e.changed()).map(Shown::date).toList();
         var tags = tags(page, shown, habits);
         var published =
                 best(tags)
@@ -79,7 +81,7 @@ record PageDates(Found<Published> published, Found<Published> modified) {
         var changes = new ArrayList<DateTold>();
         told(page, "dateModified", MODIFIED, habits).forEach(changes::add);
         DateElements.marked(page, "dateModified", habits).forEach(changes::add);
-        DateElements.shown(page, true, habits).forEach(changes::add);
+        elements.stream().filter(Shown::changed).map(Shown::date).forEach(changes::add);
         var modified =
                 best(changes)
                         .or(() -> stamped(visible, habits, Stamp::change))

@@ -89,7 +89,7 @@ final class PageKinds {
             return new Found<>(PageKind.ARTICLE, "tags");
         }
         var prose = fates.kept().stream().map(this::block).filter(Block::tells).count();
-        if (listing() || (teasers() >= TEASERS && prose < 3)) {
+        if (listing() || (fates.teasers() >= TEASERS && prose < 3)) {
             return new Found<>(PageKind.LISTING, "teasers");
         }
         return prose >= 2
@@ -108,16 +108,7 @@ final class PageKinds {
         return !tagged()
                 && (front
                         || types.contains("CollectionPage")
-                        || (types.contains("ItemList") && teasers() >= TEASERS));
-    }
-
-    private int teasers() {
-        var teasers = 0;
-        for (var i = 0; i < fates.page().blocks().size(); i++) {
-            var why = fates.reason(i);
-            teasers += why != null && why.startsWith(OtherArticles.TEASERS) ? 1 : 0;
-        }
-        return teasers;
+                        || (types.contains("ItemList") && fates.teasers() >= TEASERS));
     }
 
     private boolean error() {

@@ -3,6 +3,7 @@ package org.tocsin.extract;
 import org.jsoup.nodes.Element;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +15,8 @@ import java.util.stream.Stream;
 /// What a page's tags say of it, gathered in the order of the page.
 final class PageTags {
     private static final int MOST_TIMES = 40;
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern DATED =
-            Pattern.compile("[dD]ate|[tT]ime|[pP]ubli|[sS]tamp|[pP]osted|[fF]echa|[dD]atum");
     private static final int MOST_SIGNED = 20;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Map<String, List<String>> metas = new TreeMap<>();
     private final List<String> jsonLd = new ArrayList<>();
@@ -25,6 +24,7 @@ final class PageTags {
     private final List<Element> times = new ArrayList<>();
     private final List<Element> dated = new ArrayList<>();
     private final List<Element> signed = new ArrayList<>();
+    private final Map<String, Speaking> names = new HashMap<>();
     private String language = "";
     private String window = "";
     private String canonical = "";
@@ -37,7 +37,7 @@ final class PageTags {
             case "meta" -> meta(element);
             case "link" -> link(element);
             case "script" -> {
-                if (element.attr("type").contains("ld+json")) {
+                if (element.attributes().get("type").contains("ld+json")) {
                     jsonLd.add(element.data());
                 }
             }
@@ -58,26 +58,37 @@ final class PageTags {
             default -> {}
         }
         if (element.attributesSize() > 0) {
-            var property = element.attr("itemprop");
+            var attributes = element.attributes();
+            var property = attributes.get("itemprop");
             if (property.startsWith("date")) {
                 time(element);
             }
-            var name = element.attr("class");
-            if (signed.size() < MOST_SIGNED && signs(element, property, name)) {
+            var speaks = speaking(attributes.get("class"));
+            var signs = property.equals("author") || attributes.get("rel").equals("author");
+            if (signed.size() < MOST_SIGNED && (signs || speaks.ofAuthors())) {
                 signed.add(element);
             }
-            if (dated.size() < MOST_TIMES && !name.isEmpty() && DATED.matcher(name).find()) {
+            if (dated.size() < MOST_TIMES && speaks.ofDates()) {
                 dated.add(element);
             }
         }
     }
 
-    private static boolean signs(Element element, String property, String name) {
-        if (property.equals("author") || element.attr("rel").equals("author")) {
-            return true;
+    /// What a class name speaks of; a page has few of them, each many times.
+    private Speaking speaking(String name) {
+        return name.isEmpty() ? Speaking.NOTHING : names.computeIfAbsent(name, Speaking::of);
+    }
+
+    private record Speaking(boolean ofDates, boolean ofAuthors) {
+        static final Speaking NOTHING = new Speaking(false, false);
+        private static final Triggers DATED =
+                Triggers.of("date", "time", "publi", "stamp", "posted", "fecha", "datum");
+        private static final Triggers SIGNED = Triggers.of("byline", "author", "autor");
+
+        static Speaking of(String name) {
+            var lower = name.toLowerCase(Locale.ROOT);
+            return new Speaking(DATED.in(lower), SIGNED.in(lower));
         }
-        return !name.isEmpty()
-                && (name.contains("yline") || name.contains("uthor") || name.contains("autor"));
     }
 
     private void time(Element element) {
@@ -87,14 +98,14 @@ final class PageTags {
     }
 
     private void meta(Element tag) {
-        var content = tag.attr("content").strip();
+        var content = tag.attributes().get("content").strip();
         if (content.isEmpty()) {
             return;
         }
         for (var key : List.of("property", "name", "itemprop", "http-equiv")) {
-            var name = tag.attr(key);
+            var name = tag.attributes().get(key);
             if (!name.isEmpty()) {
-                for (var word : SPACES.split(name.toLowerCase(Locale.ROOT))) {
+                for (var word : SPACES.split(name.toLowerCase(Locale.ROOT), -1)) {
                     metas.computeIfAbsent(word, _ -> new ArrayList<>()).add(content);
                 }
             }
@@ -102,7 +113,7 @@ final class PageTags {
     }
 
     private void link(Element tag) {
-        if (canonical.isEmpty() && tag.attr("rel").equalsIgnoreCase("canonical")) {
+        if (canonical.isEmpty() && tag.attributes().get("rel").equalsIgnoreCase("canonical")) {
             canonical = tag.attr("abs:href");
         }
     }

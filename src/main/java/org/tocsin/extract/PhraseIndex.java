@@ -58,6 +58,10 @@ final class PhraseIndex {
         return plain.charAt(0) >= '\u2E80' && plain.charAt(0) < '\uAC00';
     }
 
+    boolean isEmpty() {
+        return byFirstWord.isEmpty() && unparted.isEmpty();
+    }
+
     /// Whether a phrase stands anywhere in a plain text.
     boolean in(String plain) {
         for (var at = 0; at >= 0 && at < plain.length(); at = next(plain, at)) {

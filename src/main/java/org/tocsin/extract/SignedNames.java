@@ -82,7 +82,7 @@ record SignedNames(Outlets outlets, Set<String> own) {
     }
 
     private static boolean full(String name) {
-        return SPACE.split(name.strip()).length > 1;
+        return SPACE.split(name.strip(), -1).length > 1;
     }
 
     /// Without jobs and the house behind the name.
@@ -121,7 +121,7 @@ record SignedNames(Outlets outlets, Set<String> own) {
         var plain = PhraseIndex.plain(name);
         return !plain.isEmpty()
                 && name.length() <= LONGEST
-                && SPACE.split(name).length <= MOST_WORDS
+                && SPACE.split(name, -1).length <= MOST_WORDS
                 && !Character.isLowerCase(name.codePointAt(0))
                 && !Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1))
                 && name.chars().noneMatch(Character::isDigit)

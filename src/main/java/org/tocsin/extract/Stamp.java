@@ -51,7 +51,7 @@ record Stamp(@Nullable WrittenDate birth, @Nullable WrittenDate change) {
         }
         var words = rest.append(line.text().substring(from)).toString();
         var telling = published != null || modified != null;
-        return telling && furniture(words, line) ? new Stamp(published, modified) : null;
+        return telling && furniture(words) ? new Stamp(published, modified) : null;
     }
 
     /// The day or instant of publication, or null.
@@ -75,7 +75,7 @@ record Stamp(@Nullable WrittenDate birth, @Nullable WrittenDate change) {
 
     /// Whether nothing but labels, separators and a few names stands beside the dates: a sentence
     /// does not.
-    private static boolean furniture(String words, Line line) {
+    private static boolean furniture(String words) {
         var names =
                 NOT_LETTERS
                         .splitAsStream(words)

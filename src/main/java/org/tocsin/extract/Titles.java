@@ -1,9 +1,12 @@
 package org.tocsin.extract;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,10 +20,17 @@ final class Titles {
             Pattern.compile("(?:\\s*+[：:]\\s*+|[-－–—]{1,2})[^：:|–—－-]{2,60}$");
     private static final Pattern FIRST_NAME =
             Pattern.compile("^[^|–—•·»：｜]{2,60}?(?:\\s++[|–—•·»:-]\\s++|\\s*+[|｜：:]\\s*+)");
+    private static final Evaluator ELSEWHERE = QueryParser.parse("aside, footer");
+    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int SHORTEST_PART = 10;
 
+    /// @param plain its letters and digits
     /// @param weight of its vote
-    private record Candidate(String text, String from, double weight) {}
+    private record Candidate(String text, String plain, String from, double weight) {
+        Candidate(String text, String from, double weight) {
+            this(text, Titles.plain(text), from, weight);
+        }
+    }
 
     private final List<Candidate> candidates = new ArrayList<>();
     private final String site;
@@ -40,9 +50,7 @@ final class Titles {
 
     private void seen(Element heading) {
         var text = heading.text().strip();
-        if (!text.isEmpty()
-                && !plain(text).equals(site)
-                && heading.closest("aside, footer") == null) {
+        if (!text.isEmpty() && !plain(text).equals(site) && heading.closest(ELSEWHERE) == null) {
             candidates.add(new Candidate(text, "h1", 1.2));
         }
     }
@@ -79,7 +87,8 @@ final class Titles {
     /// Whether a part of a title is the name of the house, or another candidate is the rest alone.
     private boolean named(String part, String rest) {
         var name = plain(part);
-        var known = candidates.stream().anyMatch(c -> plain(c.text()).equals(plain(rest)));
+        var bare = plain(rest);
+        var known = candidates.stream().anyMatch(c -> c.plain().equals(bare));
         var own =
                 !site.isEmpty()
                         && !name.isEmpty()
@@ -110,11 +119,11 @@ final class Titles {
     /// Those that say the same; a headline that a reader sees also has the votes of longer titles
     /// which begin or end with it.
     private Stream<Candidate> alike(Candidate one) {
-        var words = plain(one.text());
+        var words = one.plain();
         return candidates.stream()
                 .filter(
                         other -> {
-                            var others = plain(other.text());
+                            var others = other.plain();
                             var part =
                                     one.from().equals("h1")
                                             && words.length() >= SHORTEST_PART
@@ -125,8 +134,6 @@ final class Titles {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
-                .strip();
+        return NO_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -42,6 +42,18 @@ final class WrittenDates {
         return found;
     }
 
+    /// The first full date; of a text that opens as ISO 8601 has it, at once.
+    static Optional<WrittenDate> first(String text, DateHabits habits) {
+        var iso = DatePatterns.DAYS.getFirst().matcher(text);
+        if (iso.lookingAt()) {
+            var date = day(text, iso.toMatchResult(), habits);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return days(text, habits).stream().findFirst();
+    }
+
     /// Every date, bare months and years of a running text too.
     static List<WrittenDate> all(String text) {
         var found = new ArrayList<>(days(text));
