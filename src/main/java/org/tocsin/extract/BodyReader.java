@@ -103,7 +103,9 @@ final class BodyReader {
         for (var i = 0; i < lines.size(); i++) {
             var text = lines.get(i).text();
             if (margins.hold(i)
-                    && (HouseWords.credit(text) || !HouseWords.signed(text).parts().isEmpty())) {
+                    && (HouseWords.credit(text)
+                            || Credits.initials(text)
+                            || !HouseWords.signed(text).parts().isEmpty())) {
                 chrome.set(i);
             }
         }

@@ -30,6 +30,9 @@ final class Credits {
     private static final Pattern PARTING =
             Pattern.compile("(?<!\\s)\\s*+(?:[,/&;+|]|\\band\\b)\\s*+");
 
+    private static final Pattern SLASHED =
+            Pattern.compile("\\(?\\p{L}{2,12}(?:\\s?/\\s?\\p{L}{2,12}){1,5}\\)?");
+
     private static final int LONGEST = 120;
     private static final int SIGNED = 66;
 
@@ -46,6 +49,9 @@ final class Credits {
                 if (match.matches()) {
                     names(match.group("who"), outlets, found);
                 }
+            }
+            if (initials(line.text())) {
+                agencies(line.text(), outlets, found);
             }
             if (line.length() <= LONGEST) {
                 names(HouseWords.behind(line.text(), HouseWords.CREDITS), outlets, found);
@@ -87,6 +93,18 @@ final class Credits {
 
     static List<Outlet> houses(Byline byline, Outlets outlets) {
         return byline.parts().stream().flatMap(part -> outlets.byName(part).stream()).toList();
+    }
+
+    /// "ber/dpa/Reuters": who wrote, by initials, and whose material it holds.
+    static boolean initials(String line) {
+        return SLASHED.matcher(line).matches();
+    }
+
+    private static void agencies(String list, Outlets outlets, Set<String> found) {
+        PARTING.splitAsStream(list.replaceAll("[()]", ""))
+                .flatMap(name -> outlets.byName(name).stream())
+                .filter(Credits::wire)
+                .forEach(house -> found.add(house.id()));
     }
 
     private static void names(String list, Outlets outlets, Set<String> found) {

@@ -14,6 +14,9 @@ public final class DateText {
     private static final Pattern DAY =
             Pattern.compile("^(\\d{4})(\\d\\d)(\\d\\d)(?:(\\d\\d)(\\d\\d)(?:\\d\\d)?)?$");
 
+    private static final Pattern COMPACT =
+            Pattern.compile("^(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(?:\\d\\d)?");
+
     private DateText() {}
 
     /// As exact as it is written; midnight without a zone is a day. Empty when no full date stands
@@ -25,7 +28,7 @@ public final class DateText {
     /// The first full date of a text, one in numbers alone too: `20310505`, or seconds or
     /// thousandths of them since 1970.
     static Optional<WrittenDate> first(String text, DateHabits habits) {
-        var plain = text.strip();
+        var plain = COMPACT.matcher(text.strip()).replaceFirst("$1-$2-$3T$4:$5");
         return NUMBER.matcher(plain).matches()
                 ? WrittenDates.days(spelled(plain), habits).stream().findFirst()
                 : WrittenDates.first(plain, habits);
