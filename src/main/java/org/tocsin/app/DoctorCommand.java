@@ -136,7 +136,7 @@ final class DoctorCommand implements Callable<Integer> {
                             ? reports.size() + " as wanted"
                             : wrong.size() + " missing or otherwise: tocsin topics tells more");
         } catch (KafkaException e) {
-            tell("kafka", "failed", String.valueOf(e.getMessage()));
+            tell("kafka", "failed", unreached(how, e));
         }
         counted(how);
     }
@@ -152,8 +152,13 @@ final class DoctorCommand implements Callable<Integer> {
                 case TABLE -> io.print(report.table());
             }
         } catch (KafkaException e) {
-            tell("sources", "failed", String.valueOf(e.getMessage()));
+            tell("sources", "failed", unreached(how, e));
         }
+    }
+
+    private static String unreached(Settings how, KafkaException e) {
+        return "Kafka at %s: %s; is the service up, and kafka.bootstrap.servers right?"
+                .formatted(how.kafka().get(Settings.BOOTSTRAP), e.getMessage());
     }
 
     /// What the service counts, where one runs on this machine.
