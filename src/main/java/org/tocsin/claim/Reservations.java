@@ -97,8 +97,9 @@ final class Reservations {
     /// "Denied targeting civilians", "did not bomb it on purpose": what it was meant to hit is
     /// denied, and the act left open.
     private boolean aimed(Frame frame, @Nullable Speech inner) {
-        if (!frame.group().negated() && (inner == null || inner.cue() != CueClass.DENY)) {
-            return false;
+        var denied = frame.group().negated() || inner != null && inner.cue() == CueClass.DENY;
+        if (!denied || frame.rule().toll()) {
+            return false; // "denied that civilians had been killed": nobody was
         }
         for (var i = frame.trigger() - AIM_REACH; i < frame.to() + 2 * AIM_REACH; i++) {
             if (language.is("aimed", reading.word(i))) {

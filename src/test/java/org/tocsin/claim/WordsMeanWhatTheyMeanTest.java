@@ -203,6 +203,15 @@ class WordsMeanWhatTheyMeanTest {
     }
 
     @Test
+    void deaths_that_are_denied_are_no_mere_aim() {
+        assertThat(Rules.read("Chad denied that civilians had been killed in the shelling."))
+                .anyMatch(
+                        c ->
+                                c.type() == ClaimType.STRIKE_EFFECT
+                                        && c.status() == ClaimStatus.DENIED);
+    }
+
+    @Test
     void a_habit_of_silence_confirms_nothing() {
         assertThat(Rules.read("Chad, which rarely confirms such raids, bombed a depot in Sudan."))
                 .isNotEmpty()
