@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 class ArrivalsTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
@@ -47,7 +48,7 @@ class ArrivalsTest {
         arrivals.take(request, NOW)
                 .states()
                 .forEach((key, state) -> states.put(key, state.orElseThrow()));
-        return states.get(KEY);
+        return Objects.requireNonNull(states.get(KEY));
     }
 
     @Test
@@ -66,8 +67,9 @@ class ArrivalsTest {
     @Test
     void the_same_holds_of_two_entries_of_one_feed() {
         var step = new Step.Draft().ask(page("few words", false)).ask(page("", false)).step();
-        var known = arrivals.settled(step, KEY.host(), NOW).states().get(KEY).orElseThrow();
-        assertThat(((Wanted) known).wish().words()).isEqualTo(9);
+        var known = arrivals.settled(step, KEY.host(), NOW).states().get(KEY);
+        assertThat(((Wanted) Objects.requireNonNull(known).orElseThrow()).wish().words())
+                .isEqualTo(9);
     }
 
     @Test

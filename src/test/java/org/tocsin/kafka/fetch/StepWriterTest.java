@@ -88,6 +88,7 @@ class StepWriterTest {
         return new StepWriter(sink, topics, 0, new HostPartitions(1), group, clock, meter);
     }
 
+    @SuppressWarnings("removal") // a consumer gives none of a group that it has not joined
     private ConsumerGroupMetadata group() {
         return new ConsumerGroupMetadata(topics.prefix() + "group");
     }
@@ -162,6 +163,7 @@ class StepWriterTest {
     }
 
     @Test
+    @SuppressWarnings("removal") // nor one of a generation that is over
     void what_a_stale_generation_wrote_is_never_seen() {
         var stale =
                 new ConsumerGroupMetadata(topics.prefix() + "group", 99, "gone", Optional.empty());
