@@ -1,5 +1,5 @@
-/// How fast claims are read, beside what others would use: `mvn -q -Pbenchmarks
-/// process-test-classes`. Nothing here ships.
+/// How fast claims are read, beside what others would use: `mvn -q -Pbench process-test-classes
+/// -Dtocsin.benchmark=org.tocsin.bench.Benchmark`. Nothing here ships.
 @NullMarked
 package org.tocsin.bench;
 

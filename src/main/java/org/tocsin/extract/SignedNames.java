@@ -23,10 +23,11 @@ record SignedNames(Outlets outlets, Set<String> own) {
                             + "|\\s*+[;|•·&、]\\s*+|\\s++/\\s*+|\\s*+/\\s++|\\n|(?<=\\p{L}{5})\\.\\s++(?=\\p{Lu}))");
     private static final Pattern BEHIND =
             Pattern.compile(
-                    "\\s*(?:\\([^()]*\\)|[|–—:].*|,\\s*(?=\\p{Ll}).*|\\s-\\s.*|\\d.*"
+                    "(?<!\\s)\\s*(?:\\([^()]*\\)|[|–—:].*|,\\s*(?=\\p{Ll}).*|\\s-\\s.*|\\d.*"
                             + "|\\s(?:in|at|from|for|aus|aus dem|für|à|en|em|desde|depuis|pour|para|voor|w|z|в|из)\\s+(?=\\p{Lu}).*)$");
-    private static final Pattern ADDRESS = Pattern.compile("\\S*@\\S*|https?://\\S*|www\\.\\S*");
-    private static final Pattern COMMA = Pattern.compile("\\s*[,،，]\\s*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<!\\S)[^\\s@]*+@\\S*|https?://\\S*|www\\.\\S*");
+    private static final Pattern COMMA = Pattern.compile("(?<!\\s)\\s*+[,،，]\\s*+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\h]+");
     private static final Pattern EDGES =
             Pattern.compile("^[\\s\\p{Punct}]+|[\\s\\p{Punct}&&[^.)]]+$");

@@ -17,7 +17,7 @@ final class Titles {
     private static final Pattern LAST_PART =
             Pattern.compile("(?<!\\s)(?:\\s++[|–—•·»:-]|\\s*+[|｜_])\\s*+[^|–—•·»｜]{2,60}$");
     private static final Pattern LAST_NAME =
-            Pattern.compile("(?:\\s*+[：:]\\s*+|[-－–—]{1,2})[^：:|–—－-]{2,60}$");
+            Pattern.compile("(?:(?<!\\s)\\s*+[：:]\\s*+|[-－–—]{1,2})[^：:|–—－-]{2,60}$");
     private static final Pattern FIRST_NAME =
             Pattern.compile("^[^|–—•·»：｜]{2,60}?(?:\\s++[|–—•·»:-]\\s++|\\s*+[|｜：:]\\s*+)");
     private static final Evaluator ELSEWHERE = QueryParser.parse("aside, footer");

@@ -44,8 +44,12 @@ class PatternsTest {
                     "EmbeddedPost.OFFICIAL_HANDLE",
                     "EmbeddedPosts.SIGNATURE",
                     "JsonLd.ARTICLE",
+                    "JsonLd.PAGE",
+                    "NormalUrl.AUTHORITY",
+                    "PageDates.NAME_OF_PUBLISHED",
                     "PageOutlet.COPYRIGHT",
-                    "PageOutlet.DOMAIN");
+                    "PageOutlet.DOMAIN",
+                    "PageVariants.ARTICLE");
 
     private static final List<String> REPEATED =
             List.of(
@@ -197,7 +201,7 @@ class PatternsTest {
                     int times = (named.longest() - opening.length() - 1) / repeated.length();
                     var text = opening + repeated.repeat(times) + end;
                     assertThatCode(() -> search(named, new Watched(text)))
-                            .as("%s + %s × %d + %s", opening, repeated, times, end)
+                            .as("%s: %s + %s × %d + %s", named, opening, repeated, times, end)
                             .doesNotThrowAnyException();
                 }
             }

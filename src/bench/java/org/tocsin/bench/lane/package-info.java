@@ -1,6 +1,6 @@
 /// How fast the lane tells whose text an article is, beside MinHash with LSH, and what it holds:
-/// `mvn -q -Pbenchmarks process-test-classes
-/// -Dtocsin.benchmark=org.tocsin.bench.lane.LaneBenchmark`. Nothing here ships.
+/// `mvn -q -Pbench process-test-classes -Dtocsin.benchmark=org.tocsin.bench.lane.LaneBenchmark`.
+/// Nothing here ships.
 @NullMarked
 package org.tocsin.bench.lane;
 

@@ -1,4 +1,4 @@
-/// How fast the world takes claims, and how soon an article is an alert: `mvn -q -Pbenchmarks
+/// How fast the world takes claims, and how soon an article is an alert: `mvn -q -Pbench
 /// process-test-classes -Dtocsin.benchmark=org.tocsin.bench.world.WorldBenchmark`. Nothing here
 /// ships.
 @NullMarked
