@@ -2,6 +2,7 @@ package org.tocsin.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.tocsin.kafka.Articles.article;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -58,8 +59,11 @@ class EmbeddedKafkaTest {
                     .containsExactlyInAnyOrder("seen", "unseen");
             assertThat(ids(kafka, IsolationLevel.READ_COMMITTED)).containsExactly("seen");
             send(kafka, "later");
-            assertThat(ids(kafka, IsolationLevel.READ_COMMITTED))
-                    .containsExactlyInAnyOrder("seen", "later");
+            // A commit returns before its marker stands in the log.
+            await().untilAsserted(
+                            () ->
+                                    assertThat(ids(kafka, IsolationLevel.READ_COMMITTED))
+                                            .containsExactlyInAnyOrder("seen", "later"));
         }
     }
 
