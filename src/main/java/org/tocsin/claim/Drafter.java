@@ -16,6 +16,7 @@ final class Drafter {
     private final List<Attribution> quoted;
     private final List<Attribution> base;
     private final Chains chains;
+    private final Retellings retellings;
     private final Reservations reservations;
     private final Doers doers;
     private final Threats threats;
@@ -34,7 +35,8 @@ final class Drafter {
         this.dates = dates;
         this.quoted = quoted;
         this.base = base;
-        this.reservations = new Reservations(reading, speeches);
+        this.retellings = new Retellings(reading);
+        this.reservations = new Reservations(reading, speeches, retellings);
         this.chains = new Chains(speeches, reservations, quoted, base);
         this.doers = new Doers(reading, speakers, quoted);
         this.threats = new Threats(reading, doers);
@@ -118,7 +120,7 @@ final class Drafter {
                                 told || speaks,
                                 denied ? CueClass.DENY : said,
                                 inner != null && inner.negated(),
-                                hearsay(frame) || inner == null && reservations.unverified(frame),
+                                hearsay(frame) || inner == null && retellings.unverified(frame),
                                 acting),
                         false,
                         -1));

@@ -5,21 +5,22 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// What keeps an act in a sentence from being the plain word of whoever speaks there: refusals,
-/// questions, reports of others, words that call it false.
+/// questions, wishes, plans given up, and what [Retellings] knows.
 final class Reservations {
     private static final int DROPPED_REACH = 7;
     private static final int WISH_REACH = 14;
-    private static final int RETOLD_REACH = 5;
     private static final int AIM_REACH = 3;
     private static final int REJOINDER_REACH = 10;
 
     private final Reading reading;
     private final List<Speech> speeches;
+    private final Retellings retellings;
     private final Language language;
 
-    Reservations(Reading reading, List<Speech> speeches) {
+    Reservations(Reading reading, List<Speech> speeches, Retellings retellings) {
         this.reading = reading;
         this.speeches = speeches;
+        this.retellings = retellings;
         this.language = reading.language;
     }
 
@@ -91,7 +92,7 @@ final class Reservations {
                 || unread(frame)
                 || abandoned(frame)
                 || wished(frame)
-                || (inner == null ? retold(frame) : reported(frame, inner, denied));
+                || retellings.withhold(frame, inner, denied);
     }
 
     /// "Denied targeting civilians", "did not bomb it on purpose": what it was meant to hit is
@@ -107,17 +108,6 @@ final class Reservations {
             }
         }
         return false;
-    }
-
-    /// "Confirmed reports that", "denied Kyiv's denial that": what somebody says of others' words.
-    private boolean reported(Frame frame, Speech inner, boolean denied) {
-        var wanted = inner.cue() == CueClass.ASK && frame.group().mood() == VerbGroup.Mood.ACTUAL;
-        if (wanted) {
-            return true; // "demanded that Turkey withdraw"
-        }
-        return inner.cue() == CueClass.DENY
-                ? deniesDenial(inner, frame) || background(inner, frame)
-                : !inner.negated() && !denied && embeds(inner.cueAt() + 1, frame.start());
     }
 
     /// A headline that asks: "Why did …", "Could …".
@@ -177,75 +167,11 @@ final class Reservations {
         return false;
     }
 
-    /// Whether the words between a cue and the act name a report or statement of somebody else.
-    private boolean embeds(int from, int to) {
-        for (var i = from; i < Math.min(to, reading.size()); i++) {
-            if (language.is("embedding", reading.word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "Ukraine's statement that": a clause that only repeats what somebody else said.
-    private boolean retold(Frame frame) {
-        var clause = reading.clauseStart(frame.start());
-        return reading.word(clause - 1).equals("that")
-                && embeds(Math.max(0, clause - RETOLD_REACH), clause - 1)
-                && !rumoured(clause - 1)
-                && !unverified(frame);
-    }
-
-    /// "Unconfirmed reports that": the words of nobody, and told as such.
-    private boolean rumoured(int that) {
-        for (var i = Math.max(0, that - RETOLD_REACH); i < that; i++) {
-            var phrase = language.hearsay.longest(reading.tokens, i);
-            if (phrase != null && phrase.to() == that) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "Reports that jets had bombed it could not be verified": nobody's words, and not called
-    /// false.
-    boolean unverified(Frame frame) {
-        var that = reading.clauseStart(frame.start()) - 1;
-        var reports = that > 0 && language.is("embedding", reading.word(that - 1));
-        var whose = that > 1 ? reading.mentionAt(that - 2) : null;
-        for (var i = frame.to(); reports && whose == null && i < reading.size(); i++) {
-            if (language.unverified.longest(reading.tokens, i) != null) {
-                return !reading.word(that - 2).equals("'s");
-            }
-        }
-        return false;
-    }
-
-    /// "Denied having fired since the truce took effect": when it was not done, is not denied.
-    private boolean background(Speech inner, Frame frame) {
-        for (var i = inner.cueAt() + 1; i < frame.trigger(); i++) {
-            if (reading.boundary(i) || language.is("backgrounds", reading.word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// "Accused Sudan of planning to attack", "denied that it would": no announcement.
     boolean othersWord(Frame frame, @Nullable Speech inner) {
         var at = frame.group().governorAt();
         return (frame.rule().ahead() || frame.rule().hinged())
                 && (inner != null && inner.cue() == CueClass.DENY
                         || at > 0 && reading.word(at - 1).equals("of"));
-    }
-
-    /// "Denied Kyiv's denial that": nobody can tell what that asserts.
-    private boolean deniesDenial(Speech inner, Frame frame) {
-        for (var i = inner.cueAt() + 1; i < frame.start(); i++) {
-            if (reading.word(i).startsWith("denial")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,0 +1,100 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/// What somebody says of others' words: reports confirmed, statements repeated, denials denied. The
+/// act told in them is not that speaker's own word.
+final class Retellings {
+    private static final int RETOLD_REACH = 5;
+
+    private final Reading reading;
+    private final Language language;
+
+    Retellings(Reading reading) {
+        this.reading = reading;
+        this.language = reading.language;
+    }
+
+    /// Whether the act stands in others' words.
+    ///
+    /// @param inner the innermost cue over it, or null
+    /// @param denied whether the sentence calls it false
+    boolean withhold(Frame frame, @Nullable Speech inner, boolean denied) {
+        return inner == null ? retold(frame) : reported(frame, inner, denied);
+    }
+
+    /// "Confirmed reports that", "denied Kyiv's denial that": what somebody says of others' words.
+    private boolean reported(Frame frame, Speech inner, boolean denied) {
+        var wanted = inner.cue() == CueClass.ASK && frame.group().mood() == VerbGroup.Mood.ACTUAL;
+        if (wanted) {
+            return true; // "demanded that Turkey withdraw"
+        }
+        return inner.cue() == CueClass.DENY
+                ? deniesDenial(inner, frame) || background(inner, frame)
+                : !inner.negated() && !denied && embeds(inner.cueAt() + 1, frame.start());
+    }
+
+    /// Whether the words between a cue and the act name a report or statement of somebody else.
+    private boolean embeds(int from, int to) {
+        for (var i = from; i < Math.min(to, reading.size()); i++) {
+            if (language.is("embedding", reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Ukraine's statement that": a clause that only repeats what somebody else said.
+    private boolean retold(Frame frame) {
+        var clause = reading.clauseStart(frame.start());
+        return reading.word(clause - 1).equals("that")
+                && embeds(Math.max(0, clause - RETOLD_REACH), clause - 1)
+                && !rumoured(clause - 1)
+                && !unverified(frame);
+    }
+
+    /// "Unconfirmed reports that": the words of nobody, and told as such.
+    private boolean rumoured(int that) {
+        for (var i = Math.max(0, that - RETOLD_REACH); i < that; i++) {
+            var phrase = language.hearsay.longest(reading.tokens, i);
+            if (phrase != null && phrase.to() == that) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Reports that jets had bombed it could not be verified": nobody's words, and not called
+    /// false.
+    boolean unverified(Frame frame) {
+        var that = reading.clauseStart(frame.start()) - 1;
+        var reports = that > 0 && language.is("embedding", reading.word(that - 1));
+        var whose = that > 1 ? reading.mentionAt(that - 2) : null;
+        for (var i = frame.to(); reports && whose == null && i < reading.size(); i++) {
+            if (language.unverified.longest(reading.tokens, i) != null) {
+                return !reading.word(that - 2).equals("'s");
+            }
+        }
+        return false;
+    }
+
+    /// "Denied having fired since the truce took effect": when it was not done, is not denied.
+    private boolean background(Speech inner, Frame frame) {
+        for (var i = inner.cueAt() + 1; i < frame.trigger(); i++) {
+            if (reading.boundary(i) || language.is("backgrounds", reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Denied Kyiv's denial that": nobody can tell what that asserts.
+    private boolean deniesDenial(Speech inner, Frame frame) {
+        for (var i = inner.cueAt() + 1; i < frame.start(); i++) {
+            if (reading.word(i).startsWith("denial")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
