@@ -80,14 +80,13 @@ record Settings(
         return !kafka.containsKey(BOOTSTRAP);
     }
 
-    /// The same against the cluster at these addresses.
-    Settings at(String bootstrap) {
-        var all = new HashMap<>(kafka);
-        all.put(BOOTSTRAP, bootstrap);
+    /// The same elsewhere: its data, its Kafka, its ports.
+    private Settings placed(
+            Path dir, Map<String, String> client, Broker own, InetSocketAddress endpoint) {
         return new Settings(
-                data,
-                all,
-                broker,
+                dir,
+                client,
+                own,
                 prepared,
                 topics,
                 stream,
@@ -95,94 +94,44 @@ record Settings(
                 events,
                 alerts,
                 fetch,
-                metrics);
+                endpoint);
+    }
+
+    /// The same against the cluster at these addresses.
+    Settings at(String bootstrap) {
+        var all = new HashMap<>(kafka);
+        all.put(BOOTSTRAP, bootstrap);
+        return placed(data, all, broker, metrics);
     }
 
     /// The same with further client properties, where it does not set them itself.
     Settings with(Map<String, String> more) {
         var all = new HashMap<>(more);
         all.putAll(kafka);
-        return new Settings(
-                data,
-                all,
-                broker,
-                prepared,
-                topics,
-                stream,
-                laneRetention,
-                events,
-                alerts,
-                fetch,
-                metrics);
+        return placed(data, all, broker, metrics);
     }
 
     /// The same on an embedded broker, whatever cluster is named.
     Settings inProcess() {
         var all = new HashMap<>(kafka);
         all.remove(BOOTSTRAP);
-        return new Settings(
-                data,
-                all,
-                broker,
-                prepared,
-                topics,
-                stream,
-                laneRetention,
-                events,
-                alerts,
-                fetch,
-                metrics);
+        return placed(data, all, broker, metrics);
     }
 
     /// The same with its data elsewhere.
     Settings in(Path dir) {
-        return new Settings(
-                dir,
-                kafka,
-                broker,
-                prepared,
-                topics,
-                stream,
-                laneRetention,
-                events,
-                alerts,
-                fetch,
-                metrics);
+        return placed(dir, kafka, broker, metrics);
     }
 
     /// The same with its metrics on a port that is free: beside a service that has the usual one.
     Settings withAnyMetricsPort() {
         var free = new InetSocketAddress(metrics.getAddress(), 0);
-        return new Settings(
-                data,
-                kafka,
-                broker,
-                prepared,
-                topics,
-                stream,
-                laneRetention,
-                events,
-                alerts,
-                fetch,
-                free);
+        return placed(data, kafka, broker, free);
     }
 
     /// The same in another directory, on ports that are free: beside whatever else runs.
     Settings apart(Path dir) {
         var free = new Broker(0, broker.properties());
-        var other =
-                new Settings(
-                        dir,
-                        kafka,
-                        free,
-                        prepared,
-                        topics,
-                        stream,
-                        laneRetention,
-                        events,
-                        alerts,
-                        fetch,
-                        metrics);
-        return other.withAnyMetricsPort();
+        return placed(dir, kafka, free, metrics).withAnyMetricsPort();
     }
 }

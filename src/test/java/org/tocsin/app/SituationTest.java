@@ -7,18 +7,11 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.tocsin.claim.Actor;
 import org.tocsin.claim.ClaimType;
-import org.tocsin.claim.Severity;
-import org.tocsin.claim.SourceKind;
 import org.tocsin.event.Certainty;
 import org.tocsin.event.Event;
-import org.tocsin.event.EventId;
 import org.tocsin.event.EventStatus;
-import org.tocsin.event.Family;
-import org.tocsin.event.Links;
-import org.tocsin.event.Origin;
-import org.tocsin.event.Urgency;
+import org.tocsin.event.MadeUpEvent;
 import org.tocsin.metrics.MicrometerMeters;
 
 import java.time.Duration;
@@ -106,38 +99,7 @@ class SituationTest {
     }
 
     private static Event strike(String id, String who, String whom, EventStatus status) {
-        return new Event(
-                new EventId(id),
-                new Family("STRIKE", Family.World.NOW),
-                ClaimType.STRIKE,
-                status,
-                Certainty.OBSERVED,
-                Severity.SEVERE,
-                Urgency.IMMEDIATE,
-                List.of(new Actor(who, who)),
-                List.of(new Actor(whom, whom)),
-                null,
-                null,
-                null,
-                null,
-                List.of(new Origin("actor:" + who, who, SourceKind.OFFICIAL_NAMED, false, null)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                1,
-                1,
-                List.of(),
-                List.of(),
-                "",
-                false,
-                START,
-                START,
-                START,
-                null,
-                null,
-                Links.NONE,
-                null,
-                null);
+        return MadeUpEvent.between(
+                who, whom, id, ClaimType.STRIKE, status, Certainty.OBSERVED, START);
     }
 }

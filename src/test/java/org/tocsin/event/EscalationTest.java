@@ -3,9 +3,7 @@ package org.tocsin.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.tocsin.claim.Actor;
 import org.tocsin.claim.ClaimType;
-import org.tocsin.claim.Severity;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -19,40 +17,7 @@ class EscalationTest {
     private static final String PAIR = "IRN ISR";
 
     private static Event event(String id, ClaimType type, Certainty sure, Instant born) {
-        var family = new Family(type.name(), Family.World.NOW);
-        return new Event(
-                new EventId(id),
-                family,
-                type,
-                EventStatus.CLAIMED,
-                sure,
-                Severity.SEVERE,
-                Urgency.IMMEDIATE,
-                List.of(new Actor("Iran", "IRN")),
-                List.of(new Actor("Israel", "ISR")),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                1,
-                1,
-                List.of(),
-                List.of(),
-                "",
-                false,
-                born,
-                born,
-                born,
-                null,
-                null,
-                Links.NONE,
-                null,
-                null);
+        return MadeUpEvent.between("IRN", "ISR", id, type, EventStatus.CLAIMED, sure, born);
     }
 
     @Test

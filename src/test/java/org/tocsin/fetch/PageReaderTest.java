@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.article.ContentHash;
-import org.tocsin.article.Outlet;
-import org.tocsin.article.OutletKind;
 import org.tocsin.article.Outlets;
 import org.tocsin.article.Published;
 import org.tocsin.fetch.feed.FeedEntry;
@@ -20,19 +18,7 @@ import java.util.List;
 class PageReaderTest {
     private static final Instant NOW = Instant.parse("2031-05-06T12:00:00Z");
     private static final URI PAGE = URI.create("https://gull.example/a");
-    private static final Source GULL =
-            new Source(
-                    new Outlet(
-                            "gull",
-                            List.of("The Gull"),
-                            List.of("gull.example"),
-                            null,
-                            "en",
-                            OutletKind.ONLINE,
-                            "gull",
-                            null),
-                    List.of(PAGE),
-                    null);
+    private static final Source GULL = PageStepsTest.GULL;
 
     @ParameterizedTest
     @CsvSource({

@@ -28,7 +28,7 @@ class PageStepsTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final URI PAGE = URI.create("https://gull.example/a");
     private static final ArticleId ARTICLE = new ArticleId("a");
-    private static final Source GULL =
+    static final Source GULL =
             new Source(
                     new Outlet(
                             "gull",
@@ -39,7 +39,7 @@ class PageStepsTest {
                             OutletKind.ONLINE,
                             "gull",
                             null),
-                    List.of(),
+                    List.of(PAGE),
                     null);
 
     private final Arrivals arrivals = new Arrivals(PollSchedule.USUAL, _ -> null);

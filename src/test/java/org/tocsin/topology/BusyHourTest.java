@@ -25,27 +25,6 @@ import java.util.Random;
 class BusyHourTest {
     private static final int RATE = Integer.getInteger("tocsin.hour", 20);
     private static final int MINUTES = 60;
-    private static final List<String> CITIES =
-            List.of(
-                    "Kharkiv",
-                    "Odesa",
-                    "Dnipro",
-                    "Kherson",
-                    "Zaporizhzhia",
-                    "Lviv",
-                    "Mykolaiv",
-                    "Sumy",
-                    "Chernihiv",
-                    "Poltava",
-                    "Kramatorsk",
-                    "Sloviansk",
-                    "Vinnytsia",
-                    "Zhytomyr",
-                    "Rivne",
-                    "Lutsk",
-                    "Ternopil",
-                    "Uzhhorod",
-                    "Cherkasy");
     private static final List<String> OUTLETS =
             List.of("reuters", "ap", "afp", "bbc", "cnn", "guardian", "suspilne", "dpa", "msn");
     private static final Map<EventId, Integer> TRANSITIONS = new HashMap<>();
@@ -85,7 +64,7 @@ class BusyHourTest {
         if (random.nextInt(3) != 0 || !storm && random.nextInt(4) != 0) {
             return "";
         }
-        var city = CITIES.get(random.nextInt(CITIES.size()));
+        var city = Wires.CITIES.get(random.nextInt(Wires.CITIES.size()));
         var number = 3 + random.nextInt(4) * (minute / 15);
         return switch (storm ? minute / 15 : random.nextInt(4)) {
             case 0 ->

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.article.Article;
-import org.tocsin.article.ArticleId;
 import org.tocsin.article.Published;
 import org.tocsin.event.Origin;
 import org.tocsin.event.WorldRecord.Testified;
@@ -21,17 +20,7 @@ class WireOriginTest {
     private static Article article(
             String id, String outlet, int minute, String body, List<String> credits) {
         var at = Newswire.START.plusSeconds(60L * minute);
-        return new Article(
-                new ArticleId(id),
-                null,
-                "",
-                body,
-                List.of(),
-                new Published.At(at),
-                at,
-                outlet,
-                "en",
-                credits);
+        return Wires.credited(id, outlet, body, new Published.At(at), at, credits);
     }
 
     private static String fired(String dateline) {

@@ -9,6 +9,29 @@ import java.util.List;
 
 /// Single articles for tests.
 final class Wires {
+    /// Of one country, none within another.
+    static final List<String> CITIES =
+            List.of(
+                    "Kharkiv",
+                    "Odesa",
+                    "Dnipro",
+                    "Kherson",
+                    "Zaporizhzhia",
+                    "Lviv",
+                    "Mykolaiv",
+                    "Sumy",
+                    "Chernihiv",
+                    "Poltava",
+                    "Kramatorsk",
+                    "Sloviansk",
+                    "Vinnytsia",
+                    "Zhytomyr",
+                    "Rivne",
+                    "Lutsk",
+                    "Ternopil",
+                    "Uzhhorod",
+                    "Cherkasy");
+
     private Wires() {}
 
     static Article attack(String id, String outlet, Instant fetched) {
@@ -42,6 +65,16 @@ final class Wires {
 
     static Article article(
             String id, String outlet, String body, Published published, Instant fetched) {
+        return credited(id, outlet, body, published, fetched, List.of());
+    }
+
+    static Article credited(
+            String id,
+            String outlet,
+            String body,
+            Published published,
+            Instant fetched,
+            List<String> credits) {
         return new Article(
                 new ArticleId(id),
                 null,
@@ -52,6 +85,6 @@ final class Wires {
                 fetched,
                 outlet,
                 "en",
-                List.of());
+                credits);
     }
 }

@@ -1,21 +1,16 @@
 package org.tocsin.bench.path;
 
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.tocsin.bench.world.Service;
 import org.tocsin.kafka.TopicAdmin;
 import org.tocsin.kafka.TopicSettings;
 import org.tocsin.kafka.Topics;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +63,7 @@ final class Held {
             var held = 0L;
             for (var step : STEPS) {
                 var start = gauge.mark(articles);
-                send(kafka, articles, held, step);
+                Articles.send(kafka, articles, held, step, i -> press.record(i, Instant.now()));
                 var end = gauge.drained(articles, step);
                 var count = step - held;
                 System.out.printf(
@@ -80,21 +75,6 @@ final class Held {
                         resident(service.handle().pid()) / 1_024);
                 held = step;
             }
-        }
-    }
-
-    private void send(Map<String, String> kafka, String articles, long from, long to) {
-        var all = new HashMap<String, Object>(kafka);
-        all.put("compression.type", "lz4");
-        all.put("linger.ms", "5");
-        var bytes = new ByteArraySerializer();
-        try (var producer = new KafkaProducer<>(all, bytes, bytes)) {
-            for (var i = from; i < to; i++) {
-                var key = Long.toHexString(i).getBytes(StandardCharsets.US_ASCII);
-                var record = press.record(i, Instant.now());
-                var _ = producer.send(new ProducerRecord<>(articles, key, record));
-            }
-            producer.flush();
         }
     }
 

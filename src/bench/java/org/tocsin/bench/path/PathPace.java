@@ -1,8 +1,5 @@
 package org.tocsin.bench.path;
 
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.tocsin.bench.world.Service;
 import org.tocsin.kafka.TopicAdmin;
 import org.tocsin.kafka.TopicSettings;
@@ -10,13 +7,11 @@ import org.tocsin.kafka.Topics;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -126,11 +121,11 @@ final class PathPace {
         var names = topics.settings().stream().map(TopicSettings::name).toList();
         var articles = topics.articles().name();
         try (var gauge = new Gauge(kafka, group, names, List.of(process, broker.handle()))) {
-            send(kafka, articles, 0, WARM);
+            Articles.send(kafka, articles, 0, WARM, this::record);
             gauge.drained(articles, WARM);
             var bytes = broker.ask("bytes").split(" ");
             var start = gauge.mark(articles);
-            send(kafka, articles, WARM, WARM + ARTICLES);
+            Articles.send(kafka, articles, WARM, WARM + ARTICLES, this::record);
             var end = gauge.drained(articles, WARM + ARTICLES);
             var after = broker.ask("bytes").split(" ");
             return Reading.between(
@@ -143,18 +138,8 @@ final class PathPace {
         }
     }
 
-    private void send(Map<String, String> kafka, String articles, int from, int to) {
-        var all = new HashMap<String, Object>(kafka);
-        all.put("compression.type", "lz4");
-        all.put("linger.ms", "5");
-        var bytes = new ByteArraySerializer();
-        try (var producer = new KafkaProducer<>(all, bytes, bytes)) {
-            for (var i = from; i < to; i++) {
-                var key = Long.toHexString(i).getBytes(StandardCharsets.US_ASCII);
-                var _ = producer.send(new ProducerRecord<>(articles, key, records.get(i)));
-            }
-            producer.flush();
-        }
+    private byte[] record(long number) {
+        return records.get((int) number);
     }
 
     /// The logs of these topics, changelogs among them.

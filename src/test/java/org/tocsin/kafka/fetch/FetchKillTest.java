@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /// One of two fetchers is killed, frozen, ended or started again and again, at gated moments; every
 /// story of the press comes out once.
@@ -63,43 +64,31 @@ class FetchKillTest {
         return topics;
     }
 
+    /// Two fetchers, the elder first.
+    private record Pair(Fetchers.Running first, Fetchers.Running second) {}
+
+    /// What befalls two fetchers under load.
+    private interface Blow {
+        /// @return who they are afterwards
+        Pair fall(Fetchers fetchers, Pair pair, Press press) throws Exception;
+    }
+
     @Test
     void kills_and_rebalances_cost_time_and_nothing_else() throws Exception {
-        var topics = topics("kill.");
-        try (var press = new Press(77, 12);
-                var fetchers = new Fetchers(dir, kafka.bootstrapServers(), "kill.", press)) {
-            var first = fetchers.start();
-            var second = fetchers.start();
-            Fetchers.awaitOwns(first, PARTITIONS / 2);
-            Fetchers.awaitOwns(second, PARTITIONS / 2);
-            for (var round = 1; round <= KILLS; round++) {
-                press.publish();
-                press.publish();
-                awaitPages(press, 3 + round % 5);
-                fetchers.kill(first);
-                press.publish();
-                first = second;
-                second = fetchers.start();
-                Fetchers.awaitOwns(second, PARTITIONS / 2);
-            }
-            press.publish();
-            awaitPages(press, 3);
-            fetchers.end(first); // a clean rebalance, under load
-            awaitAll(press, topics);
-            awaitFurtherPolls(press);
-            fetchers.end(second);
-            System.out.println(
-                    KILLS
-                            + " kills: "
-                            + press.titles().size()
-                            + " stories, aborted records "
-                            + aborted(topics));
-            assertThat(titles(topics)).as("each story once").isEqualTo(press.titles());
-            for (var host : press.hosts()) {
-                var watch = press.watch(host);
-                assertThat(watch.mostOpen()).as("requests at once at %s", host).isEqualTo(1);
-                assertThat(watch.shortestGap()).isGreaterThan(FetchProcess.DELAY.dividedBy(2));
-            }
+        survives("kill.", 77, FetchKillTest::killed, FetchKillTest::asked);
+    }
+
+    private static Pair killed(Fetchers fetchers, Pair pair, Press press) throws Exception {
+        fetchers.kill(pair.first());
+        press.publish();
+        return new Pair(pair.second(), fetchers.start());
+    }
+
+    private static void asked(Press press) {
+        for (var host : press.hosts()) {
+            var watch = press.watch(host);
+            assertThat(watch.mostOpen()).as("requests at once at %s", host).isEqualTo(1);
+            assertThat(watch.shortestGap()).isGreaterThan(FetchProcess.DELAY.dividedBy(2));
         }
     }
 
@@ -107,38 +96,44 @@ class FetchKillTest {
     /// once it goes on it may ask them too. What it then writes must not be seen.
     @Test
     void a_process_that_is_frozen_and_goes_on_publishes_nothing_a_second_time() throws Exception {
-        var topics = topics("frozen.");
-        try (var press = new Press(78, 12);
-                var fetchers = new Fetchers(dir, kafka.bootstrapServers(), "frozen.", press)) {
-            var first = fetchers.start();
-            var second = fetchers.start();
-            Fetchers.awaitOwns(first, PARTITIONS / 2);
-            Fetchers.awaitOwns(second, PARTITIONS / 2);
+        survives("frozen.", 78, FetchKillTest::frozen, _ -> {});
+    }
+
+    private static Pair frozen(Fetchers fetchers, Pair pair, Press press) throws Exception {
+        Fetchers.freeze(pair.first());
+        press.publish();
+        Fetchers.awaitOwns(pair.second(), PARTITIONS);
+        Fetchers.thaw(pair.first());
+        press.publish();
+        return new Pair(pair.second(), pair.first());
+    }
+
+    private static void survives(String name, int seed, Blow blow, Consumer<Press> check)
+            throws Exception {
+        var topics = topics(name);
+        try (var press = new Press(seed, 12);
+                var fetchers = new Fetchers(dir, kafka.bootstrapServers(), name, press)) {
+            var pair = new Pair(fetchers.start(), fetchers.start());
+            Fetchers.awaitOwns(pair.first(), PARTITIONS / 2);
+            Fetchers.awaitOwns(pair.second(), PARTITIONS / 2);
             for (var round = 1; round <= KILLS; round++) {
                 press.publish();
                 press.publish();
                 awaitPages(press, 3 + round % 5);
-                Fetchers.freeze(first);
-                press.publish();
-                Fetchers.awaitOwns(second, PARTITIONS);
-                Fetchers.thaw(first);
-                press.publish();
-                Fetchers.awaitOwns(second, PARTITIONS / 2);
-                var other = first;
-                first = second;
-                second = other;
+                pair = blow.fall(fetchers, pair, press);
+                Fetchers.awaitOwns(pair.second(), PARTITIONS / 2);
             }
+            press.publish();
+            awaitPages(press, 3);
+            fetchers.end(pair.first()); // a clean rebalance, under load
             awaitAll(press, topics);
             awaitFurtherPolls(press);
-            fetchers.end(first);
-            fetchers.end(second);
-            System.out.println(
-                    KILLS
-                            + " times frozen: "
-                            + press.titles().size()
-                            + " stories, aborted records "
-                            + aborted(topics));
+            fetchers.end(pair.second());
+            System.out.printf(
+                    "%s %d times: %d stories, aborted records %d%n",
+                    name, KILLS, press.titles().size(), aborted(topics));
             assertThat(titles(topics)).as("each story once").isEqualTo(press.titles());
+            check.accept(press);
         }
     }
 
