@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { parse, parseAllDocuments } from 'yaml';
+import { complaints } from './pods.mjs';
 
 const dir = process.argv[2];
 const require = createRequire(import.meta.url);
@@ -36,8 +37,9 @@ const wrong = [];
 const typed = [];
 let count = 0;
 for (const file of files('rendered')) {
-  for (const document of parseAllDocuments(readFileSync(file, 'utf8'))) {
-    const object = document.toJS();
+  const objects = parseAllDocuments(readFileSync(file, 'utf8')).map((document) => document.toJS());
+  wrong.push(...complaints(objects));
+  for (const object of objects) {
     const name = `${object.kind} ${object.metadata.name}`;
     const own = custom.get(`${object.apiVersion} ${object.kind}`);
     count += 1;
