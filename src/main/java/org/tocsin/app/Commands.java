@@ -15,6 +15,7 @@ final class Commands {
                 new IngestCommand(io),
                 new AlertsCommand(io),
                 new ExplainCommand(io),
+                new DeadLettersCommand(io),
                 new TopicsCommand(io),
                 new PrepareCommand(io),
                 new ReplayCommand(io),
