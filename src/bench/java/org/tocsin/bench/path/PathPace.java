@@ -123,11 +123,11 @@ final class PathPace {
         try (var gauge = new Gauge(kafka, group, names, List.of(process, broker.handle()))) {
             Articles.send(kafka, articles, 0, WARM, this::record);
             gauge.drained(articles, WARM);
-            var bytes = broker.ask("bytes").split(" ");
+            var bytes = broker.ask("bytes").split(" ", -1);
             var start = gauge.mark(articles);
             Articles.send(kafka, articles, WARM, WARM + ARTICLES, this::record);
             var end = gauge.drained(articles, WARM + ARTICLES);
-            var after = broker.ask("bytes").split(" ");
+            var after = broker.ask("bytes").split(" ", -1);
             return Reading.between(
                     start,
                     end,
