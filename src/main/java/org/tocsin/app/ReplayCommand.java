@@ -72,9 +72,11 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--settings",
             paramLabel = "FILE",
+            defaultValue = "${env:TOCSIN_SETTINGS}",
             description =
                     "Settings of the service, of which retentions and policies are taken. Default:"
-                            + " tocsin.yaml of the working directory, else the usual ones.")
+                            + " TOCSIN_SETTINGS of the environment, else tocsin.yaml of the working"
+                            + " directory, else the usual ones.")
     private @Nullable Path settings;
 
     @Option(

@@ -20,9 +20,11 @@ final class SettingsOptions {
     @Option(
             names = "--settings",
             paramLabel = "FILE",
+            defaultValue = "${env:TOCSIN_SETTINGS}",
             description =
-                    "Settings of the service. Default: tocsin.yaml of the working directory;"
-                            + " without one, everything on this machine under data/.")
+                    "Settings of the service. Default: TOCSIN_SETTINGS of the environment, else"
+                            + " tocsin.yaml of the working directory; without one, everything on"
+                            + " this machine under data/.")
     private @Nullable Path file;
 
     @Option(
@@ -62,7 +64,7 @@ final class SettingsOptions {
     ///
     /// @throws CommandException naming the file and the key that is wrong
     static Settings read(@Nullable Path file) {
-        if (file != null) {
+        if (file != null && !file.toString().isEmpty()) {
             return SettingsFile.read(file);
         }
         var here = Path.of(SettingsFile.NAME);
