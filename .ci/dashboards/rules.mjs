@@ -12,13 +12,15 @@ const blocks = text(rules).split(/^ {6}- alert: /m).slice(1);
 for (const block of blocks) {
   const name = block.match(/^\w+/)[0];
   const own = tested.filter(t => t.includes(`alertname="${name}"`));
-  const [page] = block.match(/(?<=runbook_url: operations\.md#)\S+/) ?? [];
+  const [page] = block.match(/(?<=runbook_url: runbook\.md#)\S+/) ?? [];
   if (!own.some(t => /value: 1\b/.test(t))) wrong.push(`${name}: no test that it fires`);
   if (name !== 'TocsinWatchdog' && !own.some(t => /exp_samples: \[\]/.test(t))) wrong.push(`${name}: no test that it is silent`);
   if (!/labels: \{severity: (page|ticket|none)\}/.test(block)) wrong.push(`${name}: severity must be page, ticket or none`);
   if (!/summary: \S/.test(block) || !/description: \S/.test(block)) wrong.push(`${name}: no summary or description`);
-  if (!anchors.has(page)) wrong.push(`${name}: operations.md has no section ${page}`);
+  if (!anchors.has(page)) wrong.push(`${name}: runbook.md has no section ${page}`);
 }
+const named = new Set(blocks.map(b => b.match(/^\w+/)[0].toLowerCase()));
+for (const each of anchors) if (each.startsWith('tocsin') && !named.has(each)) wrong.push(`runbook.md has a section ${each}, and no rule is called so`);
 for (const each of wrong) console.error(each);
 console.log(`${blocks.length} alerts are tested and in the runbook`);
 process.exitCode = wrong.length ? 1 : 0;
