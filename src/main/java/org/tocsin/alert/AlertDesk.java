@@ -166,12 +166,21 @@ public final class AlertDesk {
     }
 
     /// What becomes of events that waited, though nothing new has happened: told if they still
-    /// differ and nothing holds them back, else nobody is told anything.
+    /// differ and nothing holds them back. What another reason holds back from now on is said to be
+    /// withheld for that one; of the rest nobody is told anything.
     public List<Decision> release(List<EventChange> changes) {
         return decide(changes).stream()
-                .filter(decision -> decision.waiting() == null)
-                .map(d -> new Decision(d.alertId(), d.sent(), d.current(), null, null))
+                .filter(decision -> !waitsAsBefore(decision))
+                .map(d -> d.waiting() == null ? d.withholdingNothing() : d)
                 .toList();
+    }
+
+    private boolean waitsAsBefore(Decision decision) {
+        var filed = files.get(decision.alertId());
+        var before = filed == null ? null : filed.waiting();
+        return decision.waiting() != null
+                && before != null
+                && decision.waiting().reason() == before.reason();
     }
 
     /// Remembers a decision.

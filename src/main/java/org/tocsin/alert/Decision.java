@@ -21,4 +21,8 @@ public record Decision(
             @Nullable Suppression withheld) {
         this(alertId, sent, current, withheld, null);
     }
+
+    Decision withholdingNothing() {
+        return new Decision(alertId, sent, current, null, waiting);
+    }
 }

@@ -53,7 +53,6 @@ public final class WorldFold {
     public WorldOutcome take(WorldRecord record) {
         var change = world.take(record);
         var decisions = new ArrayList<>(desk.decide(change.events()));
-        var trayed = tray.put(decisions);
         var forgotten = new ArrayList<String>();
         var unmuted = new ArrayList<String>();
         var digests = new ArrayList<Digest>();
@@ -70,6 +69,7 @@ public final class WorldFold {
             unmuted.addAll(desk.over(now));
             digests.addAll(tray.due(now));
         }
+        var trayed = tray.put(decisions);
         var filed = desk.filed(decisions);
         return new WorldOutcome(
                 change,
@@ -84,7 +84,7 @@ public final class WorldFold {
                 untrayed(decisions, digests));
     }
 
-    /// What waited and may be told now, unless the same tick has changed it anyway.
+    /// What waited and may be told now, or waits for another reason, unless the same tick has changed it anyway.
     private List<Decision> released(WorldChange change, Instant now) {
         var touched = change.events().stream().map(c -> c.after().id()).toList();
         return desk.release(

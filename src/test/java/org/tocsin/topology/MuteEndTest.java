@@ -3,7 +3,11 @@ package org.tocsin.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.tocsin.alert.Alert;
 import org.tocsin.alert.AlertPolicy;
+import org.tocsin.alert.Digest.Line;
+import org.tocsin.alert.Suppression;
+import org.tocsin.alert.Suppression.Reason;
 import org.tocsin.article.Published;
 import org.tocsin.event.Mute;
 import org.tocsin.event.WorldRecord;
@@ -52,6 +56,23 @@ class MuteEndTest {
         assertThat(run.sent).isEmpty();
         run.tick(START.plus(Duration.ofMinutes(6)));
         assertThat(run.sent).hasSize(AlertPolicy.DEFAULT.storm());
+    }
+
+    @Test
+    void what_comes_out_of_a_mute_into_a_storm_waits_for_its_digest() {
+        var run = new InMemory();
+        run.take(mute(START, Duration.ofMinutes(5)));
+        interceptions(run);
+        for (var minute = 6; minute <= 30; minute++) {
+            run.tick(START.plus(Duration.ofMinutes(minute)));
+        }
+        var grouped = run.digests.stream().flatMap(d -> d.lines().stream()).map(Line::what);
+        var digested = grouped.map(Suppression::alertId).toList();
+        var sent = run.sent.stream().map(Alert::alertId).toList();
+        assertThat(sent).hasSize(AlertPolicy.DEFAULT.storm()).doesNotContainAnyElementsOf(digested);
+        assertThat(digested).hasSize(CITIES.size() - sent.size()).doesNotHaveDuplicates();
+        var stormy = run.withheld.stream().filter(w -> w.reason() == Reason.STORM);
+        assertThat(stormy.map(Suppression::alertId)).containsExactlyInAnyOrderElementsOf(digested);
     }
 
     @Test
