@@ -33,15 +33,17 @@ public final class Tray {
         this.policy = policy;
     }
 
-    /// The lines that decisions bring; an alert that lies in the tray keeps its time there.
+    /// The lines that decisions bring; an alert that lies in the tray keeps its time there, unless
+    /// it comes into another group: that one's digest must not be due at once.
     public List<Line> put(List<Decision> decisions) {
         var put = new ArrayList<Line>();
         for (var decision : decisions) {
             var withheld = decision.withheld();
             if (withheld != null && belongs(withheld.reason())) {
+                var group = group(withheld);
                 var before = lines.get(withheld.alertId());
-                var at = before == null ? withheld.at() : before.at();
-                put.add(new Line(group(withheld), at, withheld));
+                var stays = before != null && before.group().equals(group);
+                put.add(new Line(group, stays ? before.at() : withheld.at(), withheld));
             }
         }
         return put;
