@@ -21,8 +21,8 @@ import java.util.Map;
 /// once, never a repeat. What is not sent is said to be withheld, with its reason: one of the two
 /// for each change.
 ///
-/// [#decide] changes nothing; [#apply] remembers what was decided. What stands on `alerts.current`
-/// in the end is a function of the events alone, whatever was told on the way.
+/// [#decide] changes nothing; [#put] remembers what [#filed] says of what was decided. What stands
+/// on `alerts.current` in the end is a function of the events alone, whatever was told on the way.
 public final class AlertDesk {
     private final AlertPolicy policy;
     private final AlertWriter writer;
@@ -183,19 +183,7 @@ public final class AlertDesk {
                 && decision.waiting().reason() == before.reason();
     }
 
-    /// Remembers a decision.
-    public void apply(Decision decision) {
-        var before = files.get(decision.alertId());
-        var filed = Filed.after(decision, before);
-        if (filed != null) {
-            files.put(decision.alertId(), filed);
-            if (filed.opening() != null && filed.opensAfter(before)) {
-                gate.opened(filed.opening());
-            }
-        }
-    }
-
-    /// What the desk will remember of each alert once the decisions are applied, in their order.
+    /// What is to be remembered of each alert once the decisions are taken, in their order.
     public List<Filed> filed(List<Decision> decisions) {
         Map<String, Filed> after = new LinkedHashMap<>();
         for (var decision : decisions) {
@@ -208,10 +196,10 @@ public final class AlertDesk {
         return List.copyOf(after.values());
     }
 
-    /// Puts back what a store held.
-    public void restore(Filed filed) {
-        files.put(filed.last().alertId(), filed);
-        if (filed.opening() != null) {
+    /// Remembers an alert as it is filed now.
+    public void put(Filed filed) {
+        var before = files.put(filed.last().alertId(), filed);
+        if (filed.opening() != null && filed.opensAfter(before)) {
             gate.opened(filed.opening());
         }
     }

@@ -84,7 +84,8 @@ public final class WorldFold {
                 untrayed(decisions, digests));
     }
 
-    /// What waited and may be told now, or waits for another reason, unless the same tick has changed it anyway.
+    /// What waited and may be told now, or waits for another reason, unless the same tick has
+    /// changed it anyway.
     private List<Decision> released(WorldChange change, Instant now) {
         var touched = change.events().stream().map(c -> c.after().id()).toList();
         return desk.release(
@@ -133,7 +134,7 @@ public final class WorldFold {
     /// Makes an outcome true.
     public void apply(WorldOutcome outcome) {
         world.apply(outcome.change());
-        outcome.decisions().forEach(desk::apply);
+        outcome.filed().forEach(desk::put);
         outcome.forgotten().forEach(desk::forget);
         if (outcome.mute() != null) {
             desk.put(outcome.mute());
@@ -175,7 +176,7 @@ public final class WorldFold {
 
     /// Puts back what a store remembered of an alert.
     public void restore(Filed filed) {
-        desk.restore(filed);
+        desk.put(filed);
     }
 
     /// The events that stand, in no order.
