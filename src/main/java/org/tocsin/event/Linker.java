@@ -19,14 +19,13 @@ import java.util.function.BiPredicate;
 final class Linker {
     private final Book book;
     private final Proposed proposed;
-    private final List<EventChange> changes;
     private final Instant now;
     private final Map<EventId, Event> after = new LinkedHashMap<>();
 
+    /// @param changes at most one of each event, from what the book holds of it
     Linker(Book book, Proposed proposed, List<EventChange> changes, Instant now) {
         this.book = book;
         this.proposed = proposed;
-        this.changes = changes;
         this.now = now;
         changes.forEach(c -> after.put(c.after().id(), c.after()));
     }
@@ -199,14 +198,11 @@ final class Linker {
     }
 
     private List<EventChange> amended() {
-        var amended = new ArrayList<EventChange>();
-        for (var change : changes) {
-            var last = after.remove(change.after().id());
-            amended.add(
-                    last == null ? change : new EventChange(change.before(), last, change.at()));
-        }
-        after.forEach((id, event) -> amended.add(new EventChange(book.event(id), event, now)));
-        amended.removeIf(c -> c.after().equals(c.before()));
+        var amended =
+                after.values().stream()
+                        .map(event -> new EventChange(book.event(event.id()), event, now))
+                        .filter(change -> !change.after().equals(change.before()))
+                        .toList();
         var escalation = book.escalation(amended);
         return amended.stream()
                 .map(
@@ -214,8 +210,7 @@ final class Linker {
                                 new EventChange(
                                         c.before(),
                                         c.after().escalated(escalation.of(c.after(), now)),
-                                        c.at(),
-                                        c.by()))
+                                        now))
                 .toList();
     }
 }
