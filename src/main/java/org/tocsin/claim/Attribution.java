@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// @param source the speaker as the text names it
 /// @param code the speaker's actor code or outlet id, or null when the lexicon knows neither
 /// @param cue the words that attribute, or `byline` for the outlet's own narration
-public record Attribution(String source, @Nullable String code, SourceKind kind, String cue) {}
+public record Attribution(String source, @Nullable String code, SourceKind kind, String cue) {
+    /// Whose voice it is: by the code where there is one, else by the name in the text.
+    public String voice() {
+        return code == null ? source : code;
+    }
+}

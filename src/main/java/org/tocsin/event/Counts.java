@@ -24,8 +24,7 @@ final class Counts {
 
     private record Count(Testimony testimony, Quantity quantity) {
         String voice() {
-            var source = testimony.claim().source();
-            return source.code() == null ? source.source() : source.code();
+            return testimony.claim().source().voice();
         }
 
         ArticleId article() {

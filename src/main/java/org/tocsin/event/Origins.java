@@ -79,11 +79,21 @@ final class Origins {
                 .map(
                         outlet ->
                                 new Origin(
-                                        briefed ? "briefing:" + source.code() : voice(outlet),
+                                        briefed ? "briefing:" + briefer(source) : voice(outlet),
                                         outlet.name() + ", " + source.source(),
                                         SourceKind.OFFICIAL_ANONYMOUS,
                                         false,
                                         via(testimony)));
+    }
+
+    /// Who briefed, as far as the texts tell briefings apart: by a code or a full name. "An
+    /// official" and "senior officials" tell nobody apart, and what such a one tells of one event
+    /// is one voice.
+    private static String briefer(Attribution source) {
+        if (source.code() != null) {
+            return source.code();
+        }
+        return inFull(source.source()) ? source.source().toLowerCase(Locale.ROOT) : "unnamed";
     }
 
     private Optional<Origin> narration(Testimony testimony, Attribution source) {

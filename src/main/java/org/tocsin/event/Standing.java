@@ -106,8 +106,7 @@ final class Standing {
 
     private static void party(Map<String, Actor> parties, Testimony testimony) {
         var source = testimony.claim().source();
-        var code = source.code() == null ? source.source() : source.code();
-        parties.putIfAbsent(code, new Actor(source.source(), code));
+        parties.putIfAbsent(source.voice(), new Actor(source.source(), source.voice()));
     }
 
     private void confirm(Testimony testimony) {

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The status table, row by row. A telling is written `carrier: [newsroom >] who [what]`; of who
-/// has no code, the words stand joined by `_`.
+/// has no code, the words stand joined by `_`; who `briefs` tells the press at large.
 class StatusRuleTest {
     private static final Instant AT = Instant.parse("2026-01-05T12:00:00Z");
     private static final Outlets OUTLETS =
@@ -50,6 +50,9 @@ class StatusRuleTest {
                 "herald: anonymous; wire: herald > anonymous|REPORTED|POSSIBLE",
                 "herald: anonymous; wire: anonymous|CORROBORATED|LIKELY",
                 "herald: anonymous; evening: anonymous|REPORTED|POSSIBLE",
+                "herald: a_senior_official briefs; wire: officials_there briefs|REPORTED|POSSIBLE",
+                "herald: White_Hall_aides briefs; wire: Red_Hall_aides briefs|CORROBORATED|LIKELY",
+                "herald: White_Hall_aides briefs; wire: White_Hall_aides briefs|REPORTED|POSSIBLE",
                 "herald: narration|REPORTED|POSSIBLE",
                 "herald: narration; evening: narration|REPORTED|POSSIBLE",
                 "herald: narration; wire: narration|REPORTED|LIKELY",
@@ -111,7 +114,10 @@ class StatusRuleTest {
                             words.getFirst(), words.getFirst(), SourceKind.MEDIA, "reported"));
             words.subList(0, 2).clear();
         }
-        if (words.getFirst().equals("anonymous")) {
+        if (words.getLast().equals("briefs")) {
+            var who = words.getFirst().replace('_', ' ');
+            chain.add(new Attribution(who, null, SourceKind.OFFICIAL_ANONYMOUS, "told"));
+        } else if (words.getFirst().equals("anonymous")) {
             chain.add(new Attribution("officials", "AAA", SourceKind.OFFICIAL_ANONYMOUS, "said"));
         } else if (words.getFirst().length() == 3) {
             var who = words.getFirst();
@@ -122,7 +128,8 @@ class StatusRuleTest {
             var who = words.getFirst().replace('_', ' ');
             chain.add(new Attribution(who, null, SourceKind.ANALYST, "said"));
         }
-        var claim = claim(n, chain, status(words.getFirst(), words.getLast()));
+        var sentence = words.getLast().equals("briefs") ? "They told reporters." : "s";
+        var claim = claim(n, sentence, chain, status(words.getFirst(), words.getLast()));
         var testimony =
                 new Testimony(claim, null, "", carrier, "a" + n, carrier, new Published.At(AT), AT);
         return new Held(testimony, words.contains("retracted"), new EventId("e"));
@@ -133,21 +140,22 @@ class StatusRuleTest {
             case "denies" -> ClaimStatus.DENIED;
             case "silent" -> ClaimStatus.NOT_CONFIRMED;
             case "hearsay" -> ClaimStatus.UNCONFIRMED;
-            case "anonymous" -> ClaimStatus.ANONYMOUS_SOURCES;
+            case "anonymous", "briefs" -> ClaimStatus.ANONYMOUS_SOURCES;
             case "AAA" -> ClaimStatus.CONFIRMED_OFFICIAL;
             default ->
                     who.length() == 3 ? ClaimStatus.ATTRIBUTED_CLAIM : ClaimStatus.REPORTED_AS_FACT;
         };
     }
 
-    private static Claim claim(int n, List<Attribution> chain, ClaimStatus status) {
+    private static Claim claim(
+            int n, String sentence, List<Attribution> chain, ClaimStatus status) {
         var type = ClaimType.MISSILE_STRIKE;
         return new Claim(
                 "c" + n,
                 new ArticleId("a" + n),
                 "body",
-                "s",
-                "s",
+                sentence,
+                sentence,
                 0,
                 1,
                 type,
