@@ -72,6 +72,7 @@ record Settings(
     record Fetch(@Nullable String contact, @Nullable String instance, PollSchedule schedule) {}
 
     Settings {
+        events.outlast(laneRetention);
         kafka = Map.copyOf(kafka);
     }
 

@@ -1,5 +1,7 @@
 package org.tocsin.event;
 
+import org.tocsin.syndication.Lane;
+
 import java.time.Duration;
 
 /// How long events live.
@@ -22,6 +24,23 @@ public record EventPolicy(Duration quiet, Duration retention) {
                             + quiet
                             + "), was "
                             + retention);
+        }
+    }
+
+    /// Copies are held as long as an event may be quiet: not shorter than a lane may still bring a
+    /// claim of their text, or the claim would come without those who carry it.
+    ///
+    /// @throws IllegalArgumentException when a lane that holds articles so long may
+    public void outlast(Duration laneRetention) {
+        var longest = Lane.longest(laneRetention);
+        if (quiet.compareTo(longest) < 0) {
+            throw new IllegalArgumentException(
+                    "event.quiet must be at least lane.retention ("
+                            + laneRetention
+                            + ") and a twelfth of it, "
+                            + longest
+                            + ", was "
+                            + quiet);
         }
     }
 }

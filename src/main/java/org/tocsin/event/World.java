@@ -193,7 +193,7 @@ public final class World {
 
     /// Old copies of texts of which no claim is held. Most texts never brought one: there are many
     /// more copies than claims, so that they are looked through once an hour only, and wait for a
-    /// claim no longer than an event waits for the next one.
+    /// claim no longer than an event waits for the next one: see [EventPolicy#outlast].
     private List<WorldRecord.Dropped> uncarried(Set<String> old, Instant now) {
         var least = now.minus(policy.quiet());
         return book.copies().stream()

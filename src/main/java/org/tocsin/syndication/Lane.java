@@ -43,6 +43,11 @@ public final class Lane {
         index = new PostingIndex(retention.dividedBy(BUCKETS), stopped);
     }
 
+    /// How long a lane of that retention may hold an article after its fetching.
+    public static Duration longest(Duration retention) {
+        return retention.plus(retention.dividedBy(BUCKETS));
+    }
+
     /// Takes in entries that already lie in the store, in any order, before the first offer.
     public void restore(Iterable<Entry> held) {
         held.forEach(entry -> index.put(entry.current(), entry.centre()));

@@ -33,6 +33,7 @@ public record Stages(
             throw new IllegalArgumentException(
                     "lane.retention must be longer than nothing, was " + laneRetention);
         }
+        events.outlast(laneRetention);
     }
 
     /// With the usual retentions and policies.

@@ -40,7 +40,7 @@ class SettingsFileTest {
                         topics: {prefix: news., partitions: 8, lanes: 3, retention: 60d}
                         stream: {instance: a, threads: 4, commit: 50ms}
                         lane: {retention: 24h}
-                        event: {quiet: 1d, retention: P10D}
+                        event: {quiet: 26h, retention: P10D}
                         alert: {least: Severe, lasting: 12h}
                         fetch: {contact: mailto:desk@example.org, shortest-interval: 1m, longest-interval: 1h}
                         metrics: {host: 0.0.0.0, port: 0}
@@ -106,6 +106,7 @@ class SettingsFileTest {
                     alerts: {}                  | alerts is no setting; known here: data, kafka
                     alert: 3                    | alert must be a mapping of keys to values
                     event: {quiet: 9d, retention: 2d} | event.retention must be at least event.quiet
+                    lane: {retention: 70h}      | event.quiet must be at least lane.retention (PT70H) and a twelfth of it, PT75H50M, was PT72H
                     lane: {retention: -1h}      | lane.retention must be a time
                     lane: {retention: PT-1H}    | lane.retention must be longer than nothing
                     prepared: perhaps           | prepared must be true or false, was 'perhaps'
