@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 /// Laws 3 and 8 over the histories: the order of arrival, the number of partitions and lanes, and a
 /// restart change nothing of the end; the recorded claims give the same log of alerts.
 class ScenarioLawsTest {
-    private static final Duration LATENESS = Duration.ofHours(24);
+    private static final Duration LATENESS = Testbed.stages().laneRetention();
 
     static List<Scenario> scenarios() throws IOException {
         return Scenario.all(ScenarioTest.FOLDER);
