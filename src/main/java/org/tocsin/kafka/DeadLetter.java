@@ -37,9 +37,8 @@ public final class DeadLetter {
     /// Longest reason in characters.
     public static final int MAX_REASON = 500;
 
-    // Together with headers below the megabyte that a producer takes by default.
+    // With the headers and the longest value below what a producer takes.
     static final int MAX_KEY = 32 * 1024;
-    static final int MAX_VALUE = 960 * 1024;
 
     private DeadLetter() {}
 
@@ -98,11 +97,11 @@ public final class DeadLetter {
         headers.add(TOPIC, bytes(from.topic()));
         headers.add(PARTITION, bytes(Integer.toString(from.partition())));
         headers.add(OFFSET, bytes(Long.toString(from.offset())));
-        if (value != null && value.length > MAX_VALUE) {
+        if (value != null && value.length > TopicSettings.MAX_VALUE) {
             headers.add(CUT, bytes(Integer.toString(value.length)));
         }
         return new ProducerRecord<>(
-                topic, null, time, cut(key, MAX_KEY), cut(value, MAX_VALUE), headers);
+                topic, null, time, cut(key, MAX_KEY), cut(value, TopicSettings.MAX_VALUE), headers);
     }
 
     /// One bounded line without control characters.

@@ -21,9 +21,6 @@ import java.util.concurrent.atomic.AtomicReference;
 /// Writes records of any of our topics, in transactions that begin by themselves and end when the
 /// caller says so. For one thread at a time. What was written counts once [#commit] has returned.
 public sealed class RecordSink implements AutoCloseable permits ArticleSink {
-    /// Longest value written: what is left of a record beside its key and Kafka's own part of it.
-    public static final int MAX_VALUE = TopicSettings.MAX_RECORD - 16 * 1024;
-
     // Which partition: the key decides.
     private static final @Nullable Integer ANY = null;
 
@@ -80,23 +77,18 @@ public sealed class RecordSink implements AutoCloseable permits ArticleSink {
     ///
     /// @throws UnfitRecordException when the log would not take it; the transaction goes on
     public <K, V> void along(Topic<K, V> topic, K key, @Nullable V value, Instant at) {
-        write(topic, ANY, at, key, measured(topic, value));
+        write(topic, ANY, at, key, serialized(topic, value));
     }
 
     /// As above, to a partition that the caller has chosen.
     public <K, V> void along(
             Topic<K, V> topic, int partition, K key, @Nullable V value, Instant at) {
-        write(topic, partition, at, key, measured(topic, value));
+        write(topic, partition, at, key, serialized(topic, value));
     }
 
-    /// Kafka would end the whole transaction for one record that is too long, each time anew.
-    private static <V> byte @Nullable [] measured(Topic<?, V> topic, @Nullable V value) {
+    private static <V> byte @Nullable [] serialized(Topic<?, V> topic, @Nullable V value) {
         try {
-            var bytes = topic.values().serializer().serialize(topic.name(), value);
-            if (bytes != null && bytes.length > MAX_VALUE) {
-                throw new UnfitRecordException(bytes.length + " bytes, at most " + MAX_VALUE, null);
-            }
-            return bytes;
+            return topic.values().serializer().serialize(topic.name(), value);
         } catch (SerializationException e) {
             throw new UnfitRecordException(String.valueOf(e.getMessage()), e);
         }
@@ -129,11 +121,21 @@ public sealed class RecordSink implements AutoCloseable permits ArticleSink {
             Instant at,
             K key,
             byte @Nullable [] value) {
-        begin();
         var keyBytes = topic.keys().serializer().serialize(topic.name(), key);
+        requireFit(keyBytes.length + (value == null ? 0 : value.length));
+        begin();
         var record =
                 new ProducerRecord<>(topic.name(), partition, at.toEpochMilli(), keyBytes, value);
         var _ = producer.send(record, this::acknowledged);
+    }
+
+    /// Kafka would end the whole transaction for one record that is too long, each time anew. A key
+    /// counts too: some hold whole addresses.
+    private static void requireFit(int bytes) {
+        if (bytes > TopicSettings.MAX_VALUE) {
+            throw new UnfitRecordException(
+                    bytes + " bytes with its key, at most " + TopicSettings.MAX_VALUE, null);
+        }
     }
 
     private void acknowledged(RecordMetadata where, @Nullable Exception failed) {

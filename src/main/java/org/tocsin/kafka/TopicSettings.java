@@ -14,6 +14,10 @@ public record TopicSettings(String name, int partitions, Map<String, String> set
     /// Longest record of any topic, in bytes after compression.
     public static final int MAX_RECORD = 1_048_576;
 
+    /// Longest value written, in bytes: the rest of a record is for its key, its headers, and
+    /// Kafka.
+    public static final int MAX_VALUE = MAX_RECORD - 64 * 1024;
+
     // Kafka's own limit on a topic's name.
     private static final int MAX_NAME = 249;
 

@@ -3,6 +3,7 @@ package org.tocsin.topology;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.ArticleId;
+import org.tocsin.kafka.TopicSettings;
 import org.tocsin.syndication.Parting;
 
 import java.util.IdentityHashMap;
@@ -58,7 +59,8 @@ final class LaneStore implements LaneEntries {
 
     /// Whether an entry is small enough to be put. Its bytes are kept for that until [#forget].
     boolean fits(LaneEntry entry) {
-        return measured.computeIfAbsent(entry, PackedEntry::write).length <= Sizes.MOST;
+        return measured.computeIfAbsent(entry, PackedEntry::write).length
+                <= TopicSettings.MAX_VALUE;
     }
 
     /// Ends the work on one record.

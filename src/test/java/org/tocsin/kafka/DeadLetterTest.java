@@ -154,7 +154,7 @@ class DeadLetterTest {
                 .singleElement()
                 .satisfies(
                         row -> {
-                            assertThat(row.value()).hasSize(DeadLetter.MAX_VALUE);
+                            assertThat(row.value()).hasSize(TopicSettings.MAX_VALUE);
                             assertThat(row.key()).hasSize(DeadLetter.MAX_KEY);
                             assertThat(header(row, "error.cut")).isEqualTo("5000000");
                         });

@@ -14,6 +14,7 @@ import org.tocsin.article.Published;
 import org.tocsin.event.Telling;
 import org.tocsin.kafka.DeadLetter;
 import org.tocsin.kafka.Inbound;
+import org.tocsin.kafka.TopicSettings;
 import org.tocsin.kafka.Topics;
 
 import java.nio.charset.StandardCharsets;
@@ -103,7 +104,7 @@ class ReadingTest {
         BiFunction<Article, Source, LaneRecord.Told> reader =
                 (a, source) -> {
                     var large = told(a).telling();
-                    var title = "x".repeat(Sizes.MOST);
+                    var title = "x".repeat(TopicSettings.MAX_VALUE);
                     return new LaneRecord.Told(
                             told(a).item(),
                             new Telling(

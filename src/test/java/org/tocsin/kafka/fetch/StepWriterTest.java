@@ -229,6 +229,24 @@ class StepWriterTest {
     }
 
     @Test
+    void a_state_under_a_key_that_no_log_takes_is_left_out_and_counted_and_the_rest_goes_on() {
+        var address = URI.create("https://gull.example/" + "a".repeat(2 << 20));
+        Optional<FetchState> state = Optional.of(new Known(null, NOW, null));
+        var tooLong =
+                new Step(
+                        Map.of(StateKey.of("gull", address), state, KEY, state),
+                        List.of(article("a")),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        writer(this::group).write(batch(null, tooLong));
+        shows(1, topics.articles());
+        shows(1, topics.fetchState(FetchState.class));
+        assertThat(counted.stream().filter(word -> word.startsWith("unwritten the state")))
+                .hasSize(1);
+    }
+
+    @Test
     void a_request_that_cannot_be_read_goes_to_the_dead_letters_and_counts_as_worked_on() {
         var where = topics.fetchRequests(FetchRequest.class).name();
         var record =
