@@ -23,6 +23,9 @@ final class Situation {
     private static final int PAIRS = 20;
     private static final int ORIGINS = 10;
 
+    /// Ranking all pairs and origins at every change would be a tenth of the path's work.
+    private static final Duration BETWEEN = Duration.ofSeconds(1);
+
     /// Of an event, only what is counted: with its quotes it would be a hundred times as large.
     private record Counted(
             Instant latest, boolean open, List<String> origins, Escalation.Share share) {}
@@ -33,6 +36,7 @@ final class Situation {
     private final Map<String, Long> origins = new HashMap<>();
     private final Escalation escalation = new Escalation();
     private Instant now = Instant.EPOCH;
+    private Instant shown = Instant.EPOCH;
     private long open;
 
     /// @param retention how long after its latest claim the world remembers an event
@@ -41,7 +45,8 @@ final class Situation {
         this.retention = retention;
     }
 
-    /// An event has changed, or is forgotten.
+    /// An event has changed, or is forgotten. What is highest is shown once a second: a change
+    /// right after that waits for the next one, or for a tick.
     void happened(Seen.Happened happened) {
         var event = happened.event();
         forget(remembered.remove(happened.id()));
@@ -53,6 +58,13 @@ final class Situation {
         meters.openEvents(open);
         if (happened.stamp().live() && event != null) {
             now = event.latest().isAfter(now) ? event.latest() : now;
+            showSoon(happened.stamp().observed());
+        }
+    }
+
+    private void showSoon(Instant observed) {
+        if (!observed.isBefore(shown.plus(BETWEEN))) {
+            shown = observed;
             show();
         }
     }

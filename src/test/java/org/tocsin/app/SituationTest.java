@@ -46,6 +46,7 @@ class SituationTest {
         happened("a", strike("a", "IRN", "ISR", EventStatus.REPORTED));
         happened("a", strike("a", "IRN", "ISR", EventStatus.CLAIMED));
         happened("b", strike("b", "RUS", "UKR", EventStatus.CLAIMED));
+        situation.passed(START);
         assertThat(series())
                 .containsExactlyInAnyOrder(
                         "tocsin_escalation_index{pair=\"IRN ISR\"} 10.0",
@@ -90,10 +91,24 @@ class SituationTest {
     }
 
     @Test
+    void changes_are_shown_once_a_second_and_by_every_tick() {
+        happened("a", strike("a", "IRN", "ISR", EventStatus.CLAIMED));
+        happened("b", strike("b", "RUS", "UKR", EventStatus.CLAIMED));
+        assertThat(series()).noneMatch(line -> line.contains("UKR")).contains("tocsin_open_events 2.0");
+        happened("c", strike("c", "PRK", "KOR", EventStatus.CLAIMED), true, START.plusSeconds(1));
+        assertThat(series()).anyMatch(line -> line.contains("UKR"));
+        happened("d", strike("d", "CHN", "IND", EventStatus.CLAIMED), true, START.plusSeconds(1));
+        assertThat(series()).noneMatch(line -> line.contains("IND"));
+        situation.passed(START.plusSeconds(1));
+        assertThat(series()).anyMatch(line -> line.contains("IND"));
+    }
+
+    @Test
     void there_are_never_more_pairs_than_twenty() {
         for (int i = 0; i < 30; i++) {
             happened("e" + i, strike("e" + i, "A%02d".formatted(i), "ISR", EventStatus.CLAIMED));
         }
+        situation.passed(START);
         assertThat(series()).filteredOn(line -> line.contains("pair=")).hasSize(20);
         assertThat(series()).filteredOn(line -> line.contains("origin=")).hasSize(10);
     }
