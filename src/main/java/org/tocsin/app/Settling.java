@@ -32,12 +32,12 @@ final class Settling implements AutoCloseable {
         this.hops =
                 Map.of(
                         topics.articles().name(), topics.partitions(),
-                        topics.lane(LaneRecord.class).name(), topics.lanes(),
+                        LaneRecord.on(topics).name(), topics.lanes(),
                         topics.claims(WorldRecord.class).name(), 1);
         this.order =
                 List.of(
                         topics.articles().name(),
-                        topics.lane(LaneRecord.class).name(),
+                        LaneRecord.on(topics).name(),
                         topics.claims(WorldRecord.class).name());
     }
 

@@ -40,7 +40,7 @@ final class Sightings {
     Sightings(Topics topics) {
         this.topics = topics;
         articles = topics.articles();
-        lane = topics.lane(LaneRecord.class);
+        lane = LaneRecord.on(topics);
         readings.put(articles.name(), this::entered);
         put(topics.verdicts(VerdictRecord.class), Seen.Judged::new);
         put(topics.claims(WorldRecord.class), Seen.Claimed::new);

@@ -53,8 +53,8 @@ public record Topics(String prefix, int partitions, int lanes, Duration kept) {
     }
 
     /// Articles on their way to the lane fold, by language.
-    public <V> Topic<String, V> lane(Class<V> type) {
-        return topic("lane", JsonSerde.of(type));
+    public <V> Topic<String, V> lane(Serde<V> values) {
+        return topic("lane", values);
     }
 
     /// Versions of verdicts, by article id.

@@ -36,7 +36,12 @@ final class LaneProcessor extends ContextualProcessor<String, LaneRecord, String
                 new LaneStore(
                         context.getStateStore(StateStores.LANE_ENTRIES),
                         context.getStateStore(StateStores.LANE_PARTINGS));
-        fold = stages.lane(context.taskId().partition(), lanes, entries, entries::fits);
+        fold =
+                stages.lane(
+                        context.taskId().partition(),
+                        lanes,
+                        entries,
+                        entry -> Sizes.fits(entry, PackedEntry::write));
         entries.restore(fold);
         StateStores.each(ticks, fold::restore);
     }
@@ -47,7 +52,6 @@ final class LaneProcessor extends ContextualProcessor<String, LaneRecord, String
         var lane = new Source(place.partition(), place.offset());
         var outcome = Halves.workedOut(() -> fold.take(record.value()));
         Halves.madeTrue(() -> makeTrue(outcome, lane, record.timestamp()));
-        entries.forget();
     }
 
     private void makeTrue(LaneOutcome outcome, Source lane, long time) {

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
+import org.apache.kafka.common.serialization.Serdes;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.ContentHash;
 import org.tocsin.event.Telling;
+import org.tocsin.kafka.Topic;
+import org.tocsin.kafka.Topics;
 import org.tocsin.syndication.Item;
 import org.tocsin.syndication.Parting;
 
@@ -22,6 +25,11 @@ import java.time.Instant;
     @Type(value = LaneRecord.Parted.class, name = "parted")
 })
 public sealed interface LaneRecord {
+    /// The topic.
+    static Topic<String, LaneRecord> on(Topics topics) {
+        return topics.lane(Serdes.serdeFrom(PackedLane.serializer(), PackedLane.deserializer()));
+    }
+
     /// An article, printed and tagged.
     ///
     /// @param source its record on `articles`

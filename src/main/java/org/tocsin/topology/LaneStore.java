@@ -3,13 +3,10 @@ package org.tocsin.topology;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.ArticleId;
-import org.tocsin.kafka.TopicSettings;
 import org.tocsin.syndication.Parting;
 
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// A lane's entries in a state store, the ones looked at last also in memory.
 ///
@@ -24,7 +21,6 @@ final class LaneStore implements LaneEntries {
     private final KeyValueStore<String, Parting> partings;
     private final LinkedHashMap<ArticleId, LaneEntry> recent =
             new LinkedHashMap<>(1_024, 0.75f, true);
-    private final Map<LaneEntry, byte[]> measured = new IdentityHashMap<>();
 
     /// The article last found missing: a new one is asked for several times before it is put.
     private @Nullable ArticleId missing;
@@ -57,17 +53,6 @@ final class LaneStore implements LaneEntries {
         StateStores.each(partings, fold::restore);
     }
 
-    /// Whether an entry is small enough to be put. Its bytes are kept for that until [#forget].
-    boolean fits(LaneEntry entry) {
-        return measured.computeIfAbsent(entry, PackedEntry::write).length
-                <= TopicSettings.MAX_VALUE;
-    }
-
-    /// Ends the work on one record.
-    void forget() {
-        measured.clear();
-    }
-
     @Override
     public @Nullable LaneEntry get(ArticleId id) {
         var known = recent.get(id);
@@ -90,8 +75,7 @@ final class LaneStore implements LaneEntries {
     @Override
     public void put(LaneEntry entry) {
         missing = null;
-        var bytes = measured.get(entry);
-        store.put(entry.id().value(), bytes == null ? PackedEntry.write(entry) : bytes);
+        store.put(entry.id().value(), Measured.written(entry, PackedEntry::write));
         remember(entry);
     }
 

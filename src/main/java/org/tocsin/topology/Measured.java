@@ -3,10 +3,10 @@ package org.tocsin.topology;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.Serializer;
-import org.tocsin.kafka.JsonSerde;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /// What was written to be measured: kept while its thread works on the record, so that stores and
 /// topics take those bytes instead of writing the value again.
@@ -18,9 +18,16 @@ final class Measured {
 
     private Measured() {}
 
-    /// Bytes of a value.
-    static <T> int size(JsonSerde<T> serde, T value) {
-        return WRITTEN.get().computeIfAbsent(value, _ -> serde.write(value)).length;
+    /// A value's bytes, written once.
+    static <T> byte[] written(T value, Function<T, byte[]> writer) {
+        var written = WRITTEN.get();
+        var known = written.get(value);
+        if (known != null) {
+            return known;
+        }
+        var bytes = writer.apply(value);
+        written.put(value, bytes);
+        return bytes;
     }
 
     /// Ends the work on a record.

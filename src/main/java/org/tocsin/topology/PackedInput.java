@@ -1,5 +1,6 @@
 package org.tocsin.topology;
 
+import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.BufferUnderflowException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Reads what a [PackedOutput] wrote, in the same order.
@@ -23,12 +25,34 @@ final class PackedInput {
         this.bytes = ByteBuffer.wrap(bytes);
     }
 
-    boolean isAtEnd() {
-        return !bytes.hasRemaining();
+    /// The value that takes all of these bytes, behind the version of their layout.
+    ///
+    /// @param name of what is read, for complaints
+    /// @throws SerializationException when they are not the bytes of such a value
+    static <T> T read(byte[] bytes, int layout, String name, Function<PackedInput, T> value) {
+        try {
+            var from = new PackedInput(bytes);
+            int written = from.count();
+            if (written != layout) {
+                throw new IllegalArgumentException(
+                        "layout is " + written + ", this build reads " + layout);
+            }
+            var read = value.apply(from);
+            if (from.bytes.hasRemaining()) {
+                throw new IllegalArgumentException("bytes behind its end");
+            }
+            return read;
+        } catch (BufferUnderflowException | IllegalArgumentException | ArithmeticException e) {
+            throw new SerializationException("unreadable " + name + ": " + e, e);
+        }
     }
 
     int count() {
         return Math.toIntExact(bits());
+    }
+
+    long number() {
+        return bits();
     }
 
     private long bits() {

@@ -10,7 +10,8 @@ import org.tocsin.syndication.Held;
 import org.tocsin.syndication.Item;
 import org.tocsin.syndication.TextPrint;
 
-/// The texts of an article, their verdicts and relations, in few bytes: a part of [PackedEntry].
+/// The texts of an article, their verdicts and relations, in few bytes: a part of [PackedEntry] and
+/// [PackedLane].
 final class PackedText {
     private PackedText() {}
 
@@ -36,7 +37,7 @@ final class PackedText {
         return new Held(item(from), from.count(), PackedVerdict.verdict(from));
     }
 
-    private static void write(PackedOutput to, Item item) {
+    static void write(PackedOutput to, Item item) {
         to.text(item.id().value());
         to.text(item.hash().value());
         to.textOrNull(item.outlet());
@@ -49,7 +50,7 @@ final class PackedText {
         write(to, item.print());
     }
 
-    private static Item item(PackedInput from) {
+    static Item item(PackedInput from) {
         return new Item(
                 new ArticleId(from.text()),
                 new ContentHash(from.text()),

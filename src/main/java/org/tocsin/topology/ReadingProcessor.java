@@ -9,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tocsin.article.Article;
 import org.tocsin.kafka.Inbound;
-import org.tocsin.kafka.JsonSerde;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -18,7 +17,6 @@ import java.util.function.Function;
 /// its partition is read by; it reads nothing before that set is there again.
 final class ReadingProcessor extends ContextualProcessor<String, Inbound, String, LaneRecord> {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingProcessor.class);
-    private static final JsonSerde<LaneRecord> SERDE = JsonSerde.of(LaneRecord.class);
 
     /// How articles are read by one rule set.
     interface Reader extends BiFunction<Article, Source, LaneRecord.Told> {}
@@ -97,7 +95,7 @@ final class ReadingProcessor extends ContextualProcessor<String, Inbound, String
     }
 
     private static LaneRecord fitting(Article article, LaneRecord.Told told) {
-        return Sizes.fits(SERDE, told)
+        return Sizes.fits(told, PackedLane::write)
                 ? told
                 : new LaneRecord.Refused(
                         article.id(),

@@ -56,7 +56,7 @@ public final class TocsinTopology {
     static Topology of(Topics topics, Stages stages, Topology empty) {
         var path = new TocsinTopology(empty);
         var lanes = new Lanes(topics.lanes());
-        var lane = topics.lane(LaneRecord.class);
+        var lane = LaneRecord.on(topics);
         var claims = topics.claims(WorldRecord.class);
 
         path.source("articles", topics.articles());

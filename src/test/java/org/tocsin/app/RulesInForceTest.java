@@ -129,7 +129,7 @@ class RulesInForceTest {
     /// What stage 1 read of each article whose id begins so.
     private static Map<String, List<Claim>> claims(Topics on, String name) {
         var claims = new TreeMap<String, List<Claim>>();
-        for (var row : all(on.lane(LaneRecord.class))) {
+        for (var row : all(LaneRecord.on(on))) {
             if (row.value() instanceof LaneRecord.Told told
                     && told.telling().article().value().startsWith(name)) {
                 claims.put(told.telling().article().value(), told.telling().claims());

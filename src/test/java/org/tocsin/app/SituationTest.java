@@ -94,7 +94,9 @@ class SituationTest {
     void changes_are_shown_once_a_second_and_by_every_tick() {
         happened("a", strike("a", "IRN", "ISR", EventStatus.CLAIMED));
         happened("b", strike("b", "RUS", "UKR", EventStatus.CLAIMED));
-        assertThat(series()).noneMatch(line -> line.contains("UKR")).contains("tocsin_open_events 2.0");
+        assertThat(series())
+                .noneMatch(line -> line.contains("UKR"))
+                .contains("tocsin_open_events 2.0");
         happened("c", strike("c", "PRK", "KOR", EventStatus.CLAIMED), true, START.plusSeconds(1));
         assertThat(series()).anyMatch(line -> line.contains("UKR"));
         happened("d", strike("d", "CHN", "IND", EventStatus.CLAIMED), true, START.plusSeconds(1));

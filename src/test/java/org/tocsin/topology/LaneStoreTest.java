@@ -32,10 +32,7 @@ class LaneStoreTest {
         var store = new LaneStore(bytes, partings, 300);
         for (int version = 1; version <= 2; version++) {
             for (int i = 0; i < 20; i++) {
-                var entry = entry("a" + i, version);
-                assertThat(store.fits(entry)).isTrue();
-                store.put(entry);
-                store.forget();
+                store.put(entry("a" + i, version));
             }
         }
         assertThat(store.remembered()).isBetween(1, 6);

@@ -19,7 +19,7 @@ class MeasuredTest {
     @Test
     void what_was_measured_is_not_written_again() {
         var word = new Word("harbour");
-        var size = Measured.size(serde, word);
+        var size = Measured.written(word, serde::write).length;
         var writer = Measured.<Word>serializer((_, _) -> new byte[0]);
         assertThat(writer.serialize("words", word)).hasSize(size).isEqualTo(serde.write(word));
         assertThat(writer.serialize("words", new Word("harbour"))).isEmpty();
@@ -28,7 +28,7 @@ class MeasuredTest {
     @Test
     void the_next_record_knows_nothing_of_it() {
         var word = new Word("harbour");
-        Measured.size(serde, word);
+        Measured.written(word, serde::write);
         var told = Halves.workedOut(() -> "the next record");
         assertThat(told).isNotEmpty();
         var writer = Measured.<Word>serializer((_, _) -> new byte[0]);

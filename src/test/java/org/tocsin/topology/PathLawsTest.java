@@ -137,8 +137,7 @@ class PathLawsTest {
         var records = records(1);
         var topics = records.topics();
         records.sendRaw(topics.articles(), "a", bytes("harbour"));
-        records.sendRaw(
-                topics.lane(LaneRecord.class), "en", bytes("{\"schema\":1,\"kind\":\"x\"}"));
+        records.sendRaw(LaneRecord.on(topics), "en", bytes("{\"schema\":1,\"kind\":\"x\"}"));
         records.sendRaw(topics.claims(WorldRecord.class), "world", bytes("{\"schema\":7}"));
         records.sendRaw(topics.claims(WorldRecord.class), "world", null);
         try (var _ = start(records)) {

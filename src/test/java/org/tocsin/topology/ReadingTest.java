@@ -30,7 +30,7 @@ class ReadingTest {
 
     private TopologyTestDriver driver(BiFunction<Article, Source, LaneRecord.Told> reader) {
         var articles = TOPICS.articles();
-        var lane = TOPICS.lane(LaneRecord.class);
+        var lane = LaneRecord.on(TOPICS);
         var topology =
                 new Topology()
                         .addSource(
@@ -66,7 +66,7 @@ class ReadingTest {
     }
 
     private static List<LaneRecord> lane(TopologyTestDriver driver) {
-        var lane = TOPICS.lane(LaneRecord.class);
+        var lane = LaneRecord.on(TOPICS);
         return driver.createOutputTopic(
                         lane.name(), new StringDeserializer(), lane.values().deserializer())
                 .readValuesToList();

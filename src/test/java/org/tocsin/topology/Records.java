@@ -134,7 +134,7 @@ record Records(Map<String, String> kafka, Topics topics) {
                         topics.articles(),
                         topics.corrections(Correction.class),
                         topics.mutes(Mute.class),
-                        topics.lane(LaneRecord.class),
+                        LaneRecord.on(topics),
                         topics.claims(WorldRecord.class))) {
             var lag = lag(new Topic<>(topic.name(), Serdes.ByteArray(), Serdes.ByteArray()));
             if (lag > 0) {

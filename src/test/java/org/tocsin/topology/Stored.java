@@ -77,7 +77,7 @@ final class Stored implements LaneEntries {
         if (outcome.tick() != null) {
             ticks.put("" + outcome.tick().partition(), outcome.tick());
         }
-        lane.forget();
+        Measured.forget();
     }
 
     void note(WorldOutcome outcome) {

@@ -36,7 +36,7 @@ final class Floor extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
                                 Serdes.String(),
                                 Serdes.ByteArray())
                         .withCachingDisabled();
-        var lane = topics.lane(LaneRecord.class).name();
+        var lane = LaneRecord.on(topics).name();
         return new Topology()
                 .addSource(AutoOffsetReset.earliest(), "in", bytes, bytes, lane)
                 .addProcessor("keep", Floor::new, "in")

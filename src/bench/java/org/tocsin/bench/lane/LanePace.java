@@ -10,7 +10,6 @@ import org.tocsin.bench.ShippedRules;
 import org.tocsin.claim.ClaimTagger;
 import org.tocsin.claim.RuleSet;
 import org.tocsin.kafka.EmbeddedKafka;
-import org.tocsin.kafka.JsonSerde;
 import org.tocsin.kafka.TopicAdmin;
 import org.tocsin.kafka.Topics;
 import org.tocsin.topology.LaneRecord;
@@ -44,9 +43,9 @@ final class LanePace {
         var tagger = new ClaimTagger(RuleSet.read(ShippedRules.files(), outlets));
         stages = Stages.standard(outlets, tagger, Map.of());
         var wire = new Wire(Duration.ofMillis(40));
-        var serde = JsonSerde.of(LaneRecord.class);
+        var lane = LaneRecord.on(Topics.STANDARD).values().serializer();
         for (int i = 0; i < RECORDS; i++) {
-            records.add(serde.write(LaneWay.told(wire.article(i))));
+            records.add(lane.serialize("lane", LaneWay.told(wire.article(i))));
         }
     }
 
@@ -96,7 +95,7 @@ final class LanePace {
         fill(kafka, topics);
         var settings = StreamsSettings.standard(name, "one", directory.resolve(name), kafka);
         Supplier<Topology> topology = () -> path.over(topics);
-        var lag = new Lag(kafka, name, topics.lane(LaneRecord.class).name(), RECORDS);
+        var lag = new Lag(kafka, name, LaneRecord.on(topics).name(), RECORDS);
         try (var _ = StreamsEngine.start(topology, settings.properties(topics.deadLetters()));
                 lag) {
             return lag.drained();
@@ -107,7 +106,7 @@ final class LanePace {
         var all = new HashMap<String, Object>(kafka);
         all.put("compression.type", "lz4");
         all.put("linger.ms", "5");
-        var name = topics.lane(LaneRecord.class).name();
+        var name = LaneRecord.on(topics).name();
         try (var producer =
                 new KafkaProducer<>(all, new StringSerializer(), new ByteArraySerializer())) {
             for (var record : records) {
