@@ -1,10 +1,11 @@
 package org.tocsin.bench.path;
 
+import org.tocsin.bench.Jvm;
+
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -21,16 +22,8 @@ final class Part implements AutoCloseable {
 
     /// @param heap as `-Xmx` takes it
     static Part start(String heap, Class<?> main, String... arguments) throws IOException {
-        List<String> line = new ArrayList<>();
-        line.add(ProcessHandle.current().info().command().orElse("java"));
-        line.addAll(
-                List.of(
-                        "-Xmx" + heap,
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        main.getName()));
+        var line = Jvm.line(heap);
+        line.add(main.getName());
         line.addAll(List.of(arguments));
         return new Part(
                 new ProcessBuilder(line)

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// each a process of its own on one broker, which is a process too. After a warm-up all articles
 /// come at once; it is over when nothing is written any more.
 final class PathPace {
-    private static final int WARM = Integer.getInteger("tocsin.warm", 10_000);
+    private static final int WARM = Integer.getInteger("tocsin.warm", 60_000);
     private static final int ARTICLES = Integer.getInteger("tocsin.records", 40_000);
     private static final int PARTITIONS = Integer.getInteger("tocsin.partitions", 4);
     private static final List<Rival> RIVALS =

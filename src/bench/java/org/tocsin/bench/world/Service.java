@@ -1,5 +1,6 @@
 package org.tocsin.bench.world;
 
+import org.tocsin.bench.Jvm;
 import org.tocsin.kafka.Topics;
 import org.tocsin.topology.StreamsSettings;
 
@@ -66,22 +67,19 @@ public final class Service implements AutoCloseable {
         var settings = directory.resolve("tocsin.yaml");
         var bootstrap = kafka.getOrDefault("bootstrap.servers", "");
         Files.writeString(settings, shape.settings(bootstrap, port));
+        var line = Jvm.line(shape.heap());
+        line.addAll(
+                List.of(
+                        "org.tocsin.app.Tocsin",
+                        "run",
+                        "--role",
+                        "stream",
+                        "--settings",
+                        settings.toString(),
+                        "--data",
+                        directory.resolve("data").toString()));
         var process =
-                new ProcessBuilder(
-                                ProcessHandle.current().info().command().orElse("java"),
-                                "-Xmx" + shape.heap(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-classpath",
-                                System.getProperty("java.class.path"),
-                                "org.tocsin.app.Tocsin",
-                                "run",
-                                "--role",
-                                "stream",
-                                "--settings",
-                                settings.toString(),
-                                "--data",
-                                directory.resolve("data").toString())
+                new ProcessBuilder(line)
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile())
                         .start();
