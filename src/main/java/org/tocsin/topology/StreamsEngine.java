@@ -1,13 +1,12 @@
 package org.tocsin.topology;
 
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tocsin.kafka.TurnLimit;
 
 import java.time.Duration;
 import java.util.List;
@@ -33,14 +32,13 @@ public final class StreamsEngine implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(StreamsEngine.class);
     private static final Duration CLOSING = Duration.ofSeconds(20);
-    private static final Duration LONGEST_TURN = Duration.ofMinutes(5); // as Kafka sets it
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     private final Supplier<Topology> path;
     private final Properties properties;
     private final int most;
-    private final double patience;
+    private final Duration longestTurn;
     private final Consumer<KafkaStreams> made;
     private final AtomicReference<KafkaStreams> streams;
     private final AtomicReference<String> failure = new AtomicReference<>("");
@@ -53,7 +51,7 @@ public final class StreamsEngine implements AutoCloseable {
         this.path = path;
         this.properties = properties;
         this.most = most;
-        patience = seconds(properties);
+        longestTurn = TurnLimit.ofStreams(properties);
         this.made = made;
         streams = new AtomicReference<>(client());
         keeper = Thread.ofPlatform().name("streams-keeper").daemon().unstarted(this::keep);
@@ -86,14 +84,6 @@ public final class StreamsEngine implements AutoCloseable {
         engine.streams.get().start();
         engine.keeper.start();
         return engine;
-    }
-
-    /// How long a thread may work on what it has polled.
-    private static double seconds(Properties properties) {
-        var key = ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG;
-        var set =
-                properties.getOrDefault(StreamsConfig.mainConsumerPrefix(key), properties.get(key));
-        return set == null ? LONGEST_TURN.toSeconds() : Double.parseDouble("" + set) / 1000;
     }
 
     private KafkaStreams client() {
@@ -178,12 +168,13 @@ public final class StreamsEngine implements AutoCloseable {
     /// records for as long as the group waits for one that works. Whoever restores or waits for its
     /// partitions asks all the time.
     public List<String> stuck() {
+        var seconds = longestTurn.toMillis() / 1000.0;
         return streams.get().metrics().values().stream()
                 .filter(StreamsEngine::tellsOfPolls)
                 .filter(
                         metric ->
                                 metric.metricValue() instanceof Number ago
-                                        && ago.doubleValue() > patience)
+                                        && ago.doubleValue() > seconds)
                 .map(
                         metric ->
                                 "%s has not polled for %s s"

@@ -1,5 +1,6 @@
 package org.tocsin.kafka.fetch;
 
+import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.tocsin.fetch.FeedState;
 import org.tocsin.fetch.Source;
 import org.tocsin.fetch.StateKey;
+import org.tocsin.kafka.TurnLimit;
 
 import java.time.Duration;
 import java.util.List;
@@ -20,18 +22,18 @@ public final class FetchGroup implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FetchGroup.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    // When the group has given its hosts to others: the consumer's usual max.poll.interval.ms.
-    private static final Duration STUCK = Duration.ofMinutes(5);
-
     private final FetchPlan plan;
+    private final Duration longestTurn;
     private final AtomicReference<List<Source>> sources;
     private final AtomicReference<@Nullable Membership> membership = new AtomicReference<>();
     private final Thread thread;
     private volatile boolean ending;
+    private volatile boolean displaced;
     private volatile long turned = System.nanoTime();
 
     private FetchGroup(FetchPlan plan, List<Source> sources) {
         this.plan = plan;
+        longestTurn = TurnLimit.of(plan.kafka());
         this.sources = new AtomicReference<>(List.copyOf(sources));
         thread = Thread.ofPlatform().name("fetch").unstarted(this::keepFetching);
     }
@@ -65,13 +67,21 @@ public final class FetchGroup implements AutoCloseable {
     /// Why no host is asked, in sentences; empty while it is one of the group, whatever hosts are
     /// its own.
     public List<String> complaints() {
-        return membership.get() == null ? List.of("fetch: joining the others") : stuck();
+        var stuck = stuck();
+        return stuck.isEmpty() && membership.get() == null
+                ? List.of("fetch: joining the others")
+                : stuck;
     }
 
     /// Why only a new process helps; empty unless it does.
     public List<String> stuck() {
+        if (displaced) {
+            return List.of(
+                    "fetch: another process has taken the name '%s' (fetch.instance): each needs its own"
+                            .formatted(plan.instance()));
+        }
         var since = Duration.ofNanos(System.nanoTime() - turned);
-        return since.compareTo(STUCK) < 0
+        return since.compareTo(longestTurn) < 0
                 ? List.of()
                 : List.of("fetch: no sign of life for " + since.toSeconds() + " s");
     }
@@ -92,10 +102,23 @@ public final class FetchGroup implements AutoCloseable {
             } catch (RuntimeException | Error e) {
                 // whatever it is, a process that stays up and polls nothing is worse
                 membership.set(null);
+                displaced = isDisplacement(e);
+                if (displaced) {
+                    LOG.error("{}", stuck().getFirst(), e);
+                    return;
+                }
                 LOG.warn("joining the other fetchers anew: {}", e.getMessage(), e);
                 pause();
             }
         }
+    }
+
+    /// Whether another process joined under our name. Joining again would displace that one, and so
+    /// on for ever.
+    private static boolean isDisplacement(@Nullable Throwable failure) {
+        return failure != null
+                && (failure instanceof FencedInstanceIdException
+                        || isDisplacement(failure.getCause()));
     }
 
     private void pause() {
@@ -107,7 +130,8 @@ public final class FetchGroup implements AutoCloseable {
         }
     }
 
-    /// Asks no host any more, writes what was fetched, and leaves the others its hosts.
+    /// Asks no host any more and writes what was fetched. The others take its hosts at once, or,
+    /// where it has a name, when its session ends without it.
     @Override
     public void close() {
         ending = true;

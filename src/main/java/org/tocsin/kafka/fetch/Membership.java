@@ -6,7 +6,10 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
+import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.fetch.FeedState;
 import org.tocsin.fetch.FetchRequest;
 import org.tocsin.fetch.FetchState;
@@ -17,6 +20,7 @@ import org.tocsin.fetch.StateKey;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -29,6 +33,9 @@ import java.util.function.Supplier;
 /// number of `fetch-state`, whose hosts are the same.
 final class Membership implements ConsumerRebalanceListener, AutoCloseable {
     private static final Duration WAIT = Duration.ofMillis(200);
+
+    // Two heartbeats, as Kafka usually sets them.
+    private static final Duration WORD = Duration.ofSeconds(6);
 
     private final FetchPlan plan;
     private final Supplier<List<Source>> sources;
@@ -77,9 +84,10 @@ final class Membership implements ConsumerRebalanceListener, AutoCloseable {
         var consumer = new KafkaConsumer<>(all, bytes, bytes);
         try {
             return new Membership(plan, sources, consumer);
-        } catch (RuntimeException e) {
-            consumer.close();
-            throw e;
+        } catch (RuntimeException | Error e) {
+            try (consumer) {
+                throw e;
+            }
         }
     }
 
@@ -87,6 +95,7 @@ final class Membership implements ConsumerRebalanceListener, AutoCloseable {
     ///
     /// @throws IllegalStateException when a partition's journal has ended: the group has to be
     ///   joined anew
+    /// @throws FencedInstanceIdException when another process has joined under our name
     void work() throws InterruptedException {
         var records = consumer.poll(WAIT);
         metadata = consumer.groupMetadata();
@@ -99,15 +108,26 @@ final class Membership implements ConsumerRebalanceListener, AutoCloseable {
                 }
             }
         } catch (Journal.Closed e) {
-            throw new IllegalStateException(e.getMessage(), e);
+            throw ended(String.valueOf(e.getMessage()), e.getCause());
         }
         for (var each : owned.entrySet()) {
             var failure = each.getValue().failure();
             if (failure != null) {
-                throw new IllegalStateException(
-                        "partition " + each.getKey() + ": " + failure.getMessage(), failure);
+                throw ended("partition " + each.getKey() + ": " + failure.getMessage(), failure);
             }
         }
+    }
+
+    /// Whoever takes a partition over fences our producer of it. Whether that one goes by our name
+    /// the group says in its answer to the next heartbeat, which may come later.
+    private IllegalStateException ended(String why, @Nullable Throwable failure) {
+        if (plan.instance() != null && failure instanceof ProducerFencedException) {
+            var until = System.nanoTime() + WORD.toNanos();
+            while (System.nanoTime() - until < 0) {
+                var _ = consumer.poll(WAIT); // what comes is asked for again by the next member
+            }
+        }
+        return new IllegalStateException(why, failure);
     }
 
     /// The source list, where it has changed.
@@ -166,24 +186,30 @@ final class Membership implements ConsumerRebalanceListener, AutoCloseable {
         consumer.wakeup();
     }
 
-    /// Gives everything back before it leaves the group; one partition that cannot be given back in
-    /// order keeps no other.
+    /// Gives everything back before its consumer ends.
     @Override
     public void close() {
         shown = List.of();
         try (consumer) {
-            RuntimeException failed = null;
-            for (var partition : owned.values()) {
-                try {
-                    partition.close();
-                } catch (RuntimeException e) {
-                    failed = e;
-                }
-            }
+            closeAll(owned.values().iterator());
+        } finally {
             owned.clear();
-            if (failed != null) {
-                throw failed;
+        }
+    }
+
+    /// One that cannot be closed in order keeps no other, and what failed later is told with the
+    /// first.
+    static void closeAll(Iterator<? extends Closing> rest) {
+        if (rest.hasNext()) {
+            try (var _ = rest.next()) {
+                closeAll(rest);
             }
         }
+    }
+
+    /// Closed without a checked exception.
+    interface Closing extends AutoCloseable {
+        @Override
+        void close();
     }
 }

@@ -18,7 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /// One partition while it is ours: its producer, its journal, and the work at its hosts.
-final class OwnedPartition {
+final class OwnedPartition implements Membership.Closing {
     private final Topic<String, FetchRequest> requests;
     private final ArticleSink sink;
     private final PartitionJournal journal;
@@ -100,7 +100,8 @@ final class OwnedPartition {
     }
 
     /// Gives it back: no host is asked any more, and what was done is on the log.
-    void close() {
+    @Override
+    public void close() {
         try (sink;
                 journal;
                 shard) {
