@@ -1,5 +1,7 @@
 package org.tocsin.kafka;
 
+import static java.util.Objects.requireNonNull;
+
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -12,7 +14,6 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,13 +69,14 @@ public final class TopicAdmin implements AutoCloseable {
                         .topicNameValues();
         return wanted.stream()
                 .map(TopicSettings::name)
-                .filter(name -> !there(answers.get(name)))
+                .filter(name -> !there(requireNonNull(answers.get(name))))
                 .toList();
     }
 
-    private static boolean there(@Nullable KafkaFuture<TopicDescription> answer) {
+    private static boolean there(KafkaFuture<TopicDescription> answer) {
         try {
-            return answer != null && Await.result(answer) != null;
+            Await.result(answer);
+            return true;
         } catch (UnknownTopicOrPartitionException e) {
             return false;
         } catch (TopicAuthorizationException e) {
