@@ -1,5 +1,7 @@
 package org.tocsin.syndication;
 
+import static java.util.Objects.requireNonNull;
+
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.Outlet;
@@ -28,8 +30,6 @@ public final class FurnitureLearner {
 
     private final Limits limits;
     private final Outlets outlets;
-    private final Map<Place, Met> met = new HashMap<>();
-    private final Map<String, Set<String>> families = new HashMap<>();
 
     /// What counts as recurring.
     ///
@@ -67,6 +67,11 @@ public final class FurnitureLearner {
         Met(String text) {
             this.text = text;
         }
+
+        void in(Article article, ArticleId story) {
+            stories.add(story);
+            days.add(article.fetchedAt().atZone(ZoneOffset.UTC).toLocalDate());
+        }
     }
 
     public FurnitureLearner(Limits limits, Outlets outlets) {
@@ -77,12 +82,17 @@ public final class FurnitureLearner {
     /// @param tells whether somebody claims something in a paragraph
     public Learnt learn(List<Article> articles, Predicate<String> tells) {
         var stories = StoryHeads.of(articles, new WireRank(outlets));
-        articles.forEach(article -> meet(article, story(stories, article)));
-        var recurring = met.keySet().stream().filter(this::recurs).toList();
+        var met = met(articles, stories);
+        var shared = ofSeveralFamilies(met.keySet());
+        var recurring =
+                met.entrySet().stream()
+                        .filter(each -> recurs(each.getValue()))
+                        .filter(each -> !shared.contains(each.getKey().key))
+                        .toList();
         var house =
                 recurring.stream()
-                        .filter(place -> !tells.test(met(place).text))
-                        .map(this::paragraph)
+                        .filter(each -> !tells.test(each.getValue().text))
+                        .map(each -> paragraph(each.getKey(), each.getValue()))
                         .sorted(
                                 Comparator.comparing(Paragraph::outlet)
                                         .thenComparing(Paragraph::paragraph))
@@ -91,41 +101,44 @@ public final class FurnitureLearner {
     }
 
     private static ArticleId story(Map<ArticleId, ArticleId> stories, Article article) {
-        return stories.getOrDefault(article.id(), article.id());
+        return requireNonNull(stories.get(article.id()));
     }
 
-    private void meet(Article article, ArticleId story) {
-        var outlet = article.outlet();
-        if (outlet == null) {
-            return;
-        }
-        var family = outlets.byId(outlet).map(Outlet::family).orElse(outlet);
-        for (var paragraph : Prose.paragraphs(article)) {
-            var text = Prose.text(article, paragraph);
-            var key = text.length() > LONGEST ? "" : Furniture.key(text);
-            if (!key.isEmpty()) {
-                var place = new Place(outlet, key);
-                var seen = met.computeIfAbsent(place, _ -> new Met(text.strip()));
-                seen.stories.add(story);
-                seen.days.add(article.fetchedAt().atZone(ZoneOffset.UTC).toLocalDate());
-                families.computeIfAbsent(key, _ -> new HashSet<>()).add(family);
+    private static Map<Place, Met> met(List<Article> articles, Map<ArticleId, ArticleId> stories) {
+        var met = new HashMap<Place, Met>();
+        for (var article : articles) {
+            var outlet = article.outlet();
+            if (outlet != null) {
+                Prose.paragraphs(article).stream()
+                        .map(paragraph -> Prose.text(article, paragraph))
+                        .filter(text -> text.length() <= LONGEST && !Furniture.key(text).isEmpty())
+                        .forEach(
+                                text ->
+                                        met.computeIfAbsent(
+                                                        new Place(outlet, Furniture.key(text)),
+                                                        _ -> new Met(text.strip()))
+                                                .in(article, story(stories, article)));
             }
         }
+        return met;
     }
 
-    private Met met(Place place) {
-        return met.getOrDefault(place, new Met(""));
+    /// What outlets of more than one family print.
+    private Set<String> ofSeveralFamilies(Set<Place> places) {
+        var families = new HashMap<String, Set<String>>();
+        for (var place : places) {
+            var family = outlets.byId(place.outlet).map(Outlet::family).orElse(place.outlet);
+            families.computeIfAbsent(place.key, _ -> new HashSet<>()).add(family);
+        }
+        families.values().removeIf(of -> of.size() == 1);
+        return families.keySet();
     }
 
-    private boolean recurs(Place place) {
-        var seen = met(place);
-        return seen.stories.size() >= limits.stories
-                && seen.days.size() >= limits.days
-                && families.getOrDefault(place.key, Set.of()).size() == 1;
+    private boolean recurs(Met seen) {
+        return seen.stories.size() >= limits.stories && seen.days.size() >= limits.days;
     }
 
-    private Paragraph paragraph(Place place) {
-        var seen = met(place);
+    private static Paragraph paragraph(Place place, Met seen) {
         return new Paragraph(
                 place.outlet,
                 place.key,

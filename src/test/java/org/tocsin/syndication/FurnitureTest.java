@@ -81,6 +81,18 @@ class FurnitureTest {
     }
 
     @Test
+    void a_learner_remembers_no_other_corpus() {
+        var learner = new FurnitureLearner(LIMITS, OUTLETS);
+        for (int i = 0; i < 5; i++) {
+            page("tarn", i, story(i), APPEAL);
+        }
+        var three = List.copyOf(articles.subList(0, 3));
+        assertThat(learner.learn(three, _ -> false).paragraphs()).isEmpty();
+        var rest = articles.subList(3, 5);
+        assertThat(learner.learn(rest, _ -> false).paragraphs()).isEmpty();
+    }
+
+    @Test
     void what_recurs_on_one_day_alone_is_not() {
         for (int i = 0; i < 5; i++) {
             page("tarn", i % 2, story(i), APPEAL);
