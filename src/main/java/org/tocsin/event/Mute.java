@@ -34,9 +34,6 @@ public record Mute(
     /// Longest time that one mute lasts.
     public static final Duration LONGEST = Duration.ofDays(7);
 
-    /// Longest author and reason, in characters.
-    public static final int MOST_CHARACTERS = 500;
-
     public Mute {
         if (event == null && type == null && actor == null && recipient == null && place == null) {
             throw new IllegalArgumentException(
@@ -46,9 +43,11 @@ public record Mute(
         if (author.isBlank() || reason.isBlank()) {
             throw new IllegalArgumentException("a mute needs its author and its reason");
         }
-        if (author.length() > MOST_CHARACTERS || reason.length() > MOST_CHARACTERS) {
+        if (author.length() > Ruling.MOST_CHARACTERS || reason.length() > Ruling.MOST_CHARACTERS) {
             throw new IllegalArgumentException(
-                    "author and reason of a mute have at most " + MOST_CHARACTERS + " characters");
+                    "author and reason of a mute have at most "
+                            + Ruling.MOST_CHARACTERS
+                            + " characters");
         }
         if (until.isBefore(from) || until.isAfter(from.plus(LONGEST))) {
             throw new IllegalArgumentException(

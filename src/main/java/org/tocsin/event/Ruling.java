@@ -9,6 +9,9 @@ import java.time.Instant;
 /// @param author who says so
 /// @param reason why, a sentence
 public record Ruling(Kind kind, String target, String author, String reason, Instant at) {
+    /// Longest author and reason of a person's word of any kind, in characters.
+    public static final int MOST_CHARACTERS = 500;
+
     /// What is said.
     public enum Kind {
         /// The claim, or all claims of the article, do not count.

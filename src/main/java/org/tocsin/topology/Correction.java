@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import org.tocsin.article.ArticleId;
+import org.tocsin.event.Ruling;
 
 /// What a person takes back of what the path has worked out: one record of the topic `corrections`.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -14,9 +15,6 @@ import org.tocsin.article.ArticleId;
     @Type(value = Correction.NotRelevant.class, name = "not-relevant")
 })
 public sealed interface Correction {
-    /// Longest author and reason, in characters.
-    int MOST_CHARACTERS = 500;
-
     /// The two articles are not of one text, whatever they or later ones share.
     ///
     /// @param author who says so
@@ -58,9 +56,9 @@ public sealed interface Correction {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a correction needs its " + what);
         }
-        if (text.length() > MOST_CHARACTERS) {
+        if (text.length() > Ruling.MOST_CHARACTERS) {
             throw new IllegalArgumentException(
-                    "the " + what + " has more than " + MOST_CHARACTERS + " characters");
+                    "the " + what + " has more than " + Ruling.MOST_CHARACTERS + " characters");
         }
     }
 }
