@@ -29,7 +29,7 @@ public final class MadeUp {
                         true,
                         fetchedAt,
                         "en",
-                        1,
+                        WireRank.OTHER,
                         print);
         return new Entry(List.of(new Held(item, 1, new Verdict.Original())), true, List.of());
     }

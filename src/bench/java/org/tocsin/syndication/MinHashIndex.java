@@ -33,7 +33,9 @@ public final class MinHashIndex {
 
     /// The signature of an article's own words.
     public byte[] signature(Article article) {
-        var words = TextPrint.wordHashes(String.join(" ", TextPrint.of(article).sentences()));
+        var words =
+                TextPrint.wordHashes(
+                        String.join(" ", TextPrint.of(article, Furniture.NONE).sentences()));
         return signature(Winnowing.grams(words));
     }
 

@@ -183,11 +183,6 @@ final class Book {
         return testimonies.get(id);
     }
 
-    /// For tests: all that is held.
-    Collection<Held> testimonies() {
-        return testimonies.values();
-    }
-
     @Nullable Event event(EventId id) {
         return events.get(id);
     }

@@ -150,11 +150,6 @@ public final class Escalation {
                 .orElse(null);
     }
 
-    /// What the pairs have come to, for comparison.
-    Map<String, BigInteger> sums() {
-        return Map.copyOf(sums);
-    }
-
     private static double at(Instant now, BigInteger sum) {
         var age = halvings(now);
         var part = age - Math.floor(age);

@@ -49,11 +49,7 @@ public record Item(
         credits = List.copyOf(credits);
     }
 
-    /// @param rank wire rank of the article's outlet
-    public static Item of(Article article, int rank) {
-        return of(article, rank, Furniture.NONE);
-    }
-
+    /// @param rank as [WireRank] gives it
     /// @param furniture of outlets' pages
     public static Item of(Article article, int rank, Furniture furniture) {
         return new Item(

@@ -38,10 +38,7 @@ public record TextPrint(
     }
 
     /// The print of an article's own words.
-    public static TextPrint of(Article article) {
-        return of(article, Furniture.NONE);
-    }
-
+    ///
     /// @param furniture of outlets' pages, which is none of an article's own words
     public static TextPrint of(Article article, Furniture furniture) {
         var title = NormalText.of(article.title());

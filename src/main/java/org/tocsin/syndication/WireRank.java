@@ -13,8 +13,14 @@ import java.util.stream.Stream;
 /// Whose text comes first where several are one: an agency's, then one that an agency signs, since
 /// it tells whose text it is even when the agency's own copy never came. Smaller is earlier.
 public record WireRank(Outlets outlets) implements ToIntFunction<Article> {
+    /// Of an agency's own text.
+    public static final int AGENCY = 0;
+
     /// Of a text that is the one agency's that it credits: its own head names it, too.
-    static final int SIGNED = 1;
+    public static final int SIGNED = 1;
+
+    /// Of any other text.
+    public static final int OTHER = 2;
 
     private static final int TOP = 8;
     private static final int LONGEST = 80;
@@ -24,7 +30,7 @@ public record WireRank(Outlets outlets) implements ToIntFunction<Article> {
         boolean agency =
                 Optional.ofNullable(article.outlet()).flatMap(outlets::byId).stream()
                         .anyMatch(WireRank::isAgency);
-        return agency ? 0 : isSigned(article) ? SIGNED : SIGNED + 1;
+        return agency ? AGENCY : isSigned(article) ? SIGNED : OTHER;
     }
 
     private static boolean isAgency(Outlet outlet) {

@@ -8,6 +8,7 @@ import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.Published;
 import org.tocsin.kafka.Json;
+import org.tocsin.syndication.Furniture;
 import org.tocsin.syndication.TextPrint;
 
 import java.io.IOException;
@@ -81,6 +82,7 @@ class ScoreMergesCommandTest {
                         Instant.EPOCH,
                         null,
                         "en",
-                        List.of()));
+                        List.of()),
+                Furniture.NONE);
     }
 }

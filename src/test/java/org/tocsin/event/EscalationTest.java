@@ -59,10 +59,10 @@ class EscalationTest {
         Collections.shuffle(events, random);
         var other = new Escalation();
         events.forEach(other::put);
-        assertThat(one.sums()).isEqualTo(other.sums());
+        assertThat(one.all(START)).isNotEmpty().isEqualTo(other.all(START));
         Collections.shuffle(events, random);
         events.forEach(one::remove);
-        assertThat(one.sums()).isEmpty();
+        assertThat(one.all(START)).isEmpty();
     }
 
     @Test

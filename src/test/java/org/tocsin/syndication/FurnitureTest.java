@@ -135,7 +135,7 @@ class FurnitureTest {
         var hot = learn().hot();
         assertThat(hot).isNotEmpty().allMatch(hash -> hash.matches("[0-9a-f]{8}"));
         var furniture = Furniture.of(Map.of(), hot);
-        var before = TextPrint.of(articles.getFirst());
+        var before = TextPrint.of(articles.getFirst(), Furniture.NONE);
         var after = TextPrint.of(articles.getFirst(), furniture);
         assertThat(after.fingerprint().hashes().length)
                 .isEqualTo(before.fingerprint().hashes().length - hot.size());
@@ -151,7 +151,7 @@ class FurnitureTest {
         var normal = TextPrint.normal(APPEAL);
         assertThat(TextPrint.of(articles.get(0), furniture).sentences()).doesNotContain(normal);
         assertThat(TextPrint.of(articles.get(1), furniture).sentences()).contains(normal);
-        assertThat(TextPrint.of(articles.get(0)).sentences()).contains(normal);
+        assertThat(TextPrint.of(articles.get(0), Furniture.NONE).sentences()).contains(normal);
     }
 
     @Test

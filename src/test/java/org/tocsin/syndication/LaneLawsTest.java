@@ -114,7 +114,7 @@ class LaneLawsTest {
     @Test
     void an_agency_that_comes_late_takes_the_cluster_over() {
         give(Press.at("a", 0, "A", Stories.WIRE), Press.at("b", 1, "B", Stories.WIRE));
-        var wire = Item.of(Press.at("wire", 5, "W", Stories.WIRE), 0);
+        var wire = Item.of(Press.at("wire", 5, "W", Stories.WIRE), WireRank.AGENCY, Furniture.NONE);
         var outcome = lane.offer(wire);
         assertThat(outcome.first().verdict()).isEqualTo(new Verdict.Original());
         assertThat(outcome.changed()).hasSize(2).allMatch(v -> wire.id().equals(v.verdict().of()));
@@ -194,7 +194,7 @@ class LaneLawsTest {
     }
 
     private static Item item(Article article) {
-        return Item.of(article, 1);
+        return Item.of(article, WireRank.OTHER, Furniture.NONE);
     }
 
     private Verdict verdict(String id) {

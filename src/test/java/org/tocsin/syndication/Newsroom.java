@@ -52,7 +52,8 @@ final class Newsroom {
                         ? Published.UNKNOWN
                         : new Published.At(fetched.minus(Duration.ofMinutes(random.nextInt(300))));
         var article = Press.article(id, "Headline", String.join(" ", text), published, fetched);
-        return Item.of(article, Math.floorMod(id.hashCode(), 3) == 0 ? 0 : 1);
+        var rank = Math.floorMod(id.hashCode(), 3) == 0 ? WireRank.AGENCY : WireRank.OTHER;
+        return Item.of(article, rank, Furniture.NONE);
     }
 
     private List<String> variant(List<List<String>> texts) {

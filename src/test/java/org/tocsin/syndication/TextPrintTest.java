@@ -125,8 +125,9 @@ class TextPrintTest {
                 "Check out this story on example.org: https://example.org/2zj"
             })
     void what_a_house_adds_is_no_part_of_the_text(String line) {
-        var bare = TextPrint.of(Press.at("a", 0, "Osk", Stories.WIRE));
-        var dressed = TextPrint.of(Press.at("a", 0, "Osk", line + "\n\n" + Stories.WIRE));
+        var bare = TextPrint.of(Press.at("a", 0, "Osk", Stories.WIRE), Furniture.NONE);
+        var dressed =
+                TextPrint.of(Press.at("a", 0, "Osk", line + "\n\n" + Stories.WIRE), Furniture.NONE);
         assertThat(dressed).isEqualTo(bare);
     }
 
@@ -146,19 +147,25 @@ class TextPrintTest {
                 "• Three ships sank off Osk"
             })
     void what_reports_is_kept(String sentence) {
-        var dressed = TextPrint.of(Press.at("a", 0, "Osk", Stories.WIRE + "\n\n" + sentence));
+        var dressed =
+                TextPrint.of(
+                        Press.at("a", 0, "Osk", Stories.WIRE + "\n\n" + sentence), Furniture.NONE);
         assertThat(dressed.sentences()).contains(TextPrint.normal(sentence));
     }
 
     @Test
     void a_body_of_headlines_alone_keeps_them() {
         var flashes = "Missiles hit Osk, ministry says\n\nTwo tanks on fire, colonel says";
-        assertThat(TextPrint.of(Press.at("a", 0, "Osk", flashes)).sentences()).hasSize(2);
+        assertThat(TextPrint.of(Press.at("a", 0, "Osk", flashes), Furniture.NONE).sentences())
+                .hasSize(2);
     }
 
     @Test
     void a_long_text_is_cut() {
-        var print = TextPrint.of(Press.at("a", 0, "Osk", "The tide rose again. ".repeat(9_000)));
+        var print =
+                TextPrint.of(
+                        Press.at("a", 0, "Osk", "The tide rose again. ".repeat(9_000)),
+                        Furniture.NONE);
         assertThat(print.sentences().size()).isLessThanOrEqualTo(TextPrint.MAX_SENTENCES);
         assertThat(print.words()).isLessThanOrEqualTo(TextPrint.MAX_WORDS);
     }

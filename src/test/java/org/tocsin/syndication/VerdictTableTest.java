@@ -214,7 +214,10 @@ class VerdictTableTest {
     void an_agency_is_the_canonical_one_even_when_it_came_later() {
         var articles =
                 List.of(Press.at("paper", 0, "Osk", WIRE), Press.at("wire", 9, "Osk!", WIRE));
-        var rows = Dedup.run(articles, a -> a.id().value().equals("wire") ? 0 : 1);
+        var rows =
+                Dedup.run(
+                        articles,
+                        a -> a.id().value().equals("wire") ? WireRank.AGENCY : WireRank.OTHER);
         assertThat(rows.stream().map(Dedup.Row::verdict)).containsExactly("copy", "original");
     }
 
@@ -254,6 +257,6 @@ class VerdictTableTest {
     }
 
     private static List<Dedup.Row> verdicts(Article... articles) {
-        return Dedup.run(List.of(articles), _ -> 1);
+        return Dedup.run(List.of(articles), _ -> WireRank.OTHER);
     }
 }

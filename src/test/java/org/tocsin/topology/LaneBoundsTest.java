@@ -9,9 +9,11 @@ import org.tocsin.article.Outlets;
 import org.tocsin.article.Published;
 import org.tocsin.event.Release;
 import org.tocsin.event.Telling;
+import org.tocsin.syndication.Furniture;
 import org.tocsin.syndication.Item;
 import org.tocsin.syndication.Lane;
 import org.tocsin.syndication.Parting;
+import org.tocsin.syndication.WireRank;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +52,9 @@ class LaneBoundsTest {
         }
         var article = Wires.article("a" + number, "ap", body + ".", published, at);
         return new LaneRecord.Told(
-                Item.of(article, 1), Telling.of(article, List.of()), new Source(0, number));
+                Item.of(article, WireRank.OTHER, Furniture.NONE),
+                Telling.of(article, List.of()),
+                new Source(0, number));
     }
 
     @Test
@@ -82,7 +86,9 @@ class LaneBoundsTest {
             Article article = Wires.article("of-" + century, "ap", "Alone.", date, START);
             give(
                     new LaneRecord.Told(
-                            Item.of(article, 1), Telling.of(article, List.of()), new Source(0, 0)));
+                            Item.of(article, WireRank.OTHER, Furniture.NONE),
+                            Telling.of(article, List.of()),
+                            new Source(0, 0)));
         }
         give(new LaneRecord.Ticked(START.plus(Lane.RETENTION), 0, 1));
         assertThat(lane.size()).isEqualTo(2);

@@ -4,6 +4,7 @@ import org.tocsin.article.Article;
 import org.tocsin.article.Words;
 import org.tocsin.bench.Contender;
 import org.tocsin.bench.Rounds;
+import org.tocsin.syndication.Furniture;
 import org.tocsin.syndication.MinHashIndex;
 import org.tocsin.syndication.TextPrint;
 
@@ -45,7 +46,9 @@ final class LaneBenchmark {
                 new Rounds(
                         articles,
                         List.of(
-                                new Contender("fingerprint", a -> TextPrint.of(a).words()),
+                                new Contender(
+                                        "fingerprint",
+                                        a -> TextPrint.of(a, Furniture.NONE).words()),
                                 new Contender("MinHash", a -> signatures.signature(a).length),
                                 new Contender("tokens", a -> Words.tokens(a.body()).size())));
         rounds.run();

@@ -2,8 +2,10 @@ package org.tocsin.bench.lane;
 
 import org.tocsin.article.Article;
 import org.tocsin.event.Telling;
+import org.tocsin.syndication.Furniture;
 import org.tocsin.syndication.Item;
 import org.tocsin.syndication.Lane;
+import org.tocsin.syndication.WireRank;
 import org.tocsin.topology.DiskLane;
 import org.tocsin.topology.LaneRecord;
 import org.tocsin.topology.Source;
@@ -33,7 +35,9 @@ final class LaneWay implements Way<LaneRecord.Told> {
     /// The lane's record of an article without claims.
     static LaneRecord.Told told(Article article) {
         return new LaneRecord.Told(
-                Item.of(article, 1), Telling.of(article, List.of()), new Source(0, 0));
+                Item.of(article, WireRank.OTHER, Furniture.NONE),
+                Telling.of(article, List.of()),
+                new Source(0, 0));
     }
 
     @Override
