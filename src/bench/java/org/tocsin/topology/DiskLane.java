@@ -50,7 +50,14 @@ public final class DiskLane implements AutoCloseable {
         store.init(context.getStateStoreContext(), store);
         entries = new LaneStore(store, partings);
         var release = new Release(new Outlets(List.of()));
-        fold = new LaneFold(0, 1, entries, release, retention, entries::fits);
+        fold =
+                new LaneFold(
+                        0,
+                        1,
+                        entries,
+                        release,
+                        retention,
+                        entry -> Sizes.fits(entry, PackedEntry::write));
     }
 
     /// Holds so many made-up entries, fetched evenly in the retention before.
@@ -73,6 +80,7 @@ public final class DiskLane implements AutoCloseable {
             var released = Released.nothing(told.id());
             var held = new LaneEntry(entry, List.of(telling), released);
             entries.put(held);
+            Measured.forget();
             fold.restore(List.of(held));
         }
         take(new LaneRecord.Ticked(until, 0, 1));
@@ -81,7 +89,7 @@ public final class DiskLane implements AutoCloseable {
     public LaneOutcome take(LaneRecord record) {
         var outcome = fold.take(record);
         fold.apply(outcome);
-        entries.forget();
+        Measured.forget();
         return outcome;
     }
 
