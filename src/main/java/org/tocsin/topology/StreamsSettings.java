@@ -106,9 +106,13 @@ public record StreamsSettings(
         all.put(StreamsConfig.mainConsumerPrefix(key), value);
     }
 
-    private static void producers(Properties all) {
+    private void producers(Properties all) {
         all.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
-        all.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), "5");
+        // Nobody may read a batch before its transaction ends, and that sends it: until then it
+        // grows.
+        all.put(
+                StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
+                "" + commit.toMillis());
         // With the usual 16 KiB a batch holds four entries of a lane: requests cost more than
         // records.
         all.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), "" + BATCH);
