@@ -22,7 +22,7 @@ const variable = (board, name) => (board.templating?.list ?? []).find(v => v.nam
 
 /** The selectors `metric{…}` of a query, and metrics that stand without one. */
 export function selectors(expr) {
-  const bare = expr.replace(/"[^"]*"/g, s => s.replace(/[{}]/g, ' '));
+  const bare = expr.replace(/"[^"]*"/g, s => s.replace(/[{}]/g, ' ')).replace(/\[[^\]]*\]/g, s => ' '.repeat(s.length));
   const found = [];
   for (const m of bare.matchAll(/\b([a-zA-Z_:][\w:]*)\s*(\{[^}]*\})?/g)) {
     const at = m.index + m[0].length;

@@ -60,4 +60,5 @@ test('selectors are found in aggregations, binary operators, subtractions and of
   assert.deepEqual(names('a{b="c"} - (a{b="c"} offset $__range or a{b="c"} * 0) > bool 2'), ['a', 'a', 'a']);
   assert.deepEqual(names('absent(up{job="t"}) or time() - z > 4 * 3600'), ['up', 'z']);
   assert.deepEqual(names('deriv(job:lag:sum[15m]) > 0'), ['job:lag:sum']);
+  assert.deepEqual(names('count by (job) (up{a="b"}) < max_over_time(count by (job) (up)[1h:1m])'), ['up', 'up']);
 });

@@ -1,13 +1,14 @@
 // Asks a real Prometheus, which scrapes the real service on its demo, every query of every panel, variable and rule.
 // Each must bring a number. Panels that only trouble fills may be empty at first, and must rise when the trouble is made.
-//   node live.mjs DASHBOARDS RULES HOME SCRATCH [--renamed METRIC] [--stay]
+// Then every metric is asked for under another name, as if the service had renamed it: some panel must be found empty.
+//   node live.mjs DASHBOARDS RULES HOME SCRATCH [--stay]
 import fs from 'node:fs';
 import path from 'node:path';
 import { Demo } from './demo.mjs';
 import { queries, selectors, variables } from './lint.mjs';
 import { PATIENCE, Prometheus, sleep, until } from './prometheus.mjs';
 
-const [dashboards, rules, home, scratch, option, renamed] = process.argv.slice(2);
+const [dashboards, rules, home, scratch, option] = process.argv.slice(2);
 const LONGEST = 210_000 * PATIENCE;
 
 /** Panels that are flat or empty while all is well: dashboard, panel, labels of the series that must rise. */
@@ -33,14 +34,15 @@ function filled(query, seconds) {
     .replaceAll('$job', 'tocsin').replaceAll('$instance', '.+').replaceAll('$source', '.+');
 }
 
+const quiet = (board, title) => TROUBLE.some(([uid, panel]) => uid === board.uid && panel === title);
+
 async function panelsBringNumbers(prometheus, boards, start, end) {
   let asked = 0;
   for (const board of boards) {
     for (const { title, expr } of queries(board)) {
       asked++;
       const series = await prometheus.range(filled(expr, end - start), start, end).catch(e => wrong.push(`${board.uid}, ${title}: ${e.message}`) && null);
-      const quiet = TROUBLE.some(([uid, panel]) => uid === board.uid && panel === title);
-      if (series?.length === 0 && !quiet) wrong.push(`${board.uid}, ${title}: no number: ${expr}`);
+      if (series?.length === 0 && !quiet(board, title)) wrong.push(`${board.uid}, ${title}: no number: ${expr}`);
     }
     for (const variable of variables(board)) {
       asked++;
@@ -50,6 +52,27 @@ async function panelsBringNumbers(prometheus, boards, start, end) {
     }
   }
   return asked;
+}
+
+/**
+ * A metric that came under another name leaves the same query without its series as a query for another name does. A panel
+ * of trouble would not rise: that is noticed too.
+ */
+async function renamingIsNoticed(prometheus, boards, start, end) {
+  const asking = new Map();
+  for (const board of boards) {
+    for (const { title, expr } of queries(board)) {
+      for (const { name } of selectors(expr)) asking.set(name, [...(asking.get(name) ?? []), { board, title, expr }]);
+    }
+  }
+  for (const [name, panels] of asking) {
+    const empty = await Promise.all(panels.map(async ({ board, title, expr }) => {
+      const without = filled(expr, end - start).replace(new RegExp(`\\b${name}\\b`, 'g'), `renamed_${name}`);
+      return quiet(board, title) || (await prometheus.range(without, start, end)).length === 0;
+    }));
+    if (!empty.some(Boolean)) wrong.push(`no panel would miss ${name}: ${panels.map(p => p.title).join(', ')}`);
+  }
+  return asking.size;
 }
 
 async function rulesEvaluate(prometheus, start, end) {
@@ -101,6 +124,7 @@ async function check(prometheus, demo) {
   const told = now();
   await sleep(1500);
   const asked = await panelsBringNumbers(prometheus, boards, start, told);
+  const renamed = await renamingIsNoticed(prometheus, boards, start, told);
   const ruled = await rulesEvaluate(prometheus, start, told);
   const early = await firing(prometheus);
   if (early.join() !== 'TocsinWatchdog') wrong.push(`alerts on a demo that is well: ${early}`);
@@ -115,10 +139,11 @@ async function check(prometheus, demo) {
   }
   await until(`${ALERTS} fire`, 20, async () => { const on = await firing(prometheus); return ALERTS.every(a => on.includes(a)); })
     .catch(e => wrong.push(e.message));
-  return `${asked} queries of panels and variables and ${ruled} rules bring numbers, ${TROUBLE.length} panels show trouble when there is some`;
+  return `${asked} queries of panels and variables and ${ruled} rules bring numbers, ${TROUBLE.length} panels show trouble when there is some, `
+    + `and of ${renamed} metrics none could be renamed unnoticed`;
 }
 
-const prometheus = await Prometheus.start(scratch, rules, option === '--renamed' ? renamed : undefined);
+const prometheus = await Prometheus.start(scratch, rules);
 const demo = Demo.start(scratch, home);
 const end = code => {
   for (const { process: child } of [demo, prometheus]) if (child.exitCode === null) child.kill('SIGTERM');

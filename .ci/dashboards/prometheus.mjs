@@ -32,11 +32,8 @@ export async function until(what, seconds, ask) {
 }
 
 export class Prometheus {
-  /**
-   * Reads the rules as they stand, and scrapes what `target` names later, every second.
-   * `renamed`: a metric that comes under another name, to see who misses it.
-   */
-  static async start(dir, rules, renamed) {
+  /** Reads the rules as they stand, and scrapes what `target` names later, every second. */
+  static async start(dir, rules) {
     const port = await freePort();
     const targets = path.join(dir, 'targets.json');
     fs.writeFileSync(targets, '[]');
@@ -46,8 +43,6 @@ export class Prometheus {
       scrape_configs: [{
         job_name: 'tocsin',
         file_sd_configs: [{ files: [targets], refresh_interval: '1s' }],
-        metric_relabel_configs: renamed
-          ? [{ source_labels: ['__name__'], regex: `${renamed}(.*)`, target_label: '__name__', replacement: `renamed_${renamed}$1` }] : [],
       }],
     }));
     const log = fs.openSync(path.join(dir, 'prometheus.log'), 'w');
