@@ -189,6 +189,13 @@ class RightsTest {
     }
 
     @Test
+    void who_types_on_such_a_machine_reads_what_only_the_operator_may() throws Exception {
+        try (var reader = CommittedReader.of(kafka.ofPeople().kafka(), raw("dead-letters"))) {
+            assertThat(reader.toEnd()).isNotNull();
+        }
+    }
+
+    @Test
     void a_wrong_password_is_refused() throws Exception {
         var settings = kafka.settings("tocsin-reader");
         kafka.password("tocsin-reader", "guess");

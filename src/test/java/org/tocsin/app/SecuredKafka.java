@@ -177,6 +177,20 @@ final class SecuredKafka implements AutoCloseable {
                 new Environment(environment::get));
     }
 
+    /// The settings that ship for people who type commands on such a machine.
+    Settings ofPeople() throws IOException {
+        Files.writeString(
+                dir.resolve("operator.properties"),
+                "sasl.jaas.config="
+                        + Files.readString(dir.resolve("tocsin-operator/sasl.jaas.config")));
+        var environment = Map.of("TOCSIN_BOOTSTRAP", broker.bootstrapServers());
+        return SettingsFile.parse(
+                Files.readString(Path.of("deploy/systemd/operator.yaml"))
+                        .replace("/etc/tocsin/ca.crt", dir.resolve("ca.crt").toString())
+                        .replace("/etc/tocsin/secrets", dir.toString()),
+                new Environment(environment::get));
+    }
+
     String bootstrap() {
         return broker.bootstrapServers();
     }
