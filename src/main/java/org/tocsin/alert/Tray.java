@@ -42,8 +42,11 @@ public final class Tray {
             if (withheld != null && belongs(withheld.reason())) {
                 var group = group(withheld);
                 var before = lines.get(withheld.alertId());
-                var stays = before != null && before.group().equals(group);
-                put.add(new Line(group, stays ? before.at() : withheld.at(), withheld));
+                var since =
+                        before != null && before.group().equals(group)
+                                ? before.at()
+                                : withheld.at();
+                put.add(new Line(group, since, withheld));
             }
         }
         return put;
