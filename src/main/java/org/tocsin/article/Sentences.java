@@ -12,6 +12,7 @@ import java.util.List;
 public final class Sentences {
     private final String source;
     private final String text;
+    private final boolean plain;
     private final Lines lines;
     private final List<Sentence> found = new ArrayList<>();
     private int paragraph = -1;
@@ -19,7 +20,13 @@ public final class Sentences {
     private Sentences(String source) {
         this.source = source;
         text = Words.plain(source);
+        plain = text.equals(source);
         lines = new Lines(text);
+    }
+
+    /// The sentences of an article's body without its chrome, in order.
+    public static List<Sentence> of(Article article) {
+        return split(article.body(), article.chrome());
     }
 
     /// The sentences in order.
@@ -140,7 +147,9 @@ public final class Sentences {
             end--;
         }
         if (says(from, end)) {
-            found.add(new Sentence(from, end, source.substring(from, end), paragraph));
+            var words = source.substring(from, end);
+            var likened = plain ? words : text.substring(from, end);
+            found.add(new Sentence(from, end, words, likened, paragraph));
         }
     }
 

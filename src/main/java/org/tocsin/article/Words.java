@@ -62,11 +62,15 @@ public final class Words {
     ///
     /// @param most how many at most
     public static List<Token> tokens(String text, int most) {
-        var plain = plain(text);
+        return ofPlain(plain(text), most);
+    }
+
+    /// The first tokens of a text in plain form.
+    static List<Token> ofPlain(String plain, int most) {
         var scan = new WordScan(plain);
-        var tokens = new ArrayList<Token>(Math.min(most, text.length() / 5 + 1));
+        var tokens = new ArrayList<Token>(Math.min(most, plain.length() / 5 + 1));
         int before = -1;
-        for (int at = scan.skip(0); at < text.length() && tokens.size() < most; ) {
+        for (int at = scan.skip(0); at < plain.length() && tokens.size() < most; ) {
             int end = scan.end(at, before == at);
             tokens.add(new Token(at, end, WordForm.of(plain, at, end)));
             before = end;

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 record ArticleText(List<TokenizedSentence> title, List<TokenizedSentence> body) {
 
     static ArticleText of(Article article) {
+        return of(article, Sentences.of(article));
+    }
+
+    /// @param sentences of its body
+    static ArticleText of(Article article, List<Sentence> sentences) {
         var headline = article.title();
         var apart =
                 !article.body().startsWith(headline)
@@ -21,9 +26,7 @@ record ArticleText(List<TokenizedSentence> title, List<TokenizedSentence> body) 
                 headline.isBlank() || !apart
                         ? List.<Sentence>of()
                         : List.of(new Sentence(0, headline.length(), headline, 0));
-        return new ArticleText(
-                tokenized("title", title),
-                tokenized("body", Sentences.split(article.body(), article.chrome())));
+        return new ArticleText(tokenized("title", title), tokenized("body", sentences));
     }
 
     private static List<TokenizedSentence> tokenized(String field, List<Sentence> sentences) {

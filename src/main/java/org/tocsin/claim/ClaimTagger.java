@@ -1,6 +1,8 @@
 package org.tocsin.claim;
 
 import org.tocsin.article.Article;
+import org.tocsin.article.Sentence;
+import org.tocsin.article.Sentences;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -35,18 +37,28 @@ public final class ClaimTagger {
     /// The claims in the order of the text, the headline's first. Of a sentence beyond measure only
     /// the beginning is read: see [#unread].
     public List<Claim> tag(Article article) {
-        return tag(article, Trace.NONE);
+        return tag(article, Sentences.of(article));
+    }
+
+    /// As [#tag(Article)], of an article whose body was split already.
+    ///
+    /// @param body as [Sentences#of] gives it
+    public List<Claim> tag(Article article, List<Sentence> body) {
+        return tag(article, body, Trace.NONE);
     }
 
     /// As [#tag(Article)], telling on the way what was read and what made no claim.
     public List<Claim> tag(Article article, Trace trace) {
+        return tag(article, Sentences.of(article), trace);
+    }
+
+    private List<Claim> tag(Article article, List<Sentence> body, Trace trace) {
         return set.in(article.language())
-                .map(rules -> tag(rules, article, trace))
+                .map(rules -> tag(rules, article, ArticleText.of(article, body), trace))
                 .orElse(List.of());
     }
 
-    private static List<Claim> tag(RuleSet set, Article article, Trace trace) {
-        var text = ArticleText.of(article);
+    private static List<Claim> tag(RuleSet set, Article article, ArticleText text, Trace trace) {
         if (trace == Trace.NONE && candidates(set, text).findAny().isEmpty()) {
             return List.of();
         }

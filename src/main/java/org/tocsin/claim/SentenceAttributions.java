@@ -1,7 +1,6 @@
 package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
-import org.tocsin.article.Sentence;
 import org.tocsin.claim.attribution.AttributionReader;
 import org.tocsin.claim.attribution.AttributionRelation;
 import org.tocsin.claim.attribution.AttributionRelation.Part;
@@ -64,17 +63,13 @@ final class SentenceAttributions {
                                         text,
                                         sentences.stream()
                                                 .filter(s -> s.paragraph() == paragraph)
-                                                .map(SentenceAttributions::plain)
+                                                .map(TokenizedSentence::sentence)
                                                 .toList()));
         var whole = new Part(sentence.start(), sentence.start() + sentence.text().length());
         return own.stream()
                 .filter(r -> r.cue().overlaps(whole))
                 .map(r -> laid(r, sentence, reading))
                 .toList();
-    }
-
-    private static Sentence plain(TokenizedSentence s) {
-        return new Sentence(s.start(), s.start() + s.text().length(), s.text(), s.paragraph());
     }
 
     private static Laid laid(

@@ -14,11 +14,9 @@ import java.util.Set;
 /// what lies behind is left and counted.
 ///
 /// @param field `title` or `body`
-/// @param start its first char in the field
-/// @param text as much of the sentence as is read
+/// @param sentence as much of it as is read
 /// @param unread how many chars of the sentence are left
-record TokenizedSentence(
-        String field, int start, String text, int paragraph, List<Token> tokens, int unread) {
+record TokenizedSentence(String field, Sentence sentence, List<Token> tokens, int unread) {
     static final int MOST_TOKENS = 250;
     static final int MOST_CHARS = 4_000;
 
@@ -26,18 +24,31 @@ record TokenizedSentence(
 
     static TokenizedSentence of(String field, Sentence sentence) {
         var whole = sentence.text();
+        if (whole.length() <= MOST_CHARS && sentence.tokens().size() <= MOST_TOKENS) {
+            return new TokenizedSentence(field, sentence, sentence.tokens(), 0);
+        }
         var head = whole.substring(0, Math.min(whole.length(), MOST_CHARS));
         var tokens = Words.tokens(head, MOST_TOKENS + 1);
-        var fits = head.length() == whole.length() && tokens.size() <= MOST_TOKENS;
-        var read = fits ? tokens : tokens.subList(0, cut(tokens));
-        var text = fits ? whole : whole.substring(0, read.isEmpty() ? 0 : read.getLast().end());
+        var read = tokens.subList(0, cut(tokens));
+        var end = read.isEmpty() ? 0 : read.getLast().end();
+        var start = sentence.start();
         return new TokenizedSentence(
                 field,
-                sentence.start(),
-                text,
-                sentence.paragraph(),
+                new Sentence(start, start + end, whole.substring(0, end), sentence.paragraph()),
                 read,
-                whole.length() - text.length());
+                whole.length() - end);
+    }
+
+    int start() {
+        return sentence.start();
+    }
+
+    String text() {
+        return sentence.text();
+    }
+
+    int paragraph() {
+        return sentence.paragraph();
     }
 
     /// Behind the last boundary in the second half, else before the last token, which may be torn.

@@ -180,7 +180,7 @@ final class Caption {
                 && last.startsWith("(")
                 && last.endsWith(")")
                 && Character.isUpperCase(last.charAt(1))
-                && !HouseText.isLine(last);
+                && !HouseText.isLine(paragraph.getLast());
     }
 
     /// `Sunday, July 15, 2018`, or the day without its weekday.

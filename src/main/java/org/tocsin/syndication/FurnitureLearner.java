@@ -6,6 +6,7 @@ import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.Outlet;
 import org.tocsin.article.Outlets;
+import org.tocsin.article.Sentences;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -109,7 +110,7 @@ public final class FurnitureLearner {
         for (var article : articles) {
             var outlet = article.outlet();
             if (outlet != null) {
-                Prose.paragraphs(article).stream()
+                Prose.paragraphs(Sentences.of(article)).stream()
                         .map(paragraph -> Prose.text(article, paragraph))
                         .filter(text -> text.length() <= LONGEST && !Furniture.key(text).isEmpty())
                         .forEach(

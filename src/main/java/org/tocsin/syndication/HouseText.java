@@ -1,11 +1,9 @@
 package org.tocsin.syndication;
 
 import org.tocsin.article.Sentence;
-import org.tocsin.article.Words;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// What a house sets round a text without reporting anything: byline, credits, legal and
@@ -154,15 +152,11 @@ final class HouseText {
     private HouseText() {}
 
     /// Whether the sentence shows that its paragraph is a caption or a page's script.
-    static boolean isAside(String sentence) {
-        var lower = lower(sentence);
+    static boolean isAside(Sentence sentence) {
+        var lower = sentence.lower();
         return lower.contains("photo") && PHOTO.stream().anyMatch(lower::contains)
                 || ASIDE.stream().anyMatch(lower::contains)
-                || CREDITED.stream().anyMatch(sentence::endsWith);
-    }
-
-    private static String lower(String sentence) {
-        return Words.plain(sentence).toLowerCase(Locale.ROOT);
+                || CREDITED.stream().anyMatch(sentence.text()::endsWith);
     }
 
     private static boolean isService(String lower) {
@@ -189,14 +183,15 @@ final class HouseText {
     }
 
     /// Whether the whole sentence is such a line.
-    static boolean isLine(String sentence) {
-        if (sentence.length() > LONGEST_LINE) {
+    static boolean isLine(Sentence sentence) {
+        var text = sentence.text();
+        if (text.length() > LONGEST_LINE) {
             return false;
         }
-        var lower = lower(sentence);
-        return isByline(sentence)
-                || isSignature(sentence, lower)
-                || PageLine.isSentence(sentence)
+        var lower = sentence.lower();
+        return isByline(text)
+                || isSignature(text, lower)
+                || PageLine.isSentence(text)
                 || isService(lower)
                 || OPENINGS.stream().anyMatch(lower::startsWith)
                 || PARTS.stream().anyMatch(lower::contains);

@@ -5,6 +5,8 @@ import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.ContentHash;
 import org.tocsin.article.Published;
+import org.tocsin.article.Sentence;
+import org.tocsin.article.Sentences;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -52,6 +54,11 @@ public record Item(
     /// @param rank as [WireRank] gives it
     /// @param furniture of outlets' pages
     public static Item of(Article article, int rank, Furniture furniture) {
+        return of(article, Sentences.of(article), rank, furniture);
+    }
+
+    /// @param body as [Sentences#of] gives it
+    public static Item of(Article article, List<Sentence> body, int rank, Furniture furniture) {
         return new Item(
                 article.id(),
                 article.contentHash(),
@@ -62,7 +69,7 @@ public record Item(
                 article.fetchedAt(),
                 article.language(),
                 rank,
-                TextPrint.of(article, furniture));
+                TextPrint.of(article, body, furniture));
     }
 
     /// The text that stands for an article: its last version, published when the first one was, so

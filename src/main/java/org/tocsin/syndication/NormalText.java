@@ -3,6 +3,7 @@ package org.tocsin.syndication;
 import org.tocsin.article.Token;
 import org.tocsin.article.Words;
 
+import java.util.List;
 import java.util.Locale;
 
 /// The form in which sentences are compared: words and numbers, single spaces, no marks.
@@ -13,8 +14,13 @@ final class NormalText {
     private NormalText() {}
 
     static String of(String sentence) {
+        return of(sentence, Words.tokens(sentence));
+    }
+
+    /// @param tokens all of the sentence
+    static String of(String sentence, List<Token> tokens) {
         var normal = new StringBuilder(sentence.length());
-        for (var token : Words.tokens(sentence)) {
+        for (var token : tokens) {
             boolean word = Character.isLetterOrDigit(token.text().codePointAt(0));
             if (word && !token.text().equals("s")) {
                 if (!normal.isEmpty()) {

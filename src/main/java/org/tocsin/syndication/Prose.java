@@ -3,7 +3,6 @@ package org.tocsin.syndication;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Article;
 import org.tocsin.article.Sentence;
-import org.tocsin.article.Sentences;
 import org.tocsin.article.Token;
 import org.tocsin.article.Words;
 
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -39,11 +37,12 @@ final class Prose {
 
     private Prose() {}
 
+    /// @param body the article's sentences
     /// @param furniture of outlets' pages
-    static List<String> of(Article article, Furniture furniture) {
-        var paragraphs = paragraphs(article);
+    static List<Sentence> of(Article article, List<Sentence> body, Furniture furniture) {
+        var paragraphs = paragraphs(body);
         var learnt = learnt(article, paragraphs, furniture);
-        var prose = new ArrayList<String>();
+        var prose = new ArrayList<Sentence>();
         int words = 0;
         var begun = begun(paragraphs);
         for (var paragraph : paragraphs) {
@@ -52,8 +51,8 @@ final class Prose {
                     && !isFurniture(article.body(), paragraph)
                     && !(above && Caption.shows(paragraph))) {
                 for (var sentence : paragraph) {
-                    if (!HouseText.isLine(sentence.text())) {
-                        prose.add(sentence.text());
+                    if (!HouseText.isLine(sentence)) {
+                        prose.add(sentence);
                         words += NormalText.words(sentence.text());
                     }
                 }
@@ -61,20 +60,20 @@ final class Prose {
         }
         return words >= TextPrint.TELLING_WORDS
                 ? prose
-                : paragraphs.stream()
-                        .flatMap(List::stream)
-                        .map(Sentence::text)
-                        .filter(s -> !HouseText.isLine(s))
-                        .toList();
+                : body.stream().filter(sentence -> !HouseText.isLine(sentence)).toList();
     }
 
-    /// The article's paragraphs without what extraction cut.
-    static List<List<Sentence>> paragraphs(Article article) {
-        var paragraphs = new LinkedHashMap<Integer, List<Sentence>>();
-        for (var sentence : Sentences.split(article.body(), article.chrome())) {
-            paragraphs.computeIfAbsent(sentence.paragraph(), _ -> new ArrayList<>()).add(sentence);
+    /// The sentences of an article by paragraph.
+    static List<List<Sentence>> paragraphs(List<Sentence> body) {
+        var paragraphs = new ArrayList<List<Sentence>>();
+        for (int from = 0, to; from < body.size(); from = to) {
+            to = from + 1;
+            while (to < body.size() && body.get(to).paragraph() == body.get(from).paragraph()) {
+                to++;
+            }
+            paragraphs.add(body.subList(from, to));
         }
-        return List.copyOf(paragraphs.values());
+        return paragraphs;
     }
 
     /// A paragraph as it stands in the body.
@@ -151,7 +150,7 @@ final class Prose {
     }
 
     private static boolean isAside(List<Sentence> paragraph) {
-        return paragraph.stream().map(Sentence::text).anyMatch(HouseText::isAside);
+        return paragraph.stream().anyMatch(HouseText::isAside);
     }
 
     private static boolean isLine(String body, List<Sentence> paragraph) {

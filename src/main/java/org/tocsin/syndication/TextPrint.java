@@ -2,6 +2,8 @@ package org.tocsin.syndication;
 
 import org.tocsin.article.Article;
 import org.tocsin.article.ContentHash;
+import org.tocsin.article.Sentence;
+import org.tocsin.article.Sentences;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,11 +43,16 @@ public record TextPrint(
     ///
     /// @param furniture of outlets' pages, which is none of an article's own words
     public static TextPrint of(Article article, Furniture furniture) {
+        return of(article, Sentences.of(article), furniture);
+    }
+
+    /// @param body as [Sentences#of] gives it
+    static TextPrint of(Article article, List<Sentence> body, Furniture furniture) {
         var title = NormalText.of(article.title());
         var sentences = new ArrayList<String>();
         int words = 0;
         var seen = new HashSet<String>();
-        for (var sentence : Prose.of(article, furniture)) {
+        for (var sentence : Prose.of(article, body, furniture)) {
             var normal = normal(sentence);
             int more = NormalText.words(normal);
             boolean headline = sentences.isEmpty() && normal.equalsIgnoreCase(title);
@@ -77,6 +84,13 @@ public record TextPrint(
     /// A sentence in the form in which prints hold it; empty when no word is left.
     public static String normal(String sentence) {
         return NormalText.of(Dateline.cut(sentence));
+    }
+
+    private static String normal(Sentence sentence) {
+        var told = Dateline.cut(sentence.text());
+        return told.equals(sentence.text())
+                ? NormalText.of(told, sentence.tokens())
+                : NormalText.of(told);
     }
 
     /// One hash a word of a text with single spaces: that of the word in lower case.

@@ -2,6 +2,7 @@ package org.tocsin.topology;
 
 import org.tocsin.article.Article;
 import org.tocsin.article.Outlets;
+import org.tocsin.article.Sentences;
 import org.tocsin.claim.ClaimTagger;
 import org.tocsin.event.Telling;
 import org.tocsin.syndication.Furniture;
@@ -25,7 +26,8 @@ public final class ArticleReader {
     ///
     /// @param source its record on `articles`
     public LaneRecord.Told read(Article article, Source source) {
-        var item = Item.of(article, rank.applyAsInt(article), furniture);
-        return new LaneRecord.Told(item, Telling.of(article, tagger.tag(article)), source);
+        var body = Sentences.of(article);
+        var item = Item.of(article, body, rank.applyAsInt(article), furniture);
+        return new LaneRecord.Told(item, Telling.of(article, tagger.tag(article, body)), source);
     }
 }

@@ -2,7 +2,6 @@ package org.tocsin.claim.attribution;
 
 import org.tocsin.article.Sentence;
 import org.tocsin.article.Token;
-import org.tocsin.article.Words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +37,7 @@ final class Passage {
         var paragraphs = new ArrayList<Integer>();
         for (var part : sentences) {
             var from = all.size();
-            for (var token : Words.tokens(part.text())) {
+            for (var token : part.tokens()) {
                 all.add(
                         new Token(
                                 token.start() + part.start(),
