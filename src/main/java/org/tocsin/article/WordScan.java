@@ -2,17 +2,33 @@ package org.tocsin.article;
 
 /// Finds where the token that starts at a char ends. Offsets are chars of a plain text.
 final class WordScan {
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+    private static final boolean[] WORD_PARTS = wordParts();
+
     private final String text;
 
     WordScan(String plain) {
         text = plain;
     }
 
+    private static boolean[] wordParts() {
+        var parts = new boolean[FIRST_BEYOND_ASCII];
+        for (char c = 0; c < FIRST_BEYOND_ASCII; c++) {
+            parts[c] = Character.isLetterOrDigit(c);
+        }
+        return parts;
+    }
+
     /// The next char that starts a token, or the text's length.
     int skip(int from) {
         int at = from;
-        while (at < text.length() && isBlank(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int point = c < FIRST_BEYOND_ASCII ? c : text.codePointAt(at);
+            if (!isBlank(point)) {
+                return at;
+            }
+            at += Character.charCount(point);
         }
         return at;
     }
@@ -67,11 +83,12 @@ final class WordScan {
     private int wordEnd(int start) {
         int at = start;
         while (at < text.length()) {
-            int c = text.codePointAt(at);
-            if (!isWordPart(c) && !joins(at)) {
+            char c = text.charAt(at);
+            int point = c < FIRST_BEYOND_ASCII ? c : text.codePointAt(at);
+            if (!isWordPart(point) && !joins(at)) {
                 return at;
             }
-            at += Character.charCount(c);
+            at += Character.charCount(point);
         }
         return at;
     }
@@ -102,8 +119,8 @@ final class WordScan {
     }
 
     private static boolean isWordPart(int c) {
-        if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        if (c < FIRST_BEYOND_ASCII) {
+            return WORD_PARTS[c];
         }
         return Character.isLetterOrDigit(c) && !Character.isIdeographic(c)
                 || isInvisible(c)

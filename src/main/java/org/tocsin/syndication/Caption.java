@@ -44,8 +44,8 @@ final class Caption {
                     shows take takes talk work
                     """);
 
-    private static final List<String> PLACES =
-            List.of(
+    private static final Phrases PLACES =
+            Phrases.of(
                     "(l)",
                     "(r)",
                     "(c)",
@@ -88,8 +88,8 @@ final class Caption {
                     "graphic",
                     "photograph");
 
-    private static final List<String> AGENCIES =
-            List.of(
+    private static final Phrases AGENCIES =
+            Phrases.of(
                     "ap photo",
                     "/ ap",
                     "/ap",
@@ -219,7 +219,7 @@ final class Caption {
             return false;
         }
         var lower = text.toLowerCase(Locale.ROOT);
-        return PLACES.stream().anyMatch(lower::contains);
+        return PLACES.standIn(lower);
     }
 
     static boolean isCredit(String line) {
@@ -229,7 +229,7 @@ final class Caption {
         var lower = line.toLowerCase(Locale.ROOT);
         int colon = lower.indexOf(':');
         return colon > 0 && CREDITS.contains(lower.substring(0, colon))
-                || AGENCIES.stream().anyMatch(lower::contains)
+                || AGENCIES.standIn(lower)
                 || lower.equals("ap");
     }
 }

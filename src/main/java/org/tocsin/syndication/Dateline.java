@@ -1,5 +1,6 @@
 package org.tocsin.syndication;
 
+import org.tocsin.article.Sentence;
 import org.tocsin.article.Words;
 
 import java.util.Optional;
@@ -13,13 +14,26 @@ final class Dateline {
 
     /// The sentence without `KYIV, Nov 18 (Agency) - ` before it.
     static String cut(String sentence) {
-        var head = Words.plain(sentence.substring(0, Math.min(LONGEST, sentence.length())));
-        int dash = head.indexOf("- ");
+        return cut(sentence, Words.plain(sentence.substring(0, Math.min(LONGEST, sentence.length()))));
+    }
+
+    static String cut(Sentence sentence) {
+        return cut(sentence.text(), sentence.plain());
+    }
+
+    /// @param plain its beginning in plain form, or all of it
+    private static String cut(String sentence, String plain) {
+        int dash = plain.indexOf("- ", 0, Math.min(LONGEST, plain.length()));
         if (dash <= 0) {
             return sentence;
         }
-        var place = head.substring(0, dash).replaceAll("[ -]+$", "");
+        var place = plain.substring(0, dash).replaceAll("[ -]+$", "");
         return names(place) ? sentence.substring(dash + 2).replaceAll("^[\\s-]+", "") : sentence;
+    }
+
+    /// Whether a place or an agency opens the sentence.
+    static boolean opens(Sentence sentence) {
+        return !cut(sentence).equals(sentence.text());
     }
 
     /// Whether a place or an agency opens the sentence.

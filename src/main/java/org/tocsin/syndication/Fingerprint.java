@@ -33,7 +33,7 @@ public final class Fingerprint {
     }
 
     static Fingerprint of(int[] hashes) {
-        return new Fingerprint(Arrays.stream(hashes).sorted().distinct().toArray());
+        return new Fingerprint(Hashes.distinct(hashes.clone()));
     }
 
     /// The hashes as big-endian 32-bit numbers.

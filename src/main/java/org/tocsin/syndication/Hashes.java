@@ -1,5 +1,7 @@
 package org.tocsin.syndication;
 
+import java.util.Arrays;
+
 /// A set of hashes: an open-addressing table, at most half full.
 final class Hashes {
     private static final int SPREAD = 0x9E3779B9;
@@ -11,6 +13,18 @@ final class Hashes {
     private Hashes(int slots) {
         table = new int[slots];
         shift = Integer.numberOfLeadingZeros(slots) + 1;
+    }
+
+    /// Each of some hashes once, ascending; sorts the array that it is given.
+    static int[] distinct(int[] hashes) {
+        Arrays.sort(hashes);
+        int kept = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            if (i == 0 || hashes[i] != hashes[i - 1]) {
+                hashes[kept++] = hashes[i];
+            }
+        }
+        return Arrays.copyOf(hashes, kept);
     }
 
     static Hashes of(int[] hashes) {

@@ -12,8 +12,8 @@ final class HouseText {
     private static final int LONGEST_LINE = 320;
     private static final int LONGEST_BYLINE = 90;
 
-    private static final List<String> OPENINGS =
-            List.of(
+    private static final Phrases OPENINGS =
+            Phrases.of(
                     "reporting by ",
                     "(reporting by ",
                     "additional reporting ",
@@ -46,8 +46,8 @@ final class HouseText {
                     "with files from ",
                     "contact us ");
 
-    private static final List<String> PARTS =
-            List.of(
+    private static final Phrases PARTS =
+            Phrases.of(
                     "contributed to this report",
                     "contributed to this story",
                     "contributed to this article",
@@ -60,8 +60,8 @@ final class HouseText {
                     "this story originally appeared",
                     "was first published on");
 
-    private static final List<String> PHOTO =
-            List.of(
+    private static final Phrases PHOTO =
+            Phrases.of(
                     "file photo",
                     "(ap photo",
                     "ap photo",
@@ -71,12 +71,12 @@ final class HouseText {
                     "poses for a photo",
                     "photo by ");
 
-    private static final List<String> ASIDE =
-            List.of("getty images", "file - ", "/afp)", "/reuters)", "via ap)", "window._");
+    private static final Phrases ASIDE =
+            Phrases.of("getty images", "file - ", "/afp)", "/reuters)", "via ap)", "window._");
 
     /// How a credit ends a caption: no stop after the agency.
-    private static final List<String> CREDITED =
-            List.of(
+    private static final Phrases CREDITED =
+            Phrases.of(
                     " AP",
                     " AFP",
                     " Reuters",
@@ -88,8 +88,8 @@ final class HouseText {
                     "/Reuters");
 
     /// Said to a reader as a customer, when it also speaks of "you" or opens with an order.
-    private static final List<String> SERVICE =
-            List.of(
+    private static final Phrases SERVICE =
+            Phrases.of(
                     "subscri",
                     "newsletter",
                     "notification",
@@ -117,8 +117,8 @@ final class HouseText {
                     "your weather",
                     "your location");
 
-    private static final List<String> ORDERS =
-            List.of(
+    private static final Phrases ORDERS =
+            Phrases.of(
                     "please ",
                     "get ",
                     "sign ",
@@ -131,6 +131,8 @@ final class HouseText {
                     "start ",
                     "follow ");
 
+    private static final Phrases ADDRESSED = Phrases.of(" you", "your ", "we can't");
+
     /// Base forms that open a line to the reader; with a capital, since they must open it.
     private static final Set<String> BIDDING =
             WordList.of(
@@ -142,8 +144,8 @@ final class HouseText {
                     Subscribe Support Tap Tell Try Turn Tweet Unlock Upgrade Vote Watch
                     """);
 
-    private static final List<String> SIGNED =
-            List.of(" writer.", " reporter.", " correspondent.", " columnist.", " staff writer.");
+    private static final Phrases SIGNED =
+            Phrases.of(" writer.", " reporter.", " correspondent.", " columnist.", " staff writer.");
 
     private static final int LONGEST_NAME = 40;
 
@@ -154,20 +156,15 @@ final class HouseText {
     /// Whether the sentence shows that its paragraph is a caption or a page's script.
     static boolean isAside(Sentence sentence) {
         var lower = sentence.lower();
-        return lower.contains("photo") && PHOTO.stream().anyMatch(lower::contains)
-                || ASIDE.stream().anyMatch(lower::contains)
-                || CREDITED.stream().anyMatch(sentence.text()::endsWith);
+        return lower.contains("photo") && PHOTO.standIn(lower)
+                || ASIDE.standIn(lower)
+                || CREDITED.end(sentence.text());
     }
 
     private static boolean isService(String lower) {
-        boolean addressed =
-                ORDERS.stream().anyMatch(lower::startsWith)
-                        || lower.contains(" you")
-                        || lower.contains("your ")
-                        || lower.contains("we can't");
-        return addressed
-                && lower.length() <= LONGEST_SERVICE
-                && SERVICE.stream().anyMatch(lower::contains);
+        return lower.length() <= LONGEST_SERVICE
+                && (ORDERS.open(lower) || ADDRESSED.standIn(lower))
+                && SERVICE.standIn(lower);
     }
 
     /// Whether the paragraph only bids its reader do something: `Chat with us. Find out more.`
@@ -193,8 +190,8 @@ final class HouseText {
                 || isSignature(text, lower)
                 || PageLine.isSentence(text)
                 || isService(lower)
-                || OPENINGS.stream().anyMatch(lower::startsWith)
-                || PARTS.stream().anyMatch(lower::contains);
+                || OPENINGS.open(lower)
+                || PARTS.standIn(lower);
     }
 
     /// `Lena Ort is a Coastal Press writer.`
@@ -203,7 +200,7 @@ final class HouseText {
         return is > 0
                 && is <= LONGEST_NAME
                 && sentence.length() <= LONGEST_BYLINE
-                && SIGNED.stream().anyMatch(lower::endsWith)
+                && SIGNED.end(lower)
                 && names(sentence.substring(0, is));
     }
 

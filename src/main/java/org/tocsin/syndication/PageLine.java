@@ -15,6 +15,8 @@ final class PageLine {
 
     private static final Set<String> CREDITED = Set.of("reported", "contributed", "reports");
 
+    private static final Phrases ANY_CREDITED = Phrases.of("report", "contributed");
+
     private static final Set<String> SMALL =
             WordList.of(
                     """
@@ -24,6 +26,8 @@ final class PageLine {
                     """);
 
     private static final Set<String> SKY = Set.of("High", "Low", "Winds", "Highs", "Lows");
+
+    private static final Phrases ANY_SKY = Phrases.of("High", "Low", "Winds");
 
     private PageLine() {}
 
@@ -68,7 +72,7 @@ final class PageLine {
 
     /// `High 86F. Winds NNE at 5 to 10 mph.`
     private static boolean isWeather(String text) {
-        if (SKY.stream().noneMatch(text::contains)) {
+        if (!ANY_SKY.standIn(text)) {
             return false;
         }
         boolean sky = false;
@@ -119,7 +123,7 @@ final class PageLine {
 
     /// `Press writers Lena Ort and Max Brink in Osk contributed.`
     private static boolean isStaff(String sentence) {
-        if (CREDITED.stream().noneMatch(sentence::contains)) {
+        if (!ANY_CREDITED.standIn(sentence)) {
             return false;
         }
         boolean credited = false;

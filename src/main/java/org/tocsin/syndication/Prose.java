@@ -25,6 +25,7 @@ final class Prose {
     private static final int LABEL = 40;
     private static final int TOP = 8;
     private static final int LONGEST_ADDRESS = 300;
+    private static final char FIRST_BEYOND_ASCII = 0x80;
     private static final Set<String> READER = Set.of("you", "your", "you'll");
     private static final Set<String> HOUSE =
             WordList.of(
@@ -53,7 +54,8 @@ final class Prose {
                 for (var sentence : paragraph) {
                     if (!HouseText.isLine(sentence)) {
                         prose.add(sentence);
-                        words += NormalText.words(sentence.text());
+                        boolean few = words < TextPrint.TELLING_WORDS;
+                        words += few ? NormalText.words(sentence.text()) : 0;
                     }
                 }
             }
@@ -107,7 +109,7 @@ final class Prose {
         return paragraphs.stream()
                 .limit(TOP)
                 .map(List::getFirst)
-                .filter(first -> Dateline.opens(first.text()))
+                .filter(Dateline::opens)
                 .map(Sentence::start)
                 .findFirst()
                 .orElse(null);
@@ -175,13 +177,36 @@ final class Prose {
         if (text.length() > LONGEST_ADDRESS) {
             return false;
         }
-        if (!text.contains("ou")) {
+        if (!mayAddress(text)) {
             return false;
         }
         var words = Words.tokens(text).stream().map(Token::text).toList();
         boolean house = words.contains("our") && words.stream().anyMatch(HOUSE::contains);
         return (house || words.stream().anyMatch(READER::contains))
                 && words.stream().noneMatch(QUOTES::contains);
+    }
+
+    /// Whether "you" or "our" may stand in it: few paragraphs get beyond this.
+    private static boolean mayAddress(String text) {
+        return text.contains("ou") && (mayAddress(text, 'u') || mayAddress(text, 'U'));
+    }
+
+    private static boolean mayAddress(String text, char u) {
+        for (int at = text.indexOf(u, 1); at > 0; at = text.indexOf(u, at + 1)) {
+            char o = text.charAt(at - 1);
+            char y = at < 2 ? ' ' : text.charAt(at - 2);
+            char r = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+            boolean our = maybe(r, 'r') && !Character.isLetterOrDigit(y);
+            if (maybe(o, 'o') && (maybe(y, 'y') || our)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a char is that letter, or one that a word may hide.
+    private static boolean maybe(char c, char letter) {
+        return (c | 0x20) == letter || c >= FIRST_BEYOND_ASCII;
     }
 
     private static boolean isBullet(String body, int start) {

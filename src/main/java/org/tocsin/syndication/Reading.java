@@ -123,25 +123,14 @@ final class Reading {
     /// The distinct word hashes of some sentences, ascending. Not to be written to.
     int[] bag(int from, int to) {
         if (to - from != 1) {
-            return distinct(Arrays.copyOfRange(words, starts[from], starts[to]));
+            return Hashes.distinct(Arrays.copyOfRange(words, starts[from], starts[to]));
         }
         var known = bags[from];
         if (known == null) {
-            known = distinct(Arrays.copyOfRange(words, starts[from], starts[to]));
+            known = Hashes.distinct(Arrays.copyOfRange(words, starts[from], starts[to]));
             bags[from] = known;
         }
         return known;
-    }
-
-    private static int[] distinct(int[] hashes) {
-        Arrays.sort(hashes);
-        int kept = 0;
-        for (int i = 0; i < hashes.length; i++) {
-            if (i == 0 || hashes[i] != hashes[i - 1]) {
-                hashes[kept++] = hashes[i];
-            }
-        }
-        return Arrays.copyOf(hashes, kept);
     }
 
     private boolean holdsWhole(String lowerSentence) {

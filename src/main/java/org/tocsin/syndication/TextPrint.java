@@ -74,7 +74,7 @@ public record TextPrint(
             String title, List<String> sentences, int words, Furniture furniture) {
         var whole = String.join(" ", sentences);
         var lower = whole.toLowerCase(Locale.ROOT);
-        var grams = Winnowing.grams(wordHashes(whole));
+        var grams = Winnowing.grams(hashes(lower.toCharArray(), words));
         var exact =
                 ContentHash.of(lower, words < TELLING_WORDS ? title.toLowerCase(Locale.ROOT) : "");
         var kept = words < CopyVerifier.SHORT ? grams : Winnowing.select(grams);
@@ -87,7 +87,7 @@ public record TextPrint(
     }
 
     private static String normal(Sentence sentence) {
-        var told = Dateline.cut(sentence.text());
+        var told = Dateline.cut(sentence);
         return told.equals(sentence.text())
                 ? NormalText.of(told, sentence.tokens())
                 : NormalText.of(told);
