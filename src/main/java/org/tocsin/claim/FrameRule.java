@@ -143,7 +143,11 @@ record FrameRule(
 
     /// Whether the slot is among what it needs.
     boolean asksFor(String slot) {
-        return needs.stream().anyMatch(need -> List.of(need.split("\\|", -1)).contains(slot));
+        return needs.stream()
+                .anyMatch(
+                        need ->
+                                need.contains(slot)
+                                        && List.of(need.split("\\|", -1)).contains(slot));
     }
 
     /// A rule that stands for a relation or an answer: it names the event, and nothing is matched

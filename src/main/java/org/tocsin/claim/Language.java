@@ -58,7 +58,7 @@ final class Language {
     final TokenTrie<String> warlike = new TokenTrie<>();
     final TokenTrie<String> bombarding = new TokenTrie<>();
 
-    private final Map<String, Set<String>> words = new HashMap<>();
+    private final ClosedClasses words = new ClosedClasses();
 
     Language(JsonNode language, JsonNode grammar, Collection<JsonNode> files) {
         things = new Things(files);
@@ -93,12 +93,12 @@ final class Language {
         makeBelieve = list(grammar.path("make_believe"));
         grammar.path("governors").properties().forEach(this::addGovernors);
         language.path("numbers").properties().forEach(this::addNumber);
-        grammar.properties().forEach(e -> words.put(e.getKey(), set(e.getValue())));
+        grammar.properties().forEach(e -> words.add(e.getKey(), list(e.getValue())));
     }
 
     /// Whether the word stands in that class of `grammar.yaml`.
     boolean is(String wordClass, String word) {
-        return words.getOrDefault(wordClass, Set.of()).contains(word);
+        return words.is(wordClass, word);
     }
 
     private static Map<String, List<String>> irregular(JsonNode node) {

@@ -22,27 +22,47 @@ final class Prefilter {
     }
 
     boolean passes(List<Token> tokens) {
-        var trigger = false;
-        var name = false;
-        for (var i = 0; i < tokens.size() && !(trigger && name); i++) {
-            trigger |= frames.triggeredAt(tokens, i);
-            name |= named(tokens, i);
+        return triggered(tokens) && named(tokens) || relates(tokens);
+    }
+
+    private boolean triggered(List<Token> tokens) {
+        for (var i = 0; i < tokens.size(); i++) {
+            if (frames.triggeredAt(tokens, i)) {
+                return true;
+            }
         }
-        return trigger && name || relates(tokens);
+        return false;
+    }
+
+    private boolean named(List<Token> tokens) {
+        for (var i = 0; i < tokens.size(); i++) {
+            if (named(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether two different actors are named, and a word that may relate them.
     private boolean relates(List<Token> tokens) {
-        var cue = false;
-        var two = false;
+        for (var i = 0; i < tokens.size(); i++) {
+            if (relations.plainAt(tokens, i)) {
+                return namesTwo(tokens);
+            }
+        }
+        return false;
+    }
+
+    private boolean namesTwo(List<Token> tokens) {
         String first = null;
-        for (var i = 0; i < tokens.size() && !(cue && two); i++) {
-            cue |= relations.plainAt(tokens, i);
-            var code = two ? null : code(tokens, i);
-            two |= first != null && code != null && !first.equals(code);
+        for (var i = 0; i < tokens.size(); i++) {
+            var code = code(tokens, i);
+            if (first != null && code != null && !first.equals(code)) {
+                return true;
+            }
             first = first == null ? code : first;
         }
-        return cue && two;
+        return false;
     }
 
     private @Nullable String code(List<Token> tokens, int i) {

@@ -6,11 +6,9 @@ import org.tocsin.article.Token;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /// The relation rules of a set in a form that a sentence can be held against: one trie of cues, one
 /// of objects a rule, the weights, and what modality and negation make of an event.
@@ -28,7 +26,7 @@ final class RelationLexicon {
     private final Map<String, TokenTrie<String>> objects = new HashMap<>();
     private final Map<RelationFeature, Double> weights = new EnumMap<>(RelationFeature.class);
     private final Map<String, Map<String, String>> turns = new HashMap<>();
-    private final Map<String, Set<String>> words = new HashMap<>();
+    private final ClosedClasses words = new ClosedClasses();
     private final TokenTrie<VerbForm> light = new TokenTrie<>();
     private final TokenTrie<Boolean> blockers = new TokenTrie<>();
     private final Map<String, Double> margins = new HashMap<>();
@@ -45,7 +43,7 @@ final class RelationLexicon {
         file.path("turns").properties().forEach(e -> turns.put(e.getKey(), events(e.getValue())));
         file.path("words")
                 .properties()
-                .forEach(e -> words.put(e.getKey(), new HashSet<>(Language.list(e.getValue()))));
+                .forEach(e -> words.add(e.getKey(), Language.list(e.getValue())));
         Language.list(file.path("blockers")).forEach(phrase -> blockers.add(phrase, true));
         file.path("margins")
                 .properties()
@@ -132,7 +130,7 @@ final class RelationLexicon {
 
     /// Whether the word stands in a closed class of `relations.yaml`.
     boolean is(String wordClass, String word) {
-        return words.getOrDefault(wordClass, Set.of()).contains(word);
+        return words.is(wordClass, word);
     }
 
     /// What an event becomes when it is told as future, possible, or not done.

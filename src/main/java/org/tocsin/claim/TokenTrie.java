@@ -5,10 +5,7 @@ import org.tocsin.article.Token;
 import org.tocsin.article.Words;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Phrases found by walking tokens: the prefilter that every sentence meets first.
 ///
@@ -16,20 +13,24 @@ import java.util.Map;
 /// look-up costs the length of the longest phrase that starts at a token, whatever the number of
 /// phrases held.
 public final class TokenTrie<V> {
-    private static final int FIRST_WORDS = 1 << 16;
-
     private final Node<V> root = new Node<>();
-
-    /// Which first words there can be, by their hashes: most tokens of a text open no phrase, and
-    /// learn that here.
-    private final BitSet firsts = new BitSet(FIRST_WORDS);
 
     /// What stands at a token: the values of the longest phrase, and the token after it.
     public record Match<V>(int to, List<V> values) {}
 
     private static final class Node<V> {
-        final Map<String, Node<V>> next = new HashMap<>(2);
-        final List<V> values = new ArrayList<>(1);
+        private final WordTable<Node<V>> next = new WordTable<>();
+        private final List<V> values = new ArrayList<>(1);
+
+        private Node<V> made(String word) {
+            var known = next.get(word);
+            if (known != null) {
+                return known;
+            }
+            var made = new Node<V>();
+            next.put(word, made);
+            return made;
+        }
     }
 
     /// Adds one phrase; a phrase without a word is refused.
@@ -37,10 +38,7 @@ public final class TokenTrie<V> {
         var node = root;
         for (var token : Words.tokens(phrase)) {
             if (!token.text().equals("-")) {
-                if (node == root) {
-                    firsts.set(place(token.text()));
-                }
-                node = node.next.computeIfAbsent(token.text(), _ -> new Node<>());
+                node = node.made(token.text());
             }
         }
         if (node == root) {
@@ -51,48 +49,48 @@ public final class TokenTrie<V> {
 
     /// Every phrase that starts at the token, the longest first.
     List<Match<V>> all(List<Token> tokens, int from) {
-        var matches = new ArrayList<Match<V>>();
-        if (from >= tokens.size() || !firsts.get(place(tokens.get(from).text()))) {
-            return matches;
+        var node = first(tokens, from);
+        if (node == null) {
+            return List.of();
         }
-        var node = root;
-        for (var i = from; i < tokens.size() && node != null; i++) {
-            var word = tokens.get(i).text();
-            if (!word.equals("-") || i == from) {
-                node = node.next.get(word);
-                if (node != null && !node.values.isEmpty()) {
-                    matches.addFirst(new Match<>(i + 1, node.values));
-                }
+        var matches = new ArrayList<Match<V>>();
+        for (var i = from + 1; node != null; i++) {
+            if (!node.values.isEmpty()) {
+                matches.addFirst(new Match<>(i, node.values));
             }
+            i = past(tokens, i);
+            node = i < tokens.size() ? node.next.get(tokens.get(i).text()) : null;
         }
         return matches;
     }
 
-    private static int place(String word) {
-        int hash = word.hashCode();
-        return (hash ^ hash >>> 16) & FIRST_WORDS - 1;
-    }
-
     /// The longest phrase that starts at the token, or null.
     public @Nullable Match<V> longest(List<Token> tokens, int from) {
-        if (from < tokens.size() && !firsts.get(place(tokens.get(from).text()))) {
+        var node = first(tokens, from);
+        if (node == null) {
             return null;
         }
         Match<V> best = null;
-        var node = root;
-        for (var i = from; i < tokens.size(); i++) {
-            var word = tokens.get(i).text();
-            if (word.equals("-") && i > from) {
-                continue;
-            }
-            node = node.next.get(word);
-            if (node == null) {
-                return best;
-            }
+        for (var i = from + 1; node != null; i++) {
             if (!node.values.isEmpty()) {
-                best = new Match<>(i + 1, node.values);
+                best = new Match<>(i, node.values);
             }
+            i = past(tokens, i);
+            node = i < tokens.size() ? node.next.get(tokens.get(i).text()) : null;
         }
         return best;
+    }
+
+    private @Nullable Node<V> first(List<Token> tokens, int from) {
+        return from < tokens.size() ? root.next.get(tokens.get(from).text()) : null;
+    }
+
+    /// The next token that is no hyphen.
+    private static int past(List<Token> tokens, int from) {
+        var at = from;
+        while (at < tokens.size() && tokens.get(at).text().equals("-")) {
+            at++;
+        }
+        return at;
     }
 }

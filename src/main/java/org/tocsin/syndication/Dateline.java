@@ -14,7 +14,8 @@ final class Dateline {
 
     /// The sentence without `KYIV, Nov 18 (Agency) - ` before it.
     static String cut(String sentence) {
-        return cut(sentence, Words.plain(sentence.substring(0, Math.min(LONGEST, sentence.length()))));
+        return cut(
+                sentence, Words.plain(sentence.substring(0, Math.min(LONGEST, sentence.length()))));
     }
 
     static String cut(Sentence sentence) {

@@ -145,7 +145,8 @@ final class HouseText {
                     """);
 
     private static final Phrases SIGNED =
-            Phrases.of(" writer.", " reporter.", " correspondent.", " columnist.", " staff writer.");
+            Phrases.of(
+                    " writer.", " reporter.", " correspondent.", " columnist.", " staff writer.");
 
     private static final int LONGEST_NAME = 40;
 

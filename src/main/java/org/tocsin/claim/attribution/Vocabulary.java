@@ -2,18 +2,18 @@ package org.tocsin.claim.attribution;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.tocsin.claim.ClosedClasses;
 import org.tocsin.claim.CueClass;
 import org.tocsin.claim.Inflection;
 import org.tocsin.claim.TokenTrie;
 import org.tocsin.claim.VerbForm;
+import org.tocsin.claim.WordTable;
 import org.tocsin.claim.attribution.Cue.Complement;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /// The words by which attributions are read: cues, closed classes, verbs, endings.
@@ -24,21 +24,21 @@ final class Vocabulary {
     final TokenTrie<Met> cueVerbs = new TokenTrie<>();
     final TokenTrie<Met> cueNouns = new TokenTrie<>();
     final TokenTrie<Met> phrases = new TokenTrie<>();
-    final Map<String, Set<VerbForm>> verbs = new HashMap<>();
+    private final WordTable<Set<VerbForm>> verbs = new WordTable<>();
     final Set<String> light = new HashSet<>();
     final Set<String> leading = new HashSet<>();
-    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final ClosedClasses lists = new ClosedClasses();
     private final List<String> nounEndings;
     private final List<String> adjectiveEndings;
     private final Inflection inflection;
 
     Vocabulary(JsonNode cueFile, JsonNode words, Inflection inflection) {
         this.inflection = inflection;
-        words.path("closed").properties().forEach(e -> lists.put(e.getKey(), set(e.getValue())));
+        words.path("closed").properties().forEach(e -> lists.add(e.getKey(), list(e.getValue())));
         for (var name : List.of("times", "people", "bodies", "adjectives")) {
-            lists.put(name, set(words.path(name)));
+            lists.add(name, list(words.path(name)));
         }
-        lists.put("artefacts", set(cueFile.path("artefacts")));
+        lists.add("artefacts", list(cueFile.path("artefacts")));
         nounEndings = list(words.path("suffixes").path("noun"));
         adjectiveEndings = list(words.path("suffixes").path("adjective"));
         list(words.path("verbs")).forEach(this::verb);
@@ -51,33 +51,41 @@ final class Vocabulary {
     }
 
     boolean is(String list, String word) {
-        return lists.getOrDefault(list, Set.of()).contains(word);
+        return lists.is(list, word);
     }
 
     boolean noun(String word) {
-        return nounEndings.stream().anyMatch(e -> ends(word, e));
+        return ends(word, nounEndings);
     }
 
     boolean adjective(String word) {
-        return is("adjectives", word) || adjectiveEndings.stream().anyMatch(e -> ends(word, e));
+        return is("adjectives", word) || ends(word, adjectiveEndings);
     }
 
     Set<VerbForm> verbForms(String word) {
-        return verbs.getOrDefault(word, Set.of());
+        var forms = verbs.get(word);
+        return forms == null ? Set.of() : forms;
     }
 
-    private static boolean ends(String word, String ending) {
-        return word.length() > ending.length() + 2 && word.endsWith(ending);
+    private static boolean ends(String word, List<String> endings) {
+        for (var ending : endings) {
+            if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void verb(String base) {
         var first = base.split(" ", 2)[0];
-        inflection
-                .forms(first)
-                .forEach(
-                        (form, shapes) ->
-                                verbs.computeIfAbsent(form, _ -> EnumSet.noneOf(VerbForm.class))
-                                        .addAll(shapes));
+        inflection.forms(first).forEach(this::addForms);
+    }
+
+    private void addForms(String form, List<VerbForm> shapes) {
+        var all = EnumSet.noneOf(VerbForm.class);
+        all.addAll(verbForms(form));
+        all.addAll(shapes);
+        verbs.put(form, all);
     }
 
     private void forms(JsonNode bases, Set<String> into) {
@@ -127,10 +135,6 @@ final class Vocabulary {
             case "sure" -> 5;
             default -> throw new IllegalArgumentException("no grade of a cue: '" + name + "'");
         };
-    }
-
-    private static Set<String> set(JsonNode node) {
-        return new HashSet<>(list(node));
     }
 
     private static List<String> list(JsonNode node) {
