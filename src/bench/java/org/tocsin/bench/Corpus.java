@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /// Articles from where a benchmark may take them.
-final class Corpus {
+public final class Corpus {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Corpus() {}
@@ -42,7 +42,7 @@ final class Corpus {
     /// Every article of a file of JSON Lines whose body has any text.
     ///
     /// @param file plain, or packed with a name that ends in `.gz`
-    static List<Article> read(Path file) throws IOException {
+    public static List<Article> read(Path file) throws IOException {
         var articles = new ArrayList<Article>();
         try (var raw = Files.newInputStream(file);
                 var in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;

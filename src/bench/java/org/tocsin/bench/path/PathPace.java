@@ -1,9 +1,11 @@
 package org.tocsin.bench.path;
 
+import org.tocsin.bench.Corpus;
 import org.tocsin.bench.world.Service;
 import org.tocsin.kafka.TopicAdmin;
 import org.tocsin.kafka.TopicSettings;
 import org.tocsin.kafka.Topics;
+import org.tocsin.topology.StreamsSettings;
 
 import java.io.File;
 import java.io.IOException;
@@ -21,21 +23,31 @@ import java.util.stream.Stream;
 /// come at once; it is over when nothing is written any more.
 final class PathPace {
     private static final int WARM = Integer.getInteger("tocsin.warm", 60_000);
-    private static final int ARTICLES = Integer.getInteger("tocsin.records", 40_000);
+    private static final int MADE_UP = Integer.getInteger("tocsin.records", 40_000);
+    private static final int INSTANCES = Integer.getInteger("tocsin.instances", 1);
     private static final int PARTITIONS = Integer.getInteger("tocsin.partitions", 4);
     private static final List<Rival> RIVALS =
             List.of(Rival.IDENTITY, Rival.EXACT_HASH, Rival.IDENTITY, Rival.IDENTITY);
 
     private final List<byte[]> records = new ArrayList<>();
     private final Path directory;
+    private final int articles;
 
+    /// Reads what the property `tocsin.text` names, JSON Lines, after a warm-up by made up texts.
     PathPace(Path directory) throws IOException {
         this.directory = directory;
         var press = new Press();
         var now = Instant.now();
-        for (var i = 0; i < WARM + ARTICLES; i++) {
+        var file = System.getProperty("tocsin.text");
+        for (var i = 0; i < WARM + (file == null ? MADE_UP : 0); i++) {
             records.add(press.record(i, now));
         }
+        if (file != null) {
+            for (var text : Corpus.read(Path.of(file))) {
+                records.add(press.record(text, records.size(), now));
+            }
+        }
+        articles = records.size() - WARM;
     }
 
     /// In turns with the rivals.
@@ -69,10 +81,10 @@ final class PathPace {
     }
 
     private Part broker() throws IOException {
-        var mean = records.stream().mapToInt(each -> each.length).average().orElse(0);
+        var mean = records.stream().skip(WARM).mapToInt(each -> each.length).average().orElse(0);
         System.out.printf(
-                "%npace: %,d articles of %.0f bytes after %,d to warm up, %d partitions, exactly once%n",
-                ARTICLES, mean, WARM, PARTITIONS);
+                "%npace: %,d articles of %.0f bytes after %,d to warm up, %d partitions, %d instances, exactly once%n",
+                articles, mean, WARM, PARTITIONS, INSTANCES);
         return Part.start("768m", BrokerPart.class, "" + directory.resolve("broker"));
     }
 
@@ -89,16 +101,24 @@ final class PathPace {
                         prefix,
                         "" + state)) {
             part.line();
-            return measured(kafka, prefix, topics, broker, part.handle(), state);
+            return measured(kafka, prefix, topics, broker, List.of(part.handle()), state);
         }
     }
 
     private Reading whole(Map<String, String> kafka, Part broker) throws Exception {
         var topics = topics(kafka, "whole.");
         var home = Files.createDirectory(directory.resolve("whole"));
-        try (var service =
-                Service.start(kafka, home, home.resolve("log"), Service.Shape.of(topics))) {
-            return measured(kafka, "whole", topics, broker, service.handle(), home);
+        List<Service> services = new ArrayList<>();
+        try {
+            for (var i = 1; i <= INSTANCES; i++) {
+                var own = Files.createDirectory(home.resolve("" + i));
+                var shape = new Service.Shape(topics, "i" + i, "1g", StreamsSettings.COMMIT);
+                services.add(Service.start(kafka, own, own.resolve("log"), shape));
+            }
+            var processes = services.stream().map(Service::handle).toList();
+            return measured(kafka, "whole", topics, broker, processes, home);
+        } finally {
+            services.forEach(Service::close);
         }
     }
 
@@ -115,23 +135,25 @@ final class PathPace {
             String group,
             Topics topics,
             Part broker,
-            ProcessHandle process,
+            List<ProcessHandle> processes,
             Path state)
             throws Exception {
         var names = topics.settings().stream().map(TopicSettings::name).toList();
-        var articles = topics.articles().name();
-        try (var gauge = new Gauge(kafka, group, names, List.of(process, broker.handle()))) {
-            Articles.send(kafka, articles, 0, WARM, this::record);
-            gauge.drained(articles, WARM);
-            var bytes = broker.ask("bytes").split(" ", -1);
-            var start = gauge.mark(articles);
-            Articles.send(kafka, articles, WARM, WARM + ARTICLES, this::record);
-            var end = gauge.drained(articles, WARM + ARTICLES);
+        var topic = topics.articles().name();
+        var spending = new ArrayList<>(processes);
+        spending.add(broker.handle());
+        try (var gauge = new Gauge(kafka, group, names, spending)) {
+            Articles.send(kafka, topic, 0, WARM, this::record);
+            gauge.drained(topic, WARM);
+            var bytes = broker.ask("bytes").split(" ");
+            var start = gauge.mark(topic);
+            Articles.send(kafka, topic, WARM, records.size(), this::record);
+            var end = gauge.drained(topic, records.size());
             var after = broker.ask("bytes").split(" ", -1);
             return Reading.between(
                     start,
                     end,
-                    ARTICLES,
+                    articles,
                     Long.parseLong(after[0]) - Long.parseLong(bytes[0]),
                     logs(directory.resolve("broker"), topics.prefix(), group),
                     size(state.toFile()));

@@ -82,7 +82,11 @@ public final class Press {
 
     /// Article `number`, fetched at that time and published a minute before.
     public Article article(long number, Instant fetched) {
-        var text = wire.article(number);
+        return print(wire.article(number), number, fetched);
+    }
+
+    /// Somebody's text as one of the outlets would send it.
+    private static Article print(Article text, long number, Instant fetched) {
         return new Article(
                 text.id(),
                 null,
@@ -99,5 +103,10 @@ public final class Press {
     /// The same as a record on `articles` has it.
     byte[] record(long number, Instant fetched) {
         return serde.write(new Inbound.News(article(number, fetched)));
+    }
+
+    /// The same of a text from elsewhere.
+    byte[] record(Article text, long number, Instant fetched) {
+        return serde.write(new Inbound.News(print(text, number, fetched)));
     }
 }
