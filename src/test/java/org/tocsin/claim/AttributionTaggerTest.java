@@ -28,6 +28,9 @@ class AttributionTaggerTest {
                 "The council believes the pier is safe.|The council|believes|the pier is safe|BELIEF",
                 "A person close to the council said the pier was unsafe.|A person close to the council|said|the pier was unsafe|SAY",
                 "The report showed that the pier was unsafe.|The report|showed|that the pier was unsafe|REPORT",
+                "They've promised to rebuild the pier.|They've|They've promised|to rebuild the pier|THREATEN",
+                "The bridge is unsafe, according to exit polls.|exit polls|according to|The bridge is unsafe|SAY",
+                "The mayor promised not to close the pier.|The mayor|promised|not to close the pier|THREATEN",
                 "The mayor told reporters that the pier was safe.|The mayor|told|that the pier was safe|SAY",
             })
     void finds_source_cue_and_content(
@@ -44,6 +47,27 @@ class AttributionTaggerTest {
         var sentence = "“We lost the boat,” the captain said. “Nobody saw the rock.”";
         assertThat(contents(sentence, outer(sentence).getFirst()))
                 .isEqualTo("“We lost the boat,” + “Nobody saw the rock.”");
+    }
+
+    @Test
+    void what_is_said_inside_a_quotation_ends_with_it() {
+        var sentence = "“The mayor said that we lost the boat,” the captain said. “Nobody saw it.”";
+        var said = with("said", sentence);
+        assertThat(contents(sentence, said)).isEqualTo("that we lost the boat,");
+    }
+
+    @Test
+    void a_clause_that_opens_a_sentence_has_the_subject_behind_its_comma() {
+        var sentence = "Recalling the storm that sank two ferries, the mayor left the meeting.";
+        var source = Objects.requireNonNull(with("Recalling", sentence).source());
+        assertThat(text(sentence, source)).isEqualTo("the mayor");
+    }
+
+    private static AttributionRelation with(String cue, String sentence) {
+        return read(sentence).stream()
+                .filter(r -> text(sentence, r.cue()).equals(cue))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -134,13 +134,20 @@ public final class AttributionReader {
     }
 
     /// Whether the outer relation's content holds the inner one's cue; of two that hold each other
-    /// the surer is the outer.
+    /// the outer is the one whose source follows, "according to", or else the surer.
     private static boolean holds(Scored outer, Scored inner) {
+        if (trails(inner) && !trails(outer) && inner.candidate().covers(outer.candidate().at())) {
+            return false;
+        }
         return outer != inner
                 && outer.candidate().covers(inner.candidate().at())
                 && outer.probability() > inner.probability() * 0.7
                 && (!inner.candidate().covers(outer.candidate().at())
                         || outer.probability() > inner.probability());
+    }
+
+    private static boolean trails(Scored one) {
+        return one.candidate().cue().kind() == Cue.Kind.BEFORE_SOURCE;
     }
 
     private static Part part(Passage passage, Range range) {

@@ -53,11 +53,10 @@ public final class AttributionTrainer {
                             && c.cue().kind() != Cue.Kind.SOURCELESS;
             for (var mark : ranked ? text.marks() : List.<Mark>of()) {
                 if (holds(mark.cue(), word)) {
-                    var suggested = ranker.suggested(c.cue(), c.at(), c.group(), c.shape());
+                    var seeker = ranker.seeker(c.cue(), c.at(), c.group(), c.shape());
                     for (var phrase : ranker.phrases(c.at(), c.group())) {
                         var reasons = new Reasons.Kept();
-                        ranker.features(
-                                c.cue(), c.at(), c.group(), c.shape(), phrase, suggested, reasons);
+                        ranker.features(seeker, phrase, reasons);
                         examples.add(
                                 new LinearFit.Example(
                                         reasons.list(), starts(layout, phrase, mark.source())));

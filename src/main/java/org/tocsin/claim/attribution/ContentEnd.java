@@ -103,10 +103,18 @@ final class ContentEnd {
         to.add(verbBetween(from, i) ? "after verb" : "before verb", c, kind);
         to.add(c, kind, "clause", clause(i + 1));
         to.add(layout.passage.quotationOf(i - 1) >= 0 ? "quote" : "no quote", kind);
+        if (source(i) || source(i + 1)) {
+            to.add("source follows", c, kind);
+        }
         if (layout.words.is("times", layout.word(i))
                 || layout.words.is("times", layout.word(i + 1))) {
             to.add("time", c, kind);
         }
+    }
+
+    /// Whether "according to" or the like starts at a token.
+    private boolean source(int i) {
+        return layout.words.phrases.longest(layout.passage.tokens, i) != null;
     }
 
     /// Whether a verb that has a subject stands between: the clause is whole.

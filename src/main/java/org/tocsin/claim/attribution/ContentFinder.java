@@ -54,9 +54,9 @@ final class ContentFinder {
             subject(group).ifPresent(ranges::add);
         }
         if (opening.complement() != Complement.NONE) {
-            var range = behindCue(cue, opening);
+            var range = inside(at, behindCue(cue, opening));
             ranges.add(range);
-            if (speaks(cue) && range.to() >= layout.end(at) - 1) {
+            if (speaks(cue) && passage.quotationOf(at) < 0 && range.to() >= layout.end(at) - 1) {
                 quoted.following(range, at).forEach(ranges::add);
             }
         }
@@ -77,6 +77,17 @@ final class ContentFinder {
 
     private boolean quotes(Range range) {
         return passage.quotationOf(range.to() - 1) >= 0;
+    }
+
+    /// What is told inside a quotation ends with it.
+    private Range inside(int cue, Range range) {
+        var q = passage.quotationOf(cue);
+        if (q < 0 || passage.quotationOf(range.from()) != q) {
+            return range;
+        }
+        var quotation = passage.quotations.get(q);
+        var end = quotation.closed() ? quotation.to() - 1 : quotation.to();
+        return new Range(range.from(), Math.max(range.from() + 1, Math.min(range.to(), end)));
     }
 
     private Range behindCue(Cue cue, Opening opening) {
@@ -192,6 +203,7 @@ final class ContentFinder {
         return switch (layout.classes[at]) {
             case QUOTE -> Complement.QUOTE;
             case TO -> Complement.TO;
+            case NEGATION -> at + 1 < limit ? kind(cue, cueAt, at + 1, limit) : Complement.NONE;
             case SUBORDINATOR, RELATIVE ->
                     word.equals("that")
                             ? Complement.THAT

@@ -41,9 +41,29 @@ final class CueFeatures {
         to.add(form, complement, takes);
         to.add(form, place);
         to.add(kind, grade, form);
+        words(c, to, kind, complement, form);
         around(c, to, kind, grade, type);
         shape(c, to, kind, grade);
         place(c, to, kind, grade, complement);
+    }
+
+    /// The words themselves, where they are frequent enough to weigh something.
+    private void words(Candidate c, Reasons to, String kind, String complement, String form) {
+        var base = c.cue().base();
+        to.add("=", base);
+        to.add("=", base, complement);
+        to.add("=", base, form);
+        to.add("<", word(c.group().from() - 1, c.at()), kind);
+        to.add(">", word(c.group().to(), c.at()), kind);
+        if (!c.content().isEmpty()) {
+            var from = c.content().getFirst().from();
+            to.add("of", word(from, c.at()), kind);
+            to.add("of", layout.outline(from, c.at()), layout.outline(from + 1, c.at()), kind);
+        }
+    }
+
+    private String word(int i, int near) {
+        return i < layout.start(near) || i >= layout.end(near) ? "|" : layout.word(i);
     }
 
     private void around(Candidate c, Reasons to, String kind, String grade, String type) {

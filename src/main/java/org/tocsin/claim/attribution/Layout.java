@@ -65,6 +65,14 @@ final class Layout {
         };
     }
 
+    /// "They've", "he'll": a subject that its auxiliary is written to.
+    boolean contracted(int i) {
+        var apostrophe = word(i).indexOf('\'');
+        return apostrophe > 0
+                && classes[i].auxiliary()
+                && words.is("subject", word(i).substring(0, apostrophe));
+    }
+
     String word(int i) {
         return passage.word(i);
     }

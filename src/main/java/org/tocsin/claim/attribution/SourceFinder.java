@@ -87,7 +87,24 @@ final class SourceFinder {
             return Found.NONE;
         }
         var end = appositive(to, phrases.widened(to, layout.end(at)));
+        end = end > to ? end : clauseEnd(to, layout.end(at));
         return end > to ? new Found(new Range(to, end), Place.BEHIND) : Found.NONE;
+    }
+
+    /// Up to the comma or stop: a title in quotation marks, or what no phrase is seen in.
+    private int clauseEnd(int from, int limit) {
+        var q = layout.passage.quotationOf(from);
+        if (q >= 0 && layout.passage.quotations.get(q).from() == from) {
+            return Math.min(limit, layout.passage.quotations.get(q).to());
+        }
+        var end = from;
+        while (end < Math.min(limit, from + AGENT_REACH)
+                && layout.classes[end] != COMMA
+                && layout.classes[end] != STOP
+                && layout.classes[end] != QUOTE) {
+            end++;
+        }
+        return end;
     }
 
     /// "…," said the minister: the cue stands behind what it attributes, and the phrase behind it

@@ -22,6 +22,9 @@ final class SubjectFinder {
 
     /// The subject to the left of a verb group.
     Found of(int groupFrom, int verb) {
+        if (layout.contracted(groupFrom)) {
+            return new Found(new Range(groupFrom, groupFrom + 1), Place.SUBJECT);
+        }
         var start = layout.start(verb);
         var i = groupFrom - 1;
         if (i < start) {
@@ -115,9 +118,9 @@ final class SubjectFinder {
                     && phrases.startOf(i + 1) == i + 1
                     && passage.quotationOf(i + 1) < 0) {
                 var to = phrases.widened(i + 1, layout.end(verb));
-                return to < layout.end(verb) && layout.verbal(to)
-                        ? new Found(new Range(i + 1, to), Place.SHARED)
-                        : Found.NONE;
+                if (to < layout.end(verb) && layout.verbal(to)) {
+                    return new Found(new Range(i + 1, to), Place.SHARED);
+                }
             }
         }
         return Found.NONE;
