@@ -31,6 +31,7 @@ final class ArticleReading {
     private final DateReader dates;
     private List<Attribution> base;
     private boolean quoteOpen;
+    private int lastParagraph;
     private List<Attribution> quoted = List.of();
     private boolean firstSpeech = true;
     private final boolean war;
@@ -139,7 +140,7 @@ final class ArticleReading {
                         : List.<SentenceAttributions.Laid>of();
         var speeches = new SpeechReader(reading, set.frames(), speakers, relations).read();
         standsOnAnother(speeches, field);
-        var carried = carriedQuote(reading);
+        var carried = carriedQuote(reading, sentence.paragraph());
         var frames = set.frames().match(reading, headline);
         var drafter =
                 new Drafter(
@@ -219,9 +220,11 @@ final class ArticleReading {
     }
 
     /// Who is speaking where a quotation runs on from the sentence before.
-    private List<Attribution> carriedQuote(Reading reading) {
-        var open = quoteOpen;
+    private List<Attribution> carriedQuote(Reading reading, int paragraph) {
         var starts = reading.word(0).equals("\"");
+        quoteOpen &= starts || paragraph == lastParagraph; // each paragraph of it opens anew
+        lastParagraph = paragraph;
+        var open = quoteOpen;
         for (var token : reading.tokens) {
             if (token.text().equals("\"")) {
                 quoteOpen = !quoteOpen;

@@ -3,6 +3,7 @@ package org.tocsin.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Who says a frame, from the article's own house inwards to the innermost source.
 final class Chains {
@@ -26,6 +27,30 @@ final class Chains {
     List<Speech> covering(Frame frame) {
         var nested = nested(frame);
         return nested.stream().filter(s -> !keptBack(s, nested)).toList();
+    }
+
+    /// The speeches that tell a frame. What somebody with no part in it mentions as known is not
+    /// known from him: "oil fell after the raid on Libya, brokers said".
+    List<Speech> told(Frame frame) {
+        var covering = covering(frame);
+        return frame.presupposed() && covering.stream().allMatch(s -> outside(s, frame))
+                ? List.of()
+                : covering;
+    }
+
+    private static boolean outside(Speech speech, Frame frame) {
+        var source = speech.sources().getLast();
+        var apart =
+                switch (source.kind()) {
+                    case ANALYST, COMPANY, WITNESS, OFFICIAL_ANONYMOUS -> true;
+                    default -> false;
+                };
+        return apart
+                && speech.cue() != CueClass.DENY
+                && speech.cue() != CueClass.CONFIRM
+                && !speech.possible()
+                && Stream.concat(frame.actors().stream(), frame.recipients().stream())
+                        .noneMatch(m -> m.code() != null && m.code().equals(source.code()));
     }
 
     /// "Oslo has not commented on a newspaper report that it struck": what somebody does not say is

@@ -8,6 +8,8 @@ import java.util.List;
 /// Who acts and who is acted upon: mentions resolved to actor codes, with the help of who speaks.
 /// Nobody rather than a guess.
 final class Doers {
+    private static final int OBJECT_REACH = 7;
+
     private final Reading reading;
     private final Speakers speakers;
     private final List<Attribution> quoted;
@@ -41,7 +43,7 @@ final class Doers {
                         case ROLE ->
                                 mention.kind() == SourceKind.OFFICIAL_ANONYMOUS
                                         ? meant(mention, false)
-                                        : null;
+                                        : from(mention);
                         case OUTLET, WEAPON, OTHER -> null;
                     };
             if (actor != null && actors.stream().noneMatch(a -> a.code().equals(actor.code()))) {
@@ -49,6 +51,65 @@ final class Doers {
             }
         }
         return actors;
+    }
+
+    /// "Planes from Afghanistan": whose they are.
+    private @Nullable Actor from(Mention forces) {
+        var home =
+                reading.word(forces.to()).equals("from")
+                                && forces.kind() == SourceKind.MILITARY_COMMUNIQUE
+                        ? reading.mentionAt(forces.to() + 1)
+                        : null;
+        return home == null || home.code() == null ? null : new Actor(home.text(), home.code());
+    }
+
+    /// "Warplanes struck an Iranian port, the Iraqi high command said": an army that tells what
+    /// troops of no other name did to somebody else tells of its own.
+    List<Actor> ownForces(Frame frame, @Nullable Attribution speaker) {
+        var bare =
+                frame.actors().stream()
+                        .anyMatch(
+                                m ->
+                                        m.type() == Mention.Type.ROLE
+                                                && m.code() == null
+                                                && m.kind() == SourceKind.MILITARY_COMMUNIQUE);
+        return bare
+                        && speaker != null
+                        && speaker.code() != null
+                        && speaker.kind() == SourceKind.MILITARY_COMMUNIQUE
+                        && frame.recipients().stream().anyMatch(m -> m.code() != null)
+                        && frame.recipients().stream()
+                                .noneMatch(m -> speaker.code().equals(m.code()))
+                ? List.of(new Actor(speaker.source(), speaker.code()))
+                : List.of();
+    }
+
+    /// "Iran said American ships attacked two of its platforms": what is the speaker's own.
+    List<Actor> ownHit(Frame frame, @Nullable Speech inner, List<Actor> actors) {
+        var source = inner == null ? null : inner.sources().getLast();
+        if (source == null
+                || source.code() == null
+                || !source.kind().speaksOfficially()
+                || !frame.rule().event().equals("ASSAULT")
+                || actors.isEmpty()) {
+            return List.of();
+        }
+        for (var i = frame.to(); i < frame.to() + OBJECT_REACH; i++) {
+            var word = reading.word(i);
+            if (word.equals(",")
+                    || reading.boundary(i)
+                    || reading.mentionAt(i) != null && !own(i)) {
+                return List.of();
+            }
+            if (own(i)) {
+                return List.of(new Actor(source.source(), source.code()));
+            }
+        }
+        return List.of();
+    }
+
+    private boolean own(int i) {
+        return reading.word(i).equals("its") || reading.word(i).equals("our");
     }
 
     /// Who speaks, or will not, by the verb itself: only those in office, "the ministry" and "he"
@@ -173,16 +234,25 @@ final class Doers {
                 && actors.stream().anyMatch(a -> a.code().equals(source.code()));
     }
 
+    /// "The U.S. had the right to strike": whose the thing is that the noun names.
+    private List<Mention> having(Frame frame) {
+        for (var i = frame.trigger() - 1; i >= 0 && i >= frame.trigger() - 3; i--) {
+            var subject =
+                    reading.language.is("have", reading.word(i)) ? reading.subject(i, false) : null;
+            if (subject != null) {
+                return List.of(subject);
+            }
+        }
+        return List.of();
+    }
+
     /// "Said Putin had threatened to use": the subject of the words is not who speaks.
     boolean anothers(
             Frame frame,
             @Nullable Speech inner,
             @Nullable Attribution speaker,
             List<Actor> actors) {
-        if (frame.nominal()) {
-            return false;
-        }
-        var subjects = resolve(frame.actors(), inner, speaker);
+        var subjects = resolve(frame.nominal() ? having(frame) : frame.actors(), inner, speaker);
         return !subjects.isEmpty()
                 && subjects.stream()
                         .noneMatch(s -> actors.stream().anyMatch(a -> a.code().equals(s.code())));

@@ -162,7 +162,7 @@ record Draft(Where where, Frame frame, Act act, Voice voice, boolean answers, in
                 frame.group().negated() && (!frame.rule().negative() || frame.rule().denies()),
                 frame.group().mood(),
                 acting(),
-                new Hinge(reading()).holds(frame),
+                !frame.yields() && new Hinge(reading()).holds(frame),
                 voice.hearsay(),
                 chain().getLast().kind());
     }

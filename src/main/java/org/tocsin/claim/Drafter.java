@@ -54,7 +54,7 @@ final class Drafter {
     }
 
     private Optional<Draft> drafted(String field, int offset, boolean headline, Frame frame) {
-        var covering = chains.covering(frame);
+        var covering = chains.told(frame);
         var inner = covering.isEmpty() ? null : covering.getLast();
         var denied = new Falsehood(reading).of(frame);
         var open = covering.stream().filter(Speech::possible).findFirst();
@@ -64,6 +64,7 @@ final class Drafter {
         if (frame.rule().weighs() && !Judgements.weighed(frame, inner)
                 || denied && covering.size() != 1
                 || headline && reservations.asks()
+                || unable(frame)
                 || reservations.withhold(frame, inner, denied)) {
             return none(frame, Miss.Why.NOT_SAID, "");
         }
@@ -71,7 +72,8 @@ final class Drafter {
         var told = inner != null || !quoted.isEmpty() || ownPage;
         var chain = chains.over(covering);
         var speaker = told ? chain.getLast() : base.isEmpty() ? null : base.getLast();
-        var subjects = actors(frame, inner, speaker, told);
+        var resolved = actors(frame, inner, speaker, told);
+        var subjects = resolved.isEmpty() ? doers.ownForces(frame, speaker) : resolved;
         var actors = frame.rule().byTeller() ? List.<Actor>of() : subjects;
         var retold = threats.retold(frame, actors, inner == null ? null : speaker);
         var speaks =
@@ -84,10 +86,7 @@ final class Drafter {
                         && !anonymous(chain)
                         && !retold;
         var whole = speaks ? Chains.with(chain, subject(frame, subjects.getFirst())) : chain;
-        var recipients =
-                recipients(frame, inner, speaker).stream()
-                        .filter(r -> actors.stream().noneMatch(a -> a.code().equals(r.code())))
-                        .toList();
+        var recipients = recipients(frame, inner, speaker, actors);
         var acting =
                 Doers.acting(actors, whole)
                         || told && actors.isEmpty() && threats.ownWords(frame, speaker);
@@ -144,12 +143,34 @@ final class Drafter {
         return doers.anothers(frame, inner, speaker, actors) ? List.of() : actors;
     }
 
+    /// Whom the words name, never who acts itself.
     private List<Actor> recipients(
-            Frame frame, @Nullable Speech inner, @Nullable Attribution speaker) {
-        return doers.resolve(
-                frame.rule().hinged() ? threats.recipients(frame, inner) : frame.recipients(),
-                inner,
-                speaker);
+            Frame frame,
+            @Nullable Speech inner,
+            @Nullable Attribution speaker,
+            List<Actor> actors) {
+        var named = frame.rule().hinged() ? threats.recipients(frame, inner) : frame.recipients();
+        var reached = others(doers.resolve(named, inner, speaker), actors);
+        if (!reached.isEmpty()) {
+            return reached;
+        }
+        return threats.meeting(frame)
+                ? others(
+                        doers.resolve(threats.others(frame, inner, actors), inner, speaker), actors)
+                : others(doers.ownHit(frame, inner, actors), actors);
+    }
+
+    private static List<Actor> others(List<Actor> parties, List<Actor> actors) {
+        return parties.stream()
+                .filter(r -> actors.stream().noneMatch(a -> a.code().equals(r.code())))
+                .toList();
+    }
+
+    /// "Could not shoot it down": an act that nobody is able to do is no act, and no refusal.
+    private static boolean unable(Frame frame) {
+        return frame.group().negated()
+                && !frame.rule().negative()
+                && (frame.group().mood() == Mood.POSSIBLE || frame.group().mood() == Mood.ABILITY);
     }
 
     /// "Threatened to", "vowed to": the subject speaks by the verb itself.

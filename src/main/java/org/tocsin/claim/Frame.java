@@ -57,6 +57,17 @@ record Frame(
                 behind);
     }
 
+    /// Whether it names an act as known, and no verb tells that it happened: "prices rose after the
+    /// raid on Libya".
+    boolean presupposed() {
+        return nominal && group.from() == trigger && !rule.bySpeaker();
+    }
+
+    /// Whether it takes back an act of its own kind, as the lifting of sanctions does.
+    boolean yields() {
+        return rule.event().equals("RETREAT") || rule.event().equals("CONCEDE");
+    }
+
     /// Whether only who speaks tells if its rule reads it rightly.
     boolean dependsOnSpeaker() {
         return rule.ahead() || rule.hinged() || rule.bySpeaker() || rule.weighs();

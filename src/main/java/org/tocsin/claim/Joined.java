@@ -93,6 +93,7 @@ final class Joined {
                         && !tellsNext(mention.to() + 1)
                 || reading.language.is("prepositions", word)
                 || reading.language.is("weekdays", word)
+                || word.equals("that")
                 || reading.boundary(mention.to());
     }
 

@@ -10,6 +10,9 @@ import java.util.Objects;
 final class Sides {
     private static final int NEAR = 6;
 
+    /// "In Baghdad, a spokesman": the comma and an article.
+    private static final int OPENING = 2;
+
     private final Reading reading;
 
     Sides(Reading reading) {
@@ -66,7 +69,7 @@ final class Sides {
     }
 
     /// Whose an office is by the words beside it, or null: "its foreign minister", "Kharkiv's
-    /// mayor", "a spokesman in Baghdad".
+    /// mayor", "a spokesman in Baghdad", "in Baghdad, a spokesman".
     @Nullable Mention owner(Mention office) {
         if (reading.language.is("possessives", reading.word(office.from() - 1))) {
             return master(office);
@@ -75,6 +78,14 @@ final class Sides {
         var before = reading.mentionAt(office.from() - (possessive ? 2 : 1));
         if (before != null && before.type() == Mention.Type.PLACE) {
             return before;
+        }
+        var dateline = reading.word(0).equals("in") ? reading.mentionAt(1) : null;
+        if (dateline != null
+                && dateline.place() != null
+                && reading.word(dateline.to()).equals(",")
+                && office.from() - dateline.to() <= OPENING
+                && !bystanding(office)) {
+            return dateline;
         }
         var seat =
                 reading.word(office.to()).equals("in") ? reading.mentionAt(office.to() + 1) : null;
@@ -100,6 +111,15 @@ final class Sides {
             }
         }
         return null;
+    }
+
+    /// "Iranian boats", "troops": no "it" means them.
+    boolean several(Mention mention) {
+        var last = reading.word(mention.to() - 1);
+        return mention.to() - mention.from() > 1
+                && last.endsWith("s")
+                && Character.isLowerCase(
+                        reading.span(mention.to() - 1, mention.to()).codePointAt(0));
     }
 
     /// Whether the words point to somebody told of before: "the officials", "officials" alone.

@@ -106,7 +106,7 @@ final class Speakers {
         }
         var sides = new Sides(reading);
         var here = sides.antecedent(mention, !word.equals("it"));
-        if (here != null) {
+        if (here != null && !(word.equals("it") && sides.several(here))) {
             return List.of(new Attribution(here.text(), here.code(), here.kind(), cueText));
         }
         return word.equals("it") ? it(sides, cueText) : person(mention, cueText);

@@ -113,6 +113,7 @@ final class SpeechReader {
                                 "the", "a", "an", "his", "her", "its", "their", "this", "that",
                                 "of", "'s", "such", "any", "no", "these", "those")
                         .contains(word)
+                || reading.language.is("ranking", word)
                 || reading.hyphenBefore(i)
                 || reading.word(i).endsWith("ing") && compound(reading.mentionAt(i - 1));
     }

@@ -20,8 +20,10 @@ final class SpokenAct {
                                 t ->
                                         reading.language.conditions.contains(t.text())
                                                 && !t.text().equals("should"));
+        var given = frame.yields() && new Hinge(reading).holds(frame);
         return inner != null
                         && !conditional
+                        && !given
                         && frame.group().mood() == Mood.CONDITIONAL
                         && inner.cue() != CueClass.WARN
                 ? frame.as(frame.group().with(Mood.FUTURE))

@@ -77,6 +77,58 @@ final class Threats {
         return fulfiller == null ? List.of() : List.of(fulfiller);
     }
 
+    /// Whether a threat is itself the claim, and so meets somebody.
+    boolean meeting(Frame frame) {
+        return List.of(ClaimType.THREATEN, ClaimType.THREAT_OF_FORCE, ClaimType.NUCLEAR_THREAT)
+                .contains(frame.type());
+    }
+
+    /// "Warned Chad that it may retaliate", "vowed revenge for the Libyan raid": whom the speaker
+    /// warns, else the only other party that the sentence names as more than a place.
+    List<Mention> others(Frame frame, @Nullable Speech inner, List<Actor> actors) {
+        var warned = inner == null ? null : addressee(inner);
+        if (warned != null) {
+            return reading.onward(warned);
+        }
+        var others =
+                reading.mentions.stream()
+                        .filter(m -> m.canSuffer() || m.type() == Mention.Type.MAKER)
+                        .filter(m -> m.code() != null && !onlyWhere(m) && !beside(m, actors))
+                        .filter(m -> actors.stream().noneMatch(a -> a.code().equals(m.code())))
+                        .filter(
+                                m ->
+                                        inner == null
+                                                || !String.valueOf(m.code())
+                                                        .equals(inner.sources().getLast().code()))
+                        .toList();
+        return others.stream().map(Mention::code).distinct().count() == 1
+                        && !actors.isEmpty()
+                        && frame.group().mood() != VerbGroup.Mood.HYPOTHETICAL
+                ? List.of(others.getFirst())
+                : List.of();
+    }
+
+    private @Nullable Mention addressee(Speech inner) {
+        var warns = inner.cue() == CueClass.WARN || inner.cue() == CueClass.THREATEN;
+        var at = inner.cueAt() + 1;
+        at += reading.language.is("articles", reading.word(at)) ? 1 : 0;
+        var mention = warns ? reading.mentionAt(at) : null;
+        return mention != null && mention.canSuffer() ? mention : null;
+    }
+
+    /// "The U.S. and Malaysia may retaliate": who acts with them.
+    private boolean beside(Mention mention, List<Actor> actors) {
+        var before = reading.mentionAt(mention.from() - 2);
+        return reading.language.is("adding", reading.word(mention.from() - 1))
+                && before != null
+                && actors.stream().anyMatch(a -> a.code().equals(before.code()));
+    }
+
+    private boolean onlyWhere(Mention mention) {
+        return mention.type() == Mention.Type.PLACE
+                && reading.language.is("locatives", reading.preposition(mention));
+    }
+
     /// "We", "his men": whoever speaks is the doer, known or not, if it is somebody in office or
     /// the words leave no doubt.
     boolean ownWords(Frame frame, @Nullable Attribution speaker) {

@@ -63,7 +63,9 @@ final class VerbGroups {
                 at -= 3;
                 return true;
             }
-            if (language.is("infinitive", word) && forms.contains(VerbForm.BASE) && !infinitive) {
+            if (language.is("infinitive", word)
+                    && (forms.contains(VerbForm.BASE) || toBeDone())
+                    && !infinitive) {
                 infinitive = true;
                 govern();
                 return false;
@@ -80,6 +82,11 @@ final class VerbGroups {
                 return true;
             }
             return auxiliary(word);
+        }
+
+        /// "Are to be imposed".
+        private boolean toBeDone() {
+            return forms.contains(VerbForm.PARTICIPLE) && reading.word(at + 1).equals("be");
         }
 
         /// "Iran's stationing of missiles".

@@ -10,6 +10,8 @@ import java.util.List;
 /// Finds whose words a verb makes of its content: its subject, whoever stands behind it, or whom
 /// the attribution of the same cue names.
 final class VerbSources {
+    private static final int CITING_REACH = 10;
+
     private final Reading reading;
     private final Speakers speakers;
     private final Language language;
@@ -27,9 +29,25 @@ final class VerbSources {
     /// The subject of the verb, or null.
     @Nullable Mention subject(VerbGroup group) {
         var beside = reading.mentionAt(group.from() - 1);
-        return group.gerund() && beside != null && beside.canSpeak()
-                ? beside
-                : reading.subject(group.from(), true);
+        if (group.gerund() && beside != null && beside.canSpeak()) {
+            return beside;
+        }
+        var subject = reading.subject(group.from(), true);
+        return subject == null ? citing(group.from()) : subject;
+    }
+
+    /// "Sources quoting reports from the port said": who stands before the participle.
+    private @Nullable Mention citing(int groupFrom) {
+        for (var i = groupFrom - 2; i > 0 && i > groupFrom - CITING_REACH; i--) {
+            if (reading.boundary(i) || reading.word(i).equals(",")) {
+                return null;
+            }
+            var source = reading.mentionAt(i - 1);
+            if (language.is("citing", reading.word(i)) && source != null && source.canSpeak()) {
+                return source;
+            }
+        }
+        return null;
     }
 
     /// The attribution of the same cue, where its source stands in front of the verb.

@@ -10,6 +10,8 @@ import java.util.List;
 /// The source is the subject of the verb where that stands right beside it; else whom the
 /// attribution of the same cue names, whether the lexicon knows them or not.
 final class VerbSpeech {
+    private static final int HEARER_REACH = 6;
+
     private final Reading reading;
     private final SpeechScope scope;
     private final Speakers speakers;
@@ -38,7 +40,7 @@ final class VerbSpeech {
         if (cue.form() == VerbForm.THIRD && sources.owned(i)) {
             return null; // "denied Israeli claims that"
         }
-        if (reading.word(to).equals("to")) {
+        if (reading.word(to).equals("to") && !hearer(to + 1)) {
             return null; // "agreed to send", "threatened to strike": an act of the subject, not
             // words of it
         }
@@ -54,6 +56,18 @@ final class VerbSpeech {
         }
         var behind = sources.behind(said);
         return behind == null ? before(said) : behind(said, behind);
+    }
+
+    /// "Complained to the United Nations that": whom it was told to.
+    private boolean hearer(int i) {
+        var at = reading.language.is("articles", reading.word(i)) ? i + 1 : i;
+        var mention = reading.mentionAt(at);
+        for (var next = mention == null ? at : mention.to(); next < at + HEARER_REACH; next++) {
+            if (reading.word(next).equals("that")) {
+                return mention != null && mention.canSpeak();
+            }
+        }
+        return false;
     }
 
     private VerbGroup group(int i, List<Language.Cue> cues) {

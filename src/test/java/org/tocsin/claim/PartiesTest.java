@@ -1,0 +1,130 @@
+package org.tocsin.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Who acts, whom it reaches and whose word it is, where the words say so only between the lines.
+class PartiesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chad said it would avenge the Libyan raid on Faya.|LBY",
+                "Peru's president told reporters in Paris that his country would retaliate for Chilean attacks on its ports.|CHL",
+                "Canada warned Norway and Denmark that it may retaliate if its exports of steel were hit.|NOR+DNK",
+                "Serbia warned Hungary again that it was ready to retaliate for any attack.|HUN",
+                "The United States and Norway said they may take retaliatory action if the import tax is approved.|''",
+                "Chad said in Paris that it would avenge the raid on its airfield.|''",
+            })
+    void a_threat_meets_whom_it_is_told_or_the_only_other_party(String sentence, String met) {
+        assertThat(Rules.read(sentence))
+                .filteredOn(c -> c.type().plover().equals("THREATEN"))
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(codes(c.recipient())).isEqualTo(met));
+    }
+
+    @Test
+    void whose_right_it_is_threatens_not_who_grants_it() {
+        assertThat(Rules.read("Norway said Denmark had the right to strike back.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chad complained to the United Nations today that planes from Libya attacked Chadian villages.|ATTRIBUTED_CLAIM|LBY|TCD|Chad",
+                "Iraqi warplanes struck Iranian oil rigs, today's war communique said.|ATTRIBUTED_CLAIM|IRQ|IRN|war communique",
+                "An Iranian gunboat attacked a Kuwaiti tanker, shipping sources quoting reports from the port said.|ANONYMOUS_SOURCES|IRN|KWT|shipping sources",
+                "Peru said Chilean jets attacked two of its ports on Monday.|ATTRIBUTED_CLAIM|CHL|PER|Peru",
+                "In Lima, a military spokesman said Peruvian jets bombed Chilean barracks.|CONFIRMED_OFFICIAL|PER|CHL|military spokesman",
+                "Fares fell after the Israeli raid on Libya, analysts said.|REPORTED_AS_FACT|ISR|LBY|The Harbour Post",
+            })
+    void whose_word_it_is_and_whose_doing(
+            String sentence, ClaimStatus status, String actor, String recipient, String source) {
+        assertThat(Rules.read(sentence))
+                .filteredOn(c -> c.type().equals(ClaimType.STRIKE))
+                .singleElement()
+                .satisfies(
+                        c -> {
+                            assertThat(c.status()).isEqualTo(status);
+                            assertThat(codes(c.actor())).isEqualTo(actor);
+                            assertThat(codes(c.recipient())).isEqualTo(recipient);
+                            assertThat(c.source().source()).isEqualTo(source);
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chad's high command said troops killed 40 Libyan soldiers near Faya.|TCD|CONFIRMED_OFFICIAL",
+                "Chad's high command said troops killed 40 Chadian soldiers near Faya.|''|ATTRIBUTED_CLAIM",
+                "Chad said troops killed 40 Libyan soldiers near Faya.|''|ATTRIBUTED_CLAIM",
+            })
+    void an_army_tells_what_its_own_did_to_others(
+            String sentence, String actor, ClaimStatus status) {
+        assertThat(Rules.read(sentence))
+                .filteredOn(c -> c.type().equals(ClaimType.STRIKE_EFFECT))
+                .singleElement()
+                .satisfies(
+                        c -> {
+                            assertThat(codes(c.actor())).isEqualTo(actor);
+                            assertThat(c.status()).isEqualTo(status);
+                        });
+    }
+
+    @Test
+    void it_means_no_troops() {
+        assertThat(
+                        Rules.read(
+                                "North Wire reported an offensive and an airstrike on troops.\n\nTwo Libyan gunboats were destroyed and sunk with their crews, it said."))
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c.source().source()).isEqualTo("North Wire"));
+    }
+
+    @Test
+    void an_adjective_says_nothing() {
+        assertThat(
+                        Rules.read(
+                                "The last confirmed Iraqi attack was on Monday, when an Iranian tanker was hit by a missile south of the port."))
+                .allSatisfy(c -> assertThat(c.source().source()).isEqualTo("The Harbour Post"));
+    }
+
+    @Test
+    void whoever_would_yield_on_a_condition_threatens_nothing() {
+        assertThat(
+                        Rules.read(
+                                "Norway said it would lift the sanctions on Iran as soon as talks begin."))
+                .singleElement()
+                .satisfies(c -> assertThat(c.status()).isEqualTo(ClaimStatus.SPECULATIVE_FUTURE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The Libyan army could not shoot down the French jets.",
+        "Stiff tariffs are to be imposed on Chilean goods by Peru.",
+    })
+    void what_cannot_be_done_or_is_yet_to_be_is_not_done(String sentence) {
+        assertThat(Rules.read(sentence)).isEmpty();
+    }
+
+    @Test
+    void each_paragraph_of_a_quotation_opens_anew() {
+        assertThat(
+                        Rules.read(
+                                "\"We will look into it, Chad's president said.\n\n"
+                                        + "Libya bombed Chad on Monday."))
+                .singleElement()
+                .satisfies(c -> assertThat(c.status()).isEqualTo(ClaimStatus.REPORTED_AS_FACT));
+    }
+
+    private static String codes(List<Actor> parties) {
+        return parties.stream().map(Actor::code).collect(Collectors.joining("+"));
+    }
+}
