@@ -8,8 +8,6 @@ import java.util.List;
 /// Who acts and who is acted upon: mentions resolved to actor codes, with the help of who speaks.
 /// Nobody rather than a guess.
 final class Doers {
-    private static final int OBJECT_REACH = 7;
-
     private final Reading reading;
     private final Speakers speakers;
     private final List<Attribution> quoted;
@@ -61,55 +59,6 @@ final class Doers {
                         ? reading.mentionAt(forces.to() + 1)
                         : null;
         return home == null || home.code() == null ? null : new Actor(home.text(), home.code());
-    }
-
-    /// "Warplanes struck an Iranian port, the Iraqi high command said": an army that tells what
-    /// troops of no other name did to somebody else tells of its own.
-    List<Actor> ownForces(Frame frame, @Nullable Attribution speaker) {
-        var bare =
-                frame.actors().stream()
-                        .anyMatch(
-                                m ->
-                                        m.type() == Mention.Type.ROLE
-                                                && m.code() == null
-                                                && m.kind() == SourceKind.MILITARY_COMMUNIQUE);
-        return bare
-                        && speaker != null
-                        && speaker.code() != null
-                        && speaker.kind() == SourceKind.MILITARY_COMMUNIQUE
-                        && frame.recipients().stream().anyMatch(m -> m.code() != null)
-                        && frame.recipients().stream()
-                                .noneMatch(m -> speaker.code().equals(m.code()))
-                ? List.of(new Actor(speaker.source(), speaker.code()))
-                : List.of();
-    }
-
-    /// "Iran said American ships attacked two of its platforms": what is the speaker's own.
-    List<Actor> ownHit(Frame frame, @Nullable Speech inner, List<Actor> actors) {
-        var source = inner == null ? null : inner.sources().getLast();
-        if (source == null
-                || source.code() == null
-                || !source.kind().speaksOfficially()
-                || !frame.rule().event().equals("ASSAULT")
-                || actors.isEmpty()) {
-            return List.of();
-        }
-        for (var i = frame.to(); i < frame.to() + OBJECT_REACH; i++) {
-            var word = reading.word(i);
-            if (word.equals(",")
-                    || reading.boundary(i)
-                    || reading.mentionAt(i) != null && !own(i)) {
-                return List.of();
-            }
-            if (own(i)) {
-                return List.of(new Actor(source.source(), source.code()));
-            }
-        }
-        return List.of();
-    }
-
-    private boolean own(int i) {
-        return reading.word(i).equals("its") || reading.word(i).equals("our");
     }
 
     /// Who speaks, or will not, by the verb itself: only those in office, "the ministry" and "he"

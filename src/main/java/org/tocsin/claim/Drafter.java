@@ -20,6 +20,7 @@ final class Drafter {
     private final Reservations reservations;
     private final Doers doers;
     private final Threats threats;
+    private final SpeakersOwn own;
 
     Drafter(
             RuleSet set,
@@ -40,6 +41,7 @@ final class Drafter {
         this.chains = new Chains(speeches, reservations, quoted, base);
         this.doers = new Doers(reading, speakers, quoted);
         this.threats = new Threats(reading, doers);
+        this.own = new SpeakersOwn(reading);
     }
 
     /// The claim of a frame, or of the reading behind it when the first depends on another speaker.
@@ -73,7 +75,7 @@ final class Drafter {
         var chain = chains.over(covering);
         var speaker = told ? chain.getLast() : base.isEmpty() ? null : base.getLast();
         var resolved = actors(frame, inner, speaker, told);
-        var subjects = resolved.isEmpty() ? doers.ownForces(frame, speaker) : resolved;
+        var subjects = resolved.isEmpty() ? own.acting(frame, speaker) : resolved;
         var actors = frame.rule().byTeller() ? List.<Actor>of() : subjects;
         var retold = threats.retold(frame, actors, inner == null ? null : speaker);
         var speaks =
@@ -157,7 +159,7 @@ final class Drafter {
         return threats.meeting(frame)
                 ? others(
                         doers.resolve(threats.others(frame, inner, actors), inner, speaker), actors)
-                : others(doers.ownHit(frame, inner, actors), actors);
+                : others(own.hit(frame, inner, actors), actors);
     }
 
     private static List<Actor> others(List<Actor> parties, List<Actor> actors) {

@@ -64,7 +64,9 @@ final class VerbGroups {
                 return true;
             }
             if (language.is("infinitive", word)
-                    && (forms.contains(VerbForm.BASE) || toBeDone())
+                    && (forms.contains(VerbForm.BASE)
+                            || forms.contains(VerbForm.PARTICIPLE)
+                                    && reading.word(at + 1).equals("be")) // "are to be imposed"
                     && !infinitive) {
                 infinitive = true;
                 govern();
@@ -82,11 +84,6 @@ final class VerbGroups {
                 return true;
             }
             return auxiliary(word);
-        }
-
-        /// "Are to be imposed".
-        private boolean toBeDone() {
-            return forms.contains(VerbForm.PARTICIPLE) && reading.word(at + 1).equals("be");
         }
 
         /// "Iran's stationing of missiles".

@@ -65,6 +65,7 @@ class PartiesTest {
             value = {
                 "Chad's high command said troops killed 40 Libyan soldiers near Faya.|TCD|CONFIRMED_OFFICIAL",
                 "Chad's high command said troops killed 40 Chadian soldiers near Faya.|''|ATTRIBUTED_CLAIM",
+                "Romania's army said drones killed three Ukrainian soldiers at Izmail.|''|ATTRIBUTED_CLAIM",
                 "Chad said troops killed 40 Libyan soldiers near Faya.|''|ATTRIBUTED_CLAIM",
             })
     void an_army_tells_what_its_own_did_to_others(
