@@ -67,6 +67,7 @@ final class Drafter {
                 || denied && covering.size() != 1
                 || headline && reservations.asks()
                 || unable(frame)
+                || inner != null && inner.negated() && frame.presupposed()
                 || reservations.withhold(frame, inner, denied)) {
             return none(frame, Miss.Why.NOT_SAID, "");
         }
@@ -216,7 +217,10 @@ final class Drafter {
                                 switch (slot) {
                                     case "actor" -> !actors.isEmpty();
                                     case "recipient" ->
-                                            !recipients.isEmpty() || frame.place() != null;
+                                            !recipients.isEmpty()
+                                                    || frame.place() != null
+                                                            && !frame.type()
+                                                                    .equals(ClaimType.SANCTION);
                                     default -> evidence.has(slot);
                                 });
     }

@@ -18,6 +18,9 @@ final class Recipients {
     /// What is done in a place is done against somebody within this many tokens behind its name.
     private static final int WATERS = 3;
 
+    /// "Of" stands within this many tokens before what it leads to.
+    private static final int OF_REACH = 3;
+
     /// "By" leads over this many tokens to its doer.
     private static final int DOER_REACH = 5;
 
@@ -130,17 +133,18 @@ final class Recipients {
         return false;
     }
 
-    /// "The city of Goma", "districts of Beirut": the place that the object is part of.
+    /// "The city of Goma", "at the headquarters of the British army": what the object is part of.
     private boolean ofObject(Mention mention) {
         for (var i = to; i < mention.from(); i++) {
             var word = reading.word(i);
             if (word.equals(",")
                     || reading.boundary(i)
                     || reading.language.is("prepositions", word)
-                            && !(word.equals("of") && i >= mention.from() - 3)) {
+                            && !(word.equals("of") && i >= mention.from() - OF_REACH)
+                            && !(i == to && List.of("at", "on").contains(word))) {
                 return false;
             }
         }
-        return mention.place() != null;
+        return mention.place() != null || mention.type() != PLACE;
     }
 }

@@ -14,8 +14,8 @@ final class SpeakersOwn {
         this.reading = reading;
     }
 
-    /// "Troops took an Iranian port, the Iraqi high command said": an army that tells what troops of
-    /// no other name did to somebody else tells of its own. Planes and drones may be anybody's.
+    /// "Troops took an Iranian port, the Iraqi high command said": an army that tells what troops
+    /// of no other name did to somebody else tells of its own. Planes and drones may be anybody's.
     List<Actor> acting(Frame frame, @Nullable Attribution speaker) {
         var bare =
                 frame.actors().stream()

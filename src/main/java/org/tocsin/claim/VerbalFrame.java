@@ -138,9 +138,10 @@ final class VerbalFrame {
         return subject == null ? striker(from) : reading.coordinated(subject);
     }
 
-    /// "The Iraqi attack on the frigate, which killed 37": whose the attack was.
+    /// "An Afghan air raid killed 150", "the Iraqi attack on the frigate, which killed 37": whose
+    /// the attack was.
     private List<Mention> striker(int verb) {
-        if (!slots.rule.toll() || !reading.language.is("relatives", reading.word(verb - 1))) {
+        if (!slots.rule.toll()) {
             return List.of();
         }
         return reading.between(reading.clauseStart(verb), verb).reversed().stream()

@@ -43,6 +43,7 @@ class PartiesTest {
                 "An Iranian gunboat attacked a Kuwaiti tanker, shipping sources quoting reports from the port said.|ANONYMOUS_SOURCES|IRN|KWT|shipping sources",
                 "Peru said Chilean jets attacked two of its ports on Monday.|ATTRIBUTED_CLAIM|CHL|PER|Peru",
                 "In Lima, a military spokesman said Peruvian jets bombed Chilean barracks.|CONFIRMED_OFFICIAL|PER|CHL|military spokesman",
+                "A car bomb exploded at the headquarters of the British Army near Hamburg.|REPORTED_AS_FACT|''|GBR|The Harbour Post",
                 "Fares fell after the Israeli raid on Libya, analysts said.|REPORTED_AS_FACT|ISR|LBY|The Harbour Post",
             })
     void whose_word_it_is_and_whose_doing(
@@ -78,6 +79,20 @@ class PartiesTest {
                             assertThat(codes(c.actor())).isEqualTo(actor);
                             assertThat(c.status()).isEqualTo(status);
                         });
+    }
+
+    @Test
+    void a_raid_that_kills_is_somebodys() {
+        assertThat(Rules.read("A Libyan air raid killed 15 people."))
+                .allSatisfy(c -> assertThat(codes(c.actor())).isEqualTo("LBY"))
+                .extracting(Claim::type)
+                .contains(ClaimType.STRIKE_EFFECT);
+    }
+
+    @Test
+    void what_somebody_does_not_mention_stands_unsaid() {
+        assertThat(Rules.read("The envoy did not mention the Israeli raid on Libya in his speech."))
+                .isEmpty();
     }
 
     @Test
