@@ -66,7 +66,7 @@ final class Drafter {
         if (frame.rule().weighs() && !Judgements.weighed(frame, inner)
                 || denied && covering.size() != 1
                 || headline && reservations.asks()
-                || unable(frame)
+                || frame.unable()
                 || inner != null && inner.negated() && frame.presupposed()
                 || reservations.withhold(frame, inner, denied)) {
             return none(frame, Miss.Why.NOT_SAID, "");
@@ -167,13 +167,6 @@ final class Drafter {
         return parties.stream()
                 .filter(r -> actors.stream().noneMatch(a -> a.code().equals(r.code())))
                 .toList();
-    }
-
-    /// "Could not shoot it down": an act that nobody is able to do is no act, and no refusal.
-    private static boolean unable(Frame frame) {
-        return frame.group().negated()
-                && !frame.rule().negative()
-                && (frame.group().mood() == Mood.POSSIBLE || frame.group().mood() == Mood.ABILITY);
     }
 
     /// "Threatened to", "vowed to": the subject speaks by the verb itself.

@@ -63,6 +63,14 @@ record Frame(
         return nominal && group.from() == trigger && !rule.bySpeaker();
     }
 
+    /// "Could not shoot it down": an act that nobody is able to do is no act, and no refusal.
+    boolean unable() {
+        return group.negated()
+                && !rule.negative()
+                && (group.mood() == VerbGroup.Mood.POSSIBLE
+                        || group.mood() == VerbGroup.Mood.ABILITY);
+    }
+
     /// Whether it takes back an act of its own kind, as the lifting of sanctions does.
     boolean yields() {
         return rule.event().equals("RETREAT") || rule.event().equals("CONCEDE");

@@ -12,10 +12,12 @@ final class VerbalFrame {
 
     private final FrameSlots slots;
     private final Reading reading;
+    private final Strikers strikers;
 
     VerbalFrame(FrameSlots slots) {
         this.slots = slots;
         this.reading = slots.reading;
+        this.strikers = new Strikers(slots);
     }
 
     /// The act as a verb tells it, or null when the verb stands in no world of its own.
@@ -29,7 +31,8 @@ final class VerbalFrame {
         var left = reading.between(reading.clauseStart(group.from()), group.from());
         var right = slots.right();
         if (group.passive()) {
-            var doers = slots.agents(right);
+            var agents = slots.agents(right);
+            var doers = agents.isEmpty() ? strikers.told(group.from()) : agents;
             var subject = subject(group, left);
             var own = slots.rule.own() && doers.isEmpty();
             return slots.frame(
@@ -135,20 +138,7 @@ final class VerbalFrame {
                         ? group.from() - 1
                         : group.from();
         var subject = reading.subject(reading.word(from).equals("having") ? from - 1 : from, false);
-        return subject == null ? striker(from) : reading.coordinated(subject);
-    }
-
-    /// "An Afghan air raid killed 150", "the Iraqi attack on the frigate, which killed 37": whose
-    /// the attack was.
-    private List<Mention> striker(int verb) {
-        if (!slots.rule.toll()) {
-            return List.of();
-        }
-        return reading.between(reading.clauseStart(verb), verb).reversed().stream()
-                .filter(m -> m.code() != null && slots.recipients.strikes(m))
-                .map(m -> m.as(Mention.Type.ACTOR))
-                .limit(1)
-                .toList();
+        return subject == null ? strikers.before(from) : reading.coordinated(subject);
     }
 
     /// The shared subject, with those that it is joined to.

@@ -1,6 +1,7 @@
 package org.tocsin.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +110,9 @@ class PartiesTest {
         assertThat(
                         Rules.read(
                                 "The last confirmed Iraqi attack was on Monday, when an Iranian tanker was hit by a missile south of the port."))
-                .allSatisfy(c -> assertThat(c.source().source()).isEqualTo("The Harbour Post"));
+                .allSatisfy(c -> assertThat(c.source().source()).isEqualTo("The Harbour Post"))
+                .extracting(c -> codes(c.actor()), c -> codes(c.recipient()))
+                .contains(tuple("IRQ", "IRN"));
     }
 
     @Test
