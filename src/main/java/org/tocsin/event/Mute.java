@@ -43,16 +43,27 @@ public record Mute(
         if (author.isBlank() || reason.isBlank()) {
             throw new IllegalArgumentException("a mute needs its author and its reason");
         }
-        if (author.length() > Ruling.MOST_CHARACTERS || reason.length() > Ruling.MOST_CHARACTERS) {
+        if (isLong(id)
+                || isLong(event)
+                || isLong(type)
+                || isLong(actor)
+                || isLong(recipient)
+                || isLong(place)
+                || isLong(author)
+                || isLong(reason)) {
             throw new IllegalArgumentException(
-                    "author and reason of a mute have at most "
+                    "author, reason and names of a mute have at most "
                             + Ruling.MOST_CHARACTERS
-                            + " characters");
+                            + " characters each");
         }
         if (until.isBefore(from) || until.isAfter(from.plus(LONGEST))) {
             throw new IllegalArgumentException(
                     "a mute lasts at most 7 days, was " + from + " to " + until);
         }
+    }
+
+    private static boolean isLong(@Nullable String text) {
+        return text != null && text.length() > Ruling.MOST_CHARACTERS;
     }
 
     /// Whether it keeps silent about the event at that time.

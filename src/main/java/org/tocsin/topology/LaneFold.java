@@ -74,9 +74,16 @@ public final class LaneFold {
         clusters.restore(parting);
     }
 
-    /// Who has said that the article is not of another's text.
-    public List<Parting> partings(ArticleId article) {
-        return clusters.partings(article);
+    /// Who has said that the article is not of another's text, an outcome that is not applied yet
+    /// included.
+    public List<Parting> partings(ArticleId article, LaneOutcome outcome) {
+        var said = new ArrayList<>(clusters.partings(article));
+        if (outcome.settled() != null) {
+            outcome.settled().partings().stream()
+                    .filter(p -> p.one().equals(article) || p.other().equals(article))
+                    .forEach(said::add);
+        }
+        return said;
     }
 
     /// What the record brings about. The same record again gives the same outcome.

@@ -4,12 +4,18 @@ import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.tocsin.event.WorldRecord;
+import org.tocsin.kafka.JsonSerde;
 
 import java.time.Instant;
+import java.util.List;
 
 /// Stage 2: `lane` to `verdicts` and `claims`. Carries a [LaneFold]; its memory is rebuilt from the
 /// stores whenever the task starts.
 final class LaneProcessor extends ContextualProcessor<String, LaneRecord, String, Object> {
+    private static final JsonSerde<VerdictRecord> VERDICT = JsonSerde.of(VerdictRecord.class);
+    private static final JsonSerde<WorldRecord> TOLD = JsonSerde.of(WorldRecord.class);
+
     private final Stages stages;
     private final int lanes;
 
@@ -50,20 +56,39 @@ final class LaneProcessor extends ContextualProcessor<String, LaneRecord, String
     public void process(Record<String, LaneRecord> record) {
         var place = context().recordMetadata().orElseThrow();
         var lane = new Source(place.partition(), place.offset());
-        var outcome = Halves.workedOut(() -> fold.take(record.value()));
-        Halves.madeTrue(() -> makeTrue(outcome, lane, record.timestamp()));
+        var worked = Halves.workedOut(() -> worked(record, lane));
+        Halves.madeTrue(() -> makeTrue(worked, record.timestamp()));
     }
 
-    private void makeTrue(LaneOutcome outcome, Source lane, long time) {
+    /// What a record leads to, measured.
+    private record Worked(LaneOutcome outcome, List<VerdictRecord> verdicts) {}
+
+    private Worked worked(Record<String, LaneRecord> record, Source lane) {
+        var outcome = fold.take(record.value());
+        var at = Instant.ofEpochMilli(record.timestamp());
+        var verdicts =
+                outcome.verdicts().stream()
+                        .map(
+                                said ->
+                                        VerdictRecord.of(
+                                                said,
+                                                fold.partings(said.article(), outcome),
+                                                outcome.source(),
+                                                lane,
+                                                at))
+                        .toList();
+        verdicts.forEach(verdict -> Sizes.check(VERDICT, verdict));
+        outcome.world().forEach(told -> Sizes.check(TOLD, told));
+        return new Worked(outcome, verdicts);
+    }
+
+    private void makeTrue(Worked worked, long time) {
+        var outcome = worked.outcome();
         if (outcome.tick() != null) {
             ticks.put(Integer.toString(outcome.tick().partition()), outcome.tick());
         }
         fold.apply(outcome);
-        for (var said : outcome.verdicts()) {
-            var partings = fold.partings(said.article());
-            var verdict =
-                    VerdictRecord.of(
-                            said, partings, outcome.source(), lane, Instant.ofEpochMilli(time));
+        for (var verdict : worked.verdicts()) {
             context()
                     .forward(
                             new Record<>(verdict.article().value(), verdict, time),

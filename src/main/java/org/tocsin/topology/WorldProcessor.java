@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.alert.Alert;
 import org.tocsin.alert.Digest;
 import org.tocsin.alert.Filed;
+import org.tocsin.alert.Suppression;
 import org.tocsin.event.Event;
 import org.tocsin.event.EventChange;
+import org.tocsin.event.Held;
 import org.tocsin.event.WorldRecord;
 import org.tocsin.kafka.JsonSerde;
+
+import java.util.stream.Stream;
 
 /// Stage 3: `claims` to `events`, `alerts`, `alerts.current`, `suppressed` and `digests`. Carries a
 /// [WorldFold]; its memory is rebuilt from the stores whenever the task starts.
@@ -19,6 +23,9 @@ final class WorldProcessor extends ContextualProcessor<String, WorldRecord, Stri
     private static final JsonSerde<Alert> ALERT = JsonSerde.of(Alert.class);
     private static final JsonSerde<Filed> FILED = JsonSerde.of(Filed.class);
     private static final JsonSerde<Digest> DIGEST = JsonSerde.of(Digest.class);
+    private static final JsonSerde<Digest.Line> LINE = JsonSerde.of(Digest.Line.class);
+    private static final JsonSerde<Held> HELD = JsonSerde.of(Held.class);
+    private static final JsonSerde<Suppression> WITHHELD = JsonSerde.of(Suppression.class);
 
     private final Stages stages;
 
@@ -48,12 +55,20 @@ final class WorldProcessor extends ContextualProcessor<String, WorldRecord, Stri
     }
 
     private static WorldOutcome measured(WorldOutcome outcome) {
+        outcome.change().held().forEach(held -> Sizes.check(HELD, held));
         outcome.change().events().forEach(change -> Sizes.check(EVENT, change.after()));
         for (var decision : outcome.decisions()) {
             if (decision.sent() != null) {
                 Sizes.check(ALERT, decision.sent());
             }
+            if (decision.withheld() != null) {
+                Sizes.check(WITHHELD, decision.withheld());
+            }
         }
+        outcome.current().stream()
+                .flatMap(current -> Stream.ofNullable(current.alert()))
+                .forEach(alert -> Sizes.check(ALERT, alert));
+        outcome.trayed().forEach(line -> Sizes.check(LINE, line));
         outcome.filed().forEach(filed -> Sizes.check(FILED, filed));
         outcome.digests().forEach(digest -> Sizes.check(DIGEST, digest));
         return outcome;
