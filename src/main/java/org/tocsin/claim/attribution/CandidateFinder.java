@@ -123,7 +123,8 @@ final class CandidateFinder {
 
     private boolean leads(int i) {
         return words.leading.contains(layout.word(i)) && layout.classes[i] == VERB
-                || layout.word(i).equals("on") && words.leading.contains(layout.word(i - 1));
+                || words.is("leading_particle", layout.word(i))
+                        && words.leading.contains(layout.word(i - 1));
     }
 
     private VerbShape shape(int verb, int from, Set<VerbForm> forms) {
@@ -148,7 +149,7 @@ final class CandidateFinder {
 
     /// "A plan criticised by …": a participle without auxiliaries whose doer follows.
     private boolean reduced(int verb, int from) {
-        return from == verb && layout.word(verb + 1).equals("by");
+        return from == verb && words.is("doer", layout.word(verb + 1));
     }
 
     private Candidate plain(int i, int to, Cue cue) {

@@ -56,23 +56,26 @@ final class ClosedWords {
                 return passage.mark(i) ? QUOTE : POSSESSIVE;
             case "'s":
                 return apostrophe(i);
-            case "to":
-                return infinitive(i + 1, titleCase) ? TO : PREPOSITION;
-            case "that":
-                return that(i);
-            case "her", "his":
-                return verbs.startsNoun(i + 1) ? POSSESSIVE : PRONOUN;
             default:
+        }
+        if (words.is("infinitive", word)) {
+            return infinitive(i + 1, titleCase) ? TO : PREPOSITION;
+        }
+        if (words.is("complementizer", word)) {
+            return that(i);
+        }
+        if (words.is("object_or_possessive", word)) {
+            return verbs.startsNoun(i + 1) ? POSSESSIVE : PRONOUN;
         }
         if (words.is("negation", word) && !words.is("modal", word) && !word.endsWith("n't")) {
             return NEGATION;
         }
         if (words.is("postpositive", word) && words.is("preposition", passage.word(i + 1))
-                || words.is("postpositive", word) && passage.word(i + 1).equals("to")) {
+                || words.is("postpositive", word) && words.is("infinitive", passage.word(i + 1))) {
             return ADJECTIVE;
         }
         if (words.is("modal", word)) {
-            return word.equals("will") && before(i) == DETERMINER ? NOUN : MODAL;
+            return words.is("modal_or_noun", word) && before(i) == DETERMINER ? NOUN : MODAL;
         }
         if (words.is("be", word)) {
             return BE;
@@ -130,8 +133,7 @@ final class ClosedWords {
         var verbal =
                 words.is("determiner", next)
                         || words.is("negation", next)
-                        || next.equals("been")
-                        || next.equals("going");
+                        || words.is("behind_be", next);
         return verbal ? BE : POSSESSIVE;
     }
 

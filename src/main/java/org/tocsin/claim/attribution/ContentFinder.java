@@ -101,7 +101,8 @@ final class ContentFinder {
 
     private Optional<Range> subject(Range group) {
         var found = new SourceFinder(layout).subjectOf(group);
-        if (found == null || found.size() == 1 && layout.word(found.from()).matches("it|there")) {
+        if (found == null
+                || found.size() == 1 && layout.words.is("expletive", layout.word(found.from()))) {
             return Optional.empty();
         }
         return Optional.of(found);
@@ -127,7 +128,7 @@ final class ContentFinder {
         }
         if (layout.classes[at] == PREPOSITION && at == group.to()) {
             var wide = new Range(group.from(), at + 1);
-            return at + 1 < limit && !layout.word(at).equals("by")
+            return at + 1 < limit && !layout.words.is("doer", layout.word(at))
                     ? new Opening(Complement.ABOUT, at + 1, wide)
                     : new Opening(Complement.NONE, at, group);
         }
@@ -168,7 +169,7 @@ final class ContentFinder {
                 || switch (layout.classes[at]) {
                     case STOP, PREPOSITION, COORDINATOR, SUBORDINATOR ->
                             !layout.words.is("wh", layout.word(at))
-                                    && !layout.word(at).equals("that");
+                                    && !layout.words.is("complementizer", layout.word(at));
                     case COMMA -> at + 1 >= limit || layout.classes[at + 1] != QUOTE;
                     default -> false;
                 };
@@ -178,7 +179,8 @@ final class ContentFinder {
     private int pastAppositive(int i, int limit) {
         if (i < limit && layout.classes[i] == COMMA && layout.classes[i + 1] != QUOTE) {
             for (var at = i + 1; at < Math.min(limit, i + 12); at++) {
-                if (layout.word(at).equals("that") && layout.classes[at - 1] == COMMA) {
+                if (layout.words.is("complementizer", layout.word(at))
+                        && layout.classes[at - 1] == COMMA) {
                     return at;
                 }
             }
@@ -205,7 +207,7 @@ final class ContentFinder {
             case TO -> Complement.TO;
             case NEGATION -> at + 1 < limit ? kind(cue, cueAt, at + 1, limit) : Complement.NONE;
             case SUBORDINATOR, RELATIVE ->
-                    word.equals("that")
+                    layout.words.is("complementizer", word)
                             ? Complement.THAT
                             : layout.words.is("wh", word) ? Complement.WHETHER : Complement.NONE;
             case VERB ->

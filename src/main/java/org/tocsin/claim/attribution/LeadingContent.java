@@ -62,7 +62,7 @@ final class LeadingContent {
     private boolean announces(int to) {
         var at = layout.pastAdverbs(to, layout.end(to - 1));
         return at < layout.end(to - 1)
-                && (layout.word(at).equals("that")
+                && (layout.words.is("complementizer", layout.word(at))
                         || layout.words.is("wh", layout.word(at))
                         || layout.classes[to - 1] == COLON);
     }
@@ -120,7 +120,8 @@ final class LeadingContent {
                 || layout.classes[at] == COMMA
                 || layout.classes[at] == PREPOSITION
                 || layout.classes[at] == DASH
-                || layout.classes[at] == SUBORDINATOR && !layout.word(at).equals("that");
+                || layout.classes[at] == SUBORDINATOR
+                        && !layout.words.is("complementizer", layout.word(at));
     }
 
     /// "Which he said had failed": the pronoun before the source is told of.

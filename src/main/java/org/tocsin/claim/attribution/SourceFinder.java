@@ -73,7 +73,7 @@ final class SourceFinder {
                 return Found.NONE;
             }
             var word = layout.word(i);
-            if (word.equals("by") || i == to && (word.equals("from") || word.equals("among"))) {
+            if (layout.words.is("doer", word) || i == to && layout.words.is("holder", word)) {
                 var end = phrases.widened(i + 1, layout.end(i));
                 return end > i + 1 ? new Found(new Range(i + 1, end), Place.AGENT) : Found.NONE;
             }

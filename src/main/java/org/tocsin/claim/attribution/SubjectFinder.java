@@ -31,7 +31,8 @@ final class SubjectFinder {
             return behindOpening(verb);
         }
         if (layout.classes[i] == RELATIVE
-                || layout.word(i).equals("that") && layout.at(i - 1, i) == NOUN) {
+                || layout.words.is("complementizer", layout.word(i))
+                        && layout.at(i - 1, i) == NOUN) {
             return new Found(new Range(i, i + 1), Place.RELATIVE);
         }
         if (layout.classes[i] == COMMA || layout.classes[i] == DASH) {
@@ -78,8 +79,7 @@ final class SubjectFinder {
         for (var i = closing - 1; i > start; i--) {
             verb |= layout.verbal(i);
             if (layout.classes[i] == RELATIVE
-                    || layout.word(i).equals("whose")
-                    || layout.word(i).equals("who")) {
+                    || layout.words.is("relative_person", layout.word(i))) {
                 var opener = layout.classes[i - 1];
                 return verb && (opener == COMMA || opener == DASH) ? i - 2 : closing;
             }
@@ -100,7 +100,8 @@ final class SubjectFinder {
     }
 
     private boolean joined(int coordinator) {
-        return phrases.startOf(coordinator - 1) >= 0 && !layout.word(coordinator).equals("but");
+        return phrases.startOf(coordinator - 1) >= 0
+                && !layout.words.is("adversative", layout.word(coordinator));
     }
 
     private Found source(int from, int limit, boolean shared) {

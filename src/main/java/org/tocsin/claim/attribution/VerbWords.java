@@ -113,15 +113,12 @@ final class VerbWords {
                 || words.is("object", next)
                 || words.is("wh", next)
                 || words.is("adverb", next)
-                || next.equals("that")
-                || next.equals("to")
+                || words.is("complementizer", next)
+                || words.is("infinitive", next)
                 || next.equals("\"")
                 || next.equals(":")
                 || next.equals(",")
-                || next.equals("about")
-                || next.equals("for")
-                || next.equals("against")
-                || next.equals("as")
+                || words.is("behind_verb", next)
                 || passage.capital(i + 1) && !titleCase
                 || titleCase && !words.is("preposition", next)
                 || next.endsWith("ly");
@@ -156,7 +153,7 @@ final class VerbWords {
                 && !words.is("determiner", word)
                 && !words.is("possessive", word)
                 && !words.is("subject", word)
-                && !word.equals("to")
+                && !words.is("infinitive", word)
                 && !(words.is("adverb", word) && !words.adjective(word))
                 && !pastOnly(word);
     }
