@@ -53,8 +53,15 @@ record PageDates(Found<Published> published, Found<Published> modified) {
     private static final Pattern NAME_OF_PUBLISHED =
             Pattern.compile(
                     "(?!.*(?:modif|updat|expir|author)).*(?:publi|pub-?_?date|post-?_?date|issued|created).*");
-    private static final Pattern DAY_IN_PATH =
-            Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d?)[/-]?(\\d\\d?)(?:[/-]|$)");
+
+    /// A day as addresses write it, in whole forms only: what follows a year may as well be a month
+    /// and the story's own number or first words.
+    private static final List<Pattern> DAYS_IN_PATH =
+            List.of(
+                    Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d\\d?)[/-](\\d\\d?)(?:/|$)"),
+                    Pattern.compile("/((?:19|20)\\d\\d)-(\\d\\d?)-(\\d\\d?)-"),
+                    Pattern.compile("/((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:[/-]|$)"));
+
     private static final Found<Published> NONE = new Found<>(Published.UNKNOWN, "none");
 
     /// Pages differ by a day between zones; more is a contradiction.
@@ -201,10 +208,16 @@ record PageDates(Found<Published> published, Found<Published> modified) {
     }
 
     private static Optional<Found<Published>> inPath(String url) {
-        var path = DAY_IN_PATH.matcher(url);
-        return path.find()
-                ? DateText.read("%s-%s-%s".formatted(path.group(1), path.group(2), path.group(3)))
-                        .map(date -> new Found<>(date, "address"))
-                : Optional.empty();
+        return DAYS_IN_PATH.stream()
+                .flatMap(day -> day.matcher(url).results().limit(1))
+                .flatMap(
+                        day ->
+                                DateText.read(
+                                        "%s-%s-%s"
+                                                .formatted(
+                                                        day.group(1), day.group(2), day.group(3)))
+                                        .stream())
+                .map(date -> new Found<>(date, "address"))
+                .findFirst();
     }
 }

@@ -194,6 +194,38 @@ class ArticleExtractorTest {
                 .isEqualTo(new Published.On(LocalDate.of(2025, 5, 4)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025/5/4/strait",
+                "2025/05-04/1071.shtml",
+                "2025-05/04/1071.html",
+                "2025-05-04-strait",
+                "20250504/strait",
+                "20250504-strait",
+                "2025-05-04"
+            })
+    void an_address_writes_its_day_in_one_of_a_few_ways(String path) {
+        assertThat(extracted("", TEXT, "https://beacon.example/" + path).published())
+                .isEqualTo(new Published.On(LocalDate.of(2025, 5, 4)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025/12/strait",
+                "2025/123/strait",
+                "2025/1203",
+                "news/2011105/strait",
+                "2025/12/3-harbours-to-see",
+                "2025/12/10-harbours-to-see",
+                "2025/13/40/strait"
+            })
+    void an_address_with_a_month_or_a_number_makes_up_no_day(String path) {
+        assertThat(extracted("", TEXT, "https://beacon.example/" + path).published().dated())
+                .isFalse();
+    }
+
     @Test
     void todays_date_in_the_masthead_and_dates_of_other_articles_date_nothing() {
         var html =
