@@ -199,7 +199,7 @@ public record SourceList(List<Source> sources, Outlets outlets) {
 
     private static List<Source.Address> feeds(YamlMap entry, String key) {
         return entry.texts(key, MOST_FEEDS, URL).stream()
-                .map(url -> new Source.Address(URI.create(url), Listing.FEEDS))
+                .map(url -> new Source.Address(address(entry, key, url), Listing.FEEDS))
                 .toList();
     }
 
@@ -210,11 +210,22 @@ public record SourceList(List<Source> sources, Outlets outlets) {
     }
 
     private static Source.Address page(YamlMap page) {
+        var url = address(page, "url", page.text("url", URL));
         var links = page.text("links", ".{1,500}");
         try {
-            return new Source.Address(URI.create(page.text("url", URL)), new SectionPages(links));
+            return new Source.Address(url, new SectionPages(links));
         } catch (IllegalArgumentException e) {
             throw page.refused("links", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static URI address(YamlMap entry, String key, String url) {
+        try {
+            var address = URI.create(url);
+            StateKey.host(address);
+            return address;
+        } catch (IllegalArgumentException e) {
+            throw entry.refused(key, String.valueOf(e.getMessage()));
         }
     }
 
