@@ -226,6 +226,8 @@ class HttpFetcherTest {
                 "http://0.0.0.0/",
                 "file:///etc/passwd",
                 "ftp://example.org/",
+                "mailto:desk@example.org",
+                "http://no_host.example.org/",
                 "http://user:secret@example.org/",
             })
     void a_redirect_inside_is_refused(String target) throws Exception {
