@@ -27,6 +27,6 @@ final class Redirects {
 
     static FetchOutcome.Failed tooMany(int most) {
         return new FetchOutcome.Failed(
-                FetchOutcome.Reason.REDIRECTS, "more than " + most + " redirects");
+                FetchOutcome.Reason.REDIRECTS, "leads on more than " + most + " times");
     }
 }
