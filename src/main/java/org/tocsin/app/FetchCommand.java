@@ -84,7 +84,7 @@ final class FetchCommand implements Callable<Integer> {
                 case FetchOutcome.Refused refused -> failed(refused, "not asked");
                 case FetchOutcome.NotModified same -> failed(same, "though we hold nothing");
                 case FetchOutcome.Gone gone -> failed(gone, "for good");
-                case FetchOutcome.Moved moved -> failed(moved, "too often");
+                case FetchOutcome.Moved _ -> throw new IllegalStateException("not followed");
                 case FetchOutcome.Failed failed -> failed(failed, "no answer to read");
             };
         }
