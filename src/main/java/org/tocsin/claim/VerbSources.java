@@ -123,8 +123,8 @@ final class VerbSources {
                 || Character.isUpperCase(reading.span(at, at + 1).codePointAt(0));
     }
 
-    /// Whether a noun for what somebody says stands behind whose it is, and that behind a cue:
-    /// "denied U.S. claims".
+    /// Whether a noun for what somebody says stands behind whose it is, where that is a modifier or
+    /// stands behind a cue: "denied U.S. claims".
     boolean owned(int i) {
         var owner = reading.mentionAt(i - 1);
         if (owner == null || !language.is("embedding", reading.word(i))) {
