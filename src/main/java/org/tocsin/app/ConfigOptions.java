@@ -42,10 +42,19 @@ final class ConfigOptions {
         if (demo == null || demo.toString().isEmpty()) {
             return null;
         }
-        if (demo.getHost() == null || !demo.getPath().endsWith("/")) {
-            throw CommandException.usage("--demo must be such as http://site:8080/, was " + demo);
+        return site("--demo", demo);
+    }
+
+    /// The demo's site, whose outlets stand right below its root.
+    static URI site(String option, URI address) {
+        var root = address.getHost() != null && "/".equals(address.getRawPath());
+        if (!root || address.getRawQuery() != null || address.getRawFragment() != null) {
+            throw CommandException.usage(
+                    option
+                            + " must be scheme, host and port, such as http://site:8080/, was "
+                            + address);
         }
-        return demo;
+        return address;
     }
 
     /// The first layer and those that add to it.

@@ -24,7 +24,7 @@ import java.util.concurrent.Callable;
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:stopped", "1:the address cannot be had"},
+        exitCodeList = {"0:stopped", "1:the address cannot be had", "2:bad usage"},
         footerHeading = "%nExample:%n",
         footer = {
             "  tocsin site --listen 0.0.0.0:8080 --address http://site:8080/",
@@ -42,7 +42,9 @@ final class SiteCommand implements Callable<Integer> {
     @Option(
             names = "--address",
             paramLabel = "URL",
-            description = "What readers on other machines call it, with a / at its end.")
+            description =
+                    "What readers on other machines call it: scheme, host and port, with a / at its"
+                            + " end.")
     private @Nullable URI address;
 
     SiteCommand(Stdio io) {
@@ -51,10 +53,11 @@ final class SiteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        var called = address == null ? null : ConfigOptions.site("--address", address);
         var clock = InstantSource.system();
         var newsroom = DemoNewsroom.load(clock.instant());
         try (var stop = StopSignal.caught();
-                var site = NewsSite.open(newsroom, clock, listener(), address)) {
+                var site = NewsSite.open(newsroom, clock, listener(), called)) {
             io.tell(
                     "tocsin site: %d outlets at %s"
                             .formatted(newsroom.outlets().all().size(), site.address()));
