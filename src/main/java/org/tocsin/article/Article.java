@@ -35,6 +35,21 @@ public record Article(
         credits = List.copyOf(credits);
     }
 
+    /// An article of which only the text is known.
+    public static Article ofText(ArticleId id, String title, String body, String language) {
+        return new Article(
+                id,
+                null,
+                title,
+                body,
+                List.of(),
+                Published.UNKNOWN,
+                Instant.EPOCH,
+                null,
+                language,
+                List.of());
+    }
+
     /// The hash of what a reader reads: headline and body.
     public ContentHash contentHash() {
         return ContentHash.of(title, body);

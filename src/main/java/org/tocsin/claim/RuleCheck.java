@@ -3,9 +3,7 @@ package org.tocsin.claim;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
-import org.tocsin.article.Published;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,18 +56,7 @@ final class RuleCheck {
     }
 
     private Stream<Claim> claims(FrameRule rule, String sentence, Trace trace) {
-        var article =
-                new Article(
-                        new ArticleId("example"),
-                        null,
-                        "",
-                        sentence,
-                        List.of(),
-                        Published.UNKNOWN,
-                        Instant.EPOCH,
-                        null,
-                        set.code(),
-                        List.of());
+        var article = Article.ofText(new ArticleId("example"), "", sentence, set.code());
         return tagger.tag(article, trace).stream().filter(claim -> claim.rule().equals(rule.id()));
     }
 

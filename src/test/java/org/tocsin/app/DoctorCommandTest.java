@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
-import org.tocsin.article.Published;
 import org.tocsin.event.EventPolicy;
 import org.tocsin.kafka.SharedKafka;
 import org.tocsin.metrics.MetricsEndpoint;
@@ -126,16 +125,6 @@ class DoctorCommandTest {
     }
 
     private static Article article(String language) {
-        return new Article(
-                new ArticleId(language),
-                null,
-                "",
-                "Words.",
-                List.of(),
-                Published.UNKNOWN,
-                Instant.EPOCH,
-                null,
-                language,
-                List.of());
+        return Article.ofText(new ArticleId(language), "", "Words.", language);
     }
 }

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
-import org.tocsin.article.Published;
 import org.tocsin.kafka.Json;
 import org.tocsin.syndication.Furniture;
 import org.tocsin.syndication.TextPrint;
@@ -14,7 +13,6 @@ import org.tocsin.syndication.TextPrint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -72,17 +70,6 @@ class ScoreMergesCommandTest {
 
     private static TextPrint print(String body) {
         return TextPrint.of(
-                new Article(
-                        new ArticleId("a"),
-                        null,
-                        "",
-                        body + ".",
-                        List.of(),
-                        Published.UNKNOWN,
-                        Instant.EPOCH,
-                        null,
-                        "en",
-                        List.of()),
-                Furniture.NONE);
+                Article.ofText(new ArticleId("a"), "", body + ".", "en"), Furniture.NONE);
     }
 }

@@ -8,11 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
-import org.tocsin.article.Published;
 
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 
 /// An event type that configuration adds.
 class ClaimTypeTest {
@@ -35,17 +32,8 @@ class ClaimTypeTest {
     @Test
     void a_claim_of_it_has_its_name_and_what_the_file_says_of_it() {
         var article =
-                new Article(
-                        new ArticleId("a"),
-                        null,
-                        "",
-                        "Norway commandeered the harbour on Monday.",
-                        List.of(),
-                        Published.UNKNOWN,
-                        Instant.EPOCH,
-                        null,
-                        "en",
-                        List.of());
+                Article.ofText(
+                        new ArticleId("a"), "", "Norway commandeered the harbour on Monday.", "en");
 
         var claim = new ClaimTagger(set(TYPES, RULE)).tag(article).getFirst();
 

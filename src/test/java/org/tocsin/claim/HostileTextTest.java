@@ -8,12 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
-import org.tocsin.article.Published;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -162,16 +160,6 @@ class HostileTextTest {
     }
 
     private static Article article(String title, String body) {
-        return new Article(
-                new ArticleId("a"),
-                null,
-                title,
-                body,
-                List.of(),
-                Published.UNKNOWN,
-                Instant.EPOCH,
-                null,
-                "en",
-                List.of());
+        return Article.ofText(new ArticleId("a"), title, body, "en");
     }
 }

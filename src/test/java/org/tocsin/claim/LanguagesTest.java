@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
-import org.tocsin.article.Published;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 
@@ -43,18 +41,7 @@ class LanguagesTest {
     }
 
     private static List<Claim> read(String language, String body) {
-        var article =
-                new Article(
-                        new ArticleId("a"),
-                        null,
-                        "",
-                        body,
-                        List.of(),
-                        Published.UNKNOWN,
-                        Instant.EPOCH,
-                        null,
-                        language,
-                        List.of());
+        var article = Article.ofText(new ArticleId("a"), "", body, language);
         return new ClaimTagger(SET).tag(article);
     }
 

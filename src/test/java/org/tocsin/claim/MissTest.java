@@ -7,9 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
-import org.tocsin.article.Published;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -96,17 +94,7 @@ class MissTest {
     }
 
     private static Article article(String body) {
-        return new Article(
-                new ArticleId("a"),
-                null,
-                "",
-                body,
-                List.of(),
-                Published.UNKNOWN,
-                Instant.EPOCH,
-                null,
-                "en",
-                List.of());
+        return Article.ofText(new ArticleId("a"), "", body, "en");
     }
 
     private static final class Listener implements Trace {
