@@ -1,8 +1,6 @@
 package org.tocsin.app;
 
 import org.tocsin.article.Article;
-import org.tocsin.article.ArticleId;
-import org.tocsin.article.Published;
 import org.tocsin.claim.ClaimTagger;
 import org.tocsin.syndication.FurnitureLearner;
 import org.tocsin.syndication.FurnitureLearner.Learnt;
@@ -15,11 +13,9 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 
 /// Learns what outlets set round their texts.
 @Command(
@@ -92,8 +88,10 @@ final class LearnHouseTextCommand implements Callable<Integer> {
         var refusals = new Refusals(io, "learn house-text");
         int exit = ArticleFiles.readAll(io, outlets, inputs, refusals, found::add);
         var articles = ReplayOrder.asGiven(found);
-        var tells = tells(new ClaimTagger(configuration.rules()));
-        var learnt = new FurnitureLearner(limits, outlets).learn(articles, tells);
+        var tagger = new ClaimTagger(configuration.rules());
+        var learnt =
+                new FurnitureLearner(limits, outlets)
+                        .learn(articles, alone -> !tagger.tag(alone).isEmpty());
         write(FurnitureYaml.of(learnt, articles, limits));
         tell(learnt, articles);
         return exit;
@@ -130,24 +128,5 @@ final class LearnHouseTextCommand implements Callable<Integer> {
                                 learnt.news(),
                                 unlisted,
                                 articles.size()));
-    }
-
-    /// Whether the rules read a claim in a paragraph that stands alone.
-    private static Predicate<String> tells(ClaimTagger tagger) {
-        return text -> {
-            var alone =
-                    new Article(
-                            new ArticleId("paragraph"),
-                            null,
-                            "",
-                            text,
-                            List.of(),
-                            Published.UNKNOWN,
-                            Instant.EPOCH,
-                            null,
-                            "en",
-                            List.of());
-            return !tagger.tag(alone).isEmpty();
-        };
     }
 }

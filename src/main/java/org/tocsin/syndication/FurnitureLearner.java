@@ -63,10 +63,10 @@ public final class FurnitureLearner {
     private static final class Met {
         private final Set<ArticleId> stories = new HashSet<>();
         private final Set<LocalDate> days = new HashSet<>();
-        private final String text;
+        private final Article alone;
 
-        Met(String text) {
-            this.text = text;
+        Met(Article alone) {
+            this.alone = alone;
         }
 
         void in(Article article, ArticleId story) {
@@ -80,8 +80,9 @@ public final class FurnitureLearner {
         this.outlets = outlets;
     }
 
-    /// @param tells whether somebody claims something in a paragraph
-    public Learnt learn(List<Article> articles, Predicate<String> tells) {
+    /// @param tells whether somebody claims something in a paragraph, which stands alone in the
+    ///   language of the article that it was first met in
+    public Learnt learn(List<Article> articles, Predicate<Article> tells) {
         var stories = StoryHeads.of(articles, new WireRank(outlets));
         var met = met(articles, stories);
         var shared = ofSeveralFamilies(met.keySet());
@@ -92,7 +93,7 @@ public final class FurnitureLearner {
                         .toList();
         var house =
                 recurring.stream()
-                        .filter(each -> !tells.test(each.getValue().text))
+                        .filter(each -> !tells.test(each.getValue().alone))
                         .map(each -> paragraph(each.getKey(), each.getValue()))
                         .sorted(
                                 Comparator.comparing(Paragraph::outlet)
@@ -117,11 +118,15 @@ public final class FurnitureLearner {
                                 text ->
                                         met.computeIfAbsent(
                                                         new Place(outlet, Furniture.key(text)),
-                                                        _ -> new Met(text.strip()))
+                                                        _ -> new Met(alone(article, text)))
                                                 .in(article, story(stories, article)));
             }
         }
         return met;
+    }
+
+    private static Article alone(Article of, String paragraph) {
+        return Article.ofText(of.id(), "", paragraph.strip(), of.language());
     }
 
     /// What outlets of more than one family print.
@@ -140,12 +145,13 @@ public final class FurnitureLearner {
     }
 
     private static Paragraph paragraph(Place place, Met seen) {
+        var text = seen.alone.body();
         return new Paragraph(
                 place.outlet,
                 place.key,
                 seen.stories.size(),
                 seen.days.size(),
-                seen.text.substring(0, Math.min(SHOWN, seen.text.length())));
+                text.substring(0, Math.min(SHOWN, text.length())));
     }
 
     /// Fingerprints that many stories share once the learnt paragraphs are gone.

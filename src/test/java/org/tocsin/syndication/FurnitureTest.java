@@ -15,6 +15,7 @@ import org.tocsin.syndication.FurnitureLearner.Paragraph;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,10 @@ class FurnitureTest {
     }
 
     private void page(String outlet, int day, String... paragraphs) {
+        page(outlet, "en", day, paragraphs);
+    }
+
+    private void page(String outlet, String language, int day, String... paragraphs) {
         var at = Press.MORNING.plus(Duration.ofDays(day));
         articles.add(
                 new Article(
@@ -48,7 +53,7 @@ class FurnitureTest {
                         new Published.At(at),
                         at,
                         outlet,
-                        "en",
+                        language,
                         List.of()));
     }
 
@@ -64,7 +69,7 @@ class FurnitureTest {
 
     private Learnt learn() {
         return new FurnitureLearner(LIMITS, OUTLETS)
-                .learn(articles, paragraph -> paragraph.contains("said"));
+                .learn(articles, paragraph -> paragraph.body().contains("said"));
     }
 
     @Test
@@ -124,6 +129,17 @@ class FurnitureTest {
         }
         assertThat(learnt()).isEmpty();
         assertThat(learn().news()).isEqualTo(1);
+    }
+
+    @Test
+    void a_paragraph_is_judged_in_the_language_of_its_article() {
+        for (int i = 0; i < 5; i++) {
+            page("tarn", "fr", i, story(i), APPEAL);
+        }
+        var languages = new HashSet<String>();
+        new FurnitureLearner(LIMITS, OUTLETS)
+                .learn(articles, paragraph -> languages.add(paragraph.language()));
+        assertThat(languages).containsExactly("fr");
     }
 
     @Test
