@@ -72,7 +72,9 @@ public final class ClaimTagger {
         var drafts = new ArrayList<Draft>();
         text.title().forEach(title -> reading.headline(title, drafts));
         reading.body(text.body(), drafts);
-        return new ClaimWriter(set, article, day).write(Retelling.settle(drafts));
+        return drafts.isEmpty()
+                ? List.of()
+                : new ClaimWriter(set, article, day).write(Retelling.settle(drafts));
     }
 
     /// How many sentences pass the first look, which holds a trigger of the rules against the names

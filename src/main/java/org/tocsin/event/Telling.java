@@ -25,10 +25,15 @@ public record Telling(
     }
 
     public static Telling of(Article article, List<Claim> claims) {
+        return of(article, article.contentHash(), claims);
+    }
+
+    /// @param hash [Article#contentHash], worked out before
+    public static Telling of(Article article, ContentHash hash, List<Claim> claims) {
         var url = article.url() == null ? null : article.url().value();
         return new Telling(
                 article.id(),
-                article.contentHash(),
+                hash,
                 url,
                 article.title(),
                 article.outlet(),

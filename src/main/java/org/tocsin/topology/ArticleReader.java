@@ -28,6 +28,7 @@ public final class ArticleReader {
     public LaneRecord.Told read(Article article, Source source) {
         var body = Sentences.of(article);
         var item = Item.of(article, body, rank.applyAsInt(article), furniture);
-        return new LaneRecord.Told(item, Telling.of(article, tagger.tag(article, body)), source);
+        var claims = tagger.tag(article, body);
+        return new LaneRecord.Told(item, Telling.of(article, item.hash(), claims), source);
     }
 }

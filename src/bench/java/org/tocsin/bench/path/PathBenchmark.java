@@ -5,8 +5,8 @@ import java.util.List;
 
 /// Measures the path from articles to alerts as a whole.
 ///
-/// Arguments name the parts to run: `pace`, `whole` (the path without its rivals), `held`; none
-/// runs `pace` and `held`.
+/// Arguments name the parts to run: `pace`, `whole` (the path without its rivals), `held`,
+/// `reading` (stage 1 alone, on one thread); none runs `pace` and `held`.
 final class PathBenchmark {
     private PathBenchmark() {}
 
@@ -18,6 +18,7 @@ final class PathBenchmark {
                 case "pace" -> new PathPace(directory).run();
                 case "whole" -> new PathPace(directory).alone();
                 case "held" -> new Held(directory).run();
+                case "reading" -> new ReadingPace().run();
                 default -> throw new IllegalArgumentException("no such part: " + part);
             }
         }

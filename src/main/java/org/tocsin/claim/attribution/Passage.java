@@ -33,7 +33,7 @@ final class Passage {
     /// @param text where the sentences stand
     Passage(String text, List<Sentence> sentences) {
         this.text = text;
-        var all = new ArrayList<Token>(text.length() / 5 + 1);
+        var all = new ArrayList<Token>();
         var paragraphs = new ArrayList<Integer>();
         for (var part : sentences) {
             var from = all.size();
