@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -19,6 +20,11 @@ final class Authors {
     private static final int LONGEST = 60;
     private static final int LONGEST_LIST = 400;
     private static final int MOST = 12;
+
+    /// Of scripts that part no words.
+    private static final Pattern UNPARTED =
+            Pattern.compile("\\p{IsHan}|\\p{IsHangul}|\\p{IsKatakana}");
+
     private static final Evaluator OTHERS =
             QueryParser.parse(
                     "aside, nav, footer, form, [class*=comment], [id*=comment], [class*=related], [class*=widget]");
@@ -36,6 +42,11 @@ final class Authors {
                     "cxenseparse:author",
                     "twitter:data1:author");
 
+    /// Where a page names who signed it.
+    ///
+    /// @param full whether a single word is no name there: it may be a place
+    private record Place(String from, boolean full, Supplier<Stream<String>> names) {}
+
     private final SignedNames reader;
 
     private Authors(SignedNames reader) {
@@ -46,22 +57,25 @@ final class Authors {
     /// @param body the text's first paragraph, or empty
     static Found<List<String>> of(Metadata page, List<Line> visible, String body, Outlets outlets) {
         var authors = new Authors(new SignedNames(outlets, houses(page)));
-        var places = new LinkedHashMap<String, Supplier<Stream<String>>>();
-        places.put("json-ld author", () -> page.jsonLd().people("author").stream());
-        places.put("json-ld creator", () -> page.jsonLd().people("creator").stream());
-        places.put("meta author", () -> metas(page));
-        places.put("author mark", () -> marked(page));
-        places.put("byline", () -> signed(page).flatMap(Authors::linked));
-        places.put("signed line", () -> lines(visible));
-        places.put("dateline", () -> HouseWords.reporters(body));
-        for (var place : places.entrySet()) {
-            var full = place.getKey().equals("byline") || place.getKey().equals("signed line");
-            var names = authors.names(place.getValue().get(), full);
+        for (var place : places(page, visible, body)) {
+            var names = authors.names(place);
             if (!names.isEmpty()) {
-                return new Found<>(names, place.getKey());
+                return new Found<>(names, place.from());
             }
         }
         return new Found<>(List.of(), "none");
+    }
+
+    /// The most trusted first.
+    private static List<Place> places(Metadata page, List<Line> visible, String body) {
+        return List.of(
+                new Place("json-ld author", false, () -> page.jsonLd().people("author").stream()),
+                new Place("json-ld creator", false, () -> page.jsonLd().people("creator").stream()),
+                new Place("meta author", false, () -> metas(page)),
+                new Place("author mark", false, () -> marked(page)),
+                new Place("byline", true, () -> signed(page).flatMap(Authors::linked)),
+                new Place("signed line", true, () -> lines(visible)),
+                new Place("dateline", false, () -> HouseWords.reporters(body)));
     }
 
     /// How the page's house calls itself, its motto left out.
@@ -71,7 +85,7 @@ final class Authors {
                         page.meta("og:site_name"),
                         page.jsonLd().text("publisher"),
                         page.meta("application-name"))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .forEach(
                         name -> {
                             names.add(PhraseIndex.plain(name));
@@ -141,17 +155,19 @@ final class Authors {
         return Stream.of();
     }
 
-    /// @param full whether a single word is no name there: it may be a place
-    private List<String> names(Stream<String> texts, boolean full) {
+    private List<String> names(Place place) {
         var names = new LinkedHashMap<String, String>();
-        texts.filter(text -> text.length() <= LONGEST_LIST)
+        place.names()
+                .get()
+                .filter(text -> text.length() <= LONGEST_LIST)
                 .flatMap(reader::people)
-                .filter(name -> !full || name.contains(" ") || SIGNS.matcher(name).find())
+                .filter(
+                        name ->
+                                !place.full()
+                                        || name.contains(" ")
+                                        || UNPARTED.matcher(name).find())
                 .limit(MOST)
                 .forEach(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
         return List.copyOf(names.values());
     }
-
-    private static final Pattern SIGNS =
-            Pattern.compile("\\p{IsHan}|\\p{IsHangul}|\\p{IsKatakana}");
 }
