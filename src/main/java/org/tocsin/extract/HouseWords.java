@@ -97,11 +97,6 @@ final class HouseWords {
         return text.length() > LABEL ? Byline.of("") : Byline.listed(behind(text, BYLINES));
     }
 
-    /// Without a phrase of a script that parts no words, such as a job right behind the name.
-    static String unparted(String text, PhraseIndex phrases) {
-        return phrases.cut(text);
-    }
-
     /// "（记者张三、李四）": who reports, as the first paragraph has it.
     static Stream<String> reporters(String paragraph) {
         return REPORTERS

@@ -89,7 +89,7 @@ record SignedNames(Outlets outlets, Set<String> own) {
     /// Without jobs and the house behind the name.
     private String bare(String name) {
         var cut = EDGES.matcher(SPACE.matcher(name).replaceAll(" ")).replaceAll("");
-        cut = HouseWords.unparted(cut, HouseWords.ROLES);
+        cut = HouseWords.ROLES.cut(cut);
         for (var shorter = shorter(cut); !shorter.equals(cut); shorter = shorter(cut)) {
             cut = shorter;
         }
