@@ -3,15 +3,19 @@ package org.tocsin.metrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
 /// The meters of times.
 final class Histograms {
     private final MeterRegistry registry;
-    private final Map<String, Timer> timers = new HashMap<>();
+    private final Map<MeterNames, Timer> byName = new EnumMap<>(MeterNames.class);
+    private final Map<String, Timer> byStage = new HashMap<>();
 
     Histograms(MeterRegistry registry) {
         this.registry = registry;
@@ -20,24 +24,27 @@ final class Histograms {
         put(MeterNames.POLL_LATENESS, Buckets.LATE);
         for (var stage : Label.STEP.words()) {
             var bounds = stage.equals("fetch") ? Buckets.EXCHANGE : Buckets.WORK;
-            timers.put(stage, timer(MeterNames.STAGE_TIME, bounds, Label.STEP.key(), stage));
+            byStage.put(stage, timer(MeterNames.STAGE_TIME, bounds, Label.STEP.key(), stage));
         }
     }
 
     void record(MeterNames name, Duration time) {
-        record(name.exposed(), time);
+        record(byName.get(name), time);
     }
 
-    /// @param key an exposed name, or a stage; any other is passed over
-    void record(String key, Duration time) {
-        var timer = timers.get(key);
+    /// @param stage one that is not known is passed over
+    void stage(String stage, Duration time) {
+        record(byStage.get(stage), time);
+    }
+
+    private static void record(@Nullable Timer timer, Duration time) {
         if (timer != null) {
             timer.record(time.isNegative() ? Duration.ZERO : time); // Micrometer drops it
         }
     }
 
     private void put(MeterNames name, Duration... bounds) {
-        timers.put(name.exposed(), timer(name, bounds));
+        byName.put(name, timer(name, bounds));
     }
 
     private Timer timer(MeterNames name, Duration[] bounds, String... tags) {

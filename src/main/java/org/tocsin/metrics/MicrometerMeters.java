@@ -26,7 +26,6 @@ import java.util.function.ToDoubleFunction;
 /// The verbs as Micrometer meters. Counters that somebody is called for start at zero in each of
 /// their series, so that a first dead letter is a rise and not a new series.
 public final class MicrometerMeters implements PipelineMeters {
-    private static final double MILLIS = 1_000;
     private static final List<MeterNames> FROM_ZERO =
             List.of(
                     MeterNames.FETCHES,
@@ -100,12 +99,12 @@ public final class MicrometerMeters implements PipelineMeters {
 
     @Override
     public void worked(String stage, Duration time) {
-        times.record(stage, time);
+        times.stage(stage, time);
     }
 
     @Override
     public void articleSeen(Instant ingested) {
-        var seconds = ingested.toEpochMilli() / MILLIS;
+        var seconds = SourceGauges.seconds(ingested);
         if (!(newestArticle >= seconds)) {
             newestArticle = seconds;
         }

@@ -25,9 +25,9 @@ final class SourceGauges {
             new EnumMap<>(
                     Map.of(
                             MeterNames.SOURCE_ANSWERED,
-                            source -> seconds(source.answered()),
+                            source -> at(source.answered()),
                             MeterNames.SOURCE_NEWS,
-                            source -> seconds(source.news()),
+                            source -> at(source.news()),
                             MeterNames.SOURCE_ITEMS,
                             SourceFigures::perDay,
                             MeterNames.SOURCE_FAILURES,
@@ -84,7 +84,12 @@ final class SourceGauges {
                 .toList();
     }
 
-    private static @Nullable Number seconds(@Nullable Instant at) {
-        return at == null ? null : at.toEpochMilli() / MILLIS;
+    private static @Nullable Number at(@Nullable Instant at) {
+        return at == null ? null : seconds(at);
+    }
+
+    /// As Prometheus counts time: since 1970, to the thousandth.
+    static double seconds(Instant at) {
+        return at.toEpochMilli() / MILLIS;
     }
 }
