@@ -28,10 +28,14 @@ final class ReplayFiles implements Closeable {
             @Nullable Path events,
             @Nullable Path digests) {
         this.alerts = opened(JsonLines.in(alerts, "--out", io));
-        this.claims = claims == null ? null : opened(JsonLines.in(claims, "--claims", io));
-        this.verdicts = verdicts == null ? null : opened(JsonLines.in(verdicts, "--verdicts", io));
-        this.events = events == null ? null : opened(JsonLines.in(events, "--events", io));
-        this.digests = digests == null ? null : opened(JsonLines.in(digests, "--digests", io));
+        this.claims = named(claims, "--claims", io);
+        this.verdicts = named(verdicts, "--verdicts", io);
+        this.events = named(events, "--events", io);
+        this.digests = named(digests, "--digests", io);
+    }
+
+    private @Nullable JsonLines named(@Nullable Path file, String option, Stdio io) {
+        return file == null ? null : opened(JsonLines.in(file, option, io));
     }
 
     private JsonLines opened(JsonLines lines) {
