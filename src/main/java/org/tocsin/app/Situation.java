@@ -72,9 +72,9 @@ final class Situation {
     /// Time has passed: indexes sink, and what the world forgets is forgotten here too.
     void passed(Instant at) {
         now = at.isAfter(now) ? at : now;
-        remembered
-                .entrySet()
-                .removeIf(each -> old(each.getValue().latest(), at) && forget(each.getValue()));
+        var old = remembered.values().stream().filter(each -> old(each.latest(), at)).toList();
+        old.forEach(this::forget);
+        remembered.values().removeIf(each -> old(each.latest(), at));
         meters.openEvents(open);
         show();
     }
@@ -93,12 +93,11 @@ final class Situation {
         escalation.put(counted.share());
     }
 
-    private boolean forget(@Nullable Counted counted) {
+    private void forget(@Nullable Counted counted) {
         if (counted != null) {
             count(counted, -1);
             escalation.remove(counted.share());
         }
-        return true;
     }
 
     private void count(Counted counted, long by) {
