@@ -137,7 +137,6 @@ final class FeedSteps {
                 case PageReader.Told(var article, _) -> draft.tell(article);
                 case PageReader.Unread(var word, var why, _) ->
                         draft.note(word, source, entry.id(), why);
-                case PageReader.Later _ -> throw new IllegalStateException("nothing was asked");
             }
             return;
         }

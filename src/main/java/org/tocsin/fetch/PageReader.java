@@ -13,7 +13,6 @@ import org.tocsin.fetch.feed.FeedEntry;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 
 /// From a feed's entry and what its page answered to an article: the page's, else the words that
 /// the feed itself carries. Pure.
@@ -21,14 +20,17 @@ final class PageReader {
     /// What came of an entry.
     sealed interface Reading {}
 
-    /// @param looks the page that was read, if one answered
-    record Told(Article article, List<Look> looks) implements Reading {}
+    /// What no later try would change.
+    sealed interface Settled extends Reading {}
+
+    /// @param look the page that was read, or null when none answered
+    record Told(Article article, @Nullable Look look) implements Settled {}
 
     /// The page may come another time.
     record Later(FetchOutcome.Failed why) implements Reading {}
 
-    /// @param looks the page that was read, if one answered
-    record Unread(Note.Word word, String why, List<Look> looks) implements Reading {}
+    /// @param look the page that was read, or null when none answered
+    record Unread(Note.Word word, String why, @Nullable Look look) implements Settled {}
 
     /// Where a day begins first, and where it ends last.
     private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
@@ -58,7 +60,7 @@ final class PageReader {
             case FetchOutcome.Failed failed when !last && mayPass(failed) -> new Later(failed);
             case FetchOutcome.Failed failed -> ownWords(feed, entry, failed.detail(), ingest);
             case FetchOutcome.Refused(var rule, var why) when rule == FetchOutcome.Rule.RESERVED ->
-                    new Unread(Note.Word.RESERVED, why, List.of());
+                    new Unread(Note.Word.RESERVED, why, null);
             case FetchOutcome.Refused refused -> ownWords(feed, entry, refused.why(), ingest);
             case FetchOutcome.Gone _ -> ownWords(feed, entry, "gone", ingest);
             case FetchOutcome.Moved _ -> ownWords(feed, entry, "led on too often", ingest);
@@ -74,51 +76,50 @@ final class PageReader {
         };
     }
 
-    private Reading page(
+    private Settled page(
             Subscription feed, FeedEntry entry, FetchOutcome.Fetched fetched, Instant ingest) {
         if (ReservedPage.is(fetched)) {
             return reserved();
         }
         var asked = CanonicalUrl.parse(fetched.url().toString()).orElse(entry.url());
         var extraction = extractor.extract(fetched.body(), fetched.charset(), asked);
-        var looks = List.of(Look.at(extraction));
+        var look = Look.at(extraction);
         return switch (extraction) {
-            case Extraction.Page page -> new Told(article(feed, entry, page, asked, ingest), looks);
-            case Extraction.NoArticle none -> ownWords(feed, entry, none.reason(), looks, ingest);
+            case Extraction.Page page -> new Told(article(feed, entry, page, asked, ingest), look);
+            case Extraction.NoArticle none -> ownWords(feed, entry, none.reason(), look, ingest);
         };
     }
 
     private static Unread reserved() {
-        return new Unread(Note.Word.RESERVED, "the page reserves itself against mining", List.of());
+        return new Unread(Note.Word.RESERVED, "the page reserves itself against mining", null);
     }
 
     /// The entry's own words, where there is no page to be had.
-    Reading ownWords(Subscription feed, FeedEntry entry, String why, Instant ingest) {
-        return ownWords(feed, entry, why, List.of(), ingest);
+    Settled ownWords(Subscription feed, FeedEntry entry, String why, Instant ingest) {
+        return ownWords(feed, entry, why, null, ingest);
     }
 
-    private Reading ownWords(
-            Subscription feed, FeedEntry entry, String why, List<Look> looks, Instant ingest) {
+    private Settled ownWords(
+            Subscription feed, FeedEntry entry, String why, @Nullable Look look, Instant ingest) {
         var outlet = outlet(feed, entry.url(), null);
         var article = ownWords.read(feed.source(), entry, outlet, ingest);
         return article.isPresent()
-                ? new Told(article.get(), looks)
-                : new Unread(Note.Word.UNREADABLE, why, looks);
+                ? new Told(article.get(), look)
+                : new Unread(Note.Word.UNREADABLE, why, look);
     }
 
     /// A page that is looked at again, under the id that it went out with: told, or unread when it
     /// shows no article or by now reserves itself against mining.
-    Reading again(Source source, ArticleId id, FetchOutcome.Fetched fetched, Instant ingest) {
+    Settled again(Source source, ArticleId id, FetchOutcome.Fetched fetched, Instant ingest) {
         if (ReservedPage.is(fetched)) {
             return reserved();
         }
         var asked = CanonicalUrl.parse(fetched.url().toString()).orElse(null);
         var extraction = extractor.extract(fetched.body(), fetched.charset(), asked);
-        var looks = List.of(Look.at(extraction));
+        var look = Look.at(extraction);
         return switch (extraction) {
-            case Extraction.Page page -> new Told(again(source, id, page, asked, ingest), looks);
-            case Extraction.NoArticle none ->
-                    new Unread(Note.Word.UNREADABLE, none.reason(), looks);
+            case Extraction.Page page -> new Told(again(source, id, page, asked, ingest), look);
+            case Extraction.NoArticle none -> new Unread(Note.Word.UNREADABLE, none.reason(), look);
         };
     }
 

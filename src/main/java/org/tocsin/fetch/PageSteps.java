@@ -11,9 +11,11 @@ final class PageSteps {
     /// Tries of a page before the feed's own words must do.
     static final int TRIES = 3;
 
+    private static final String BREAKS = "reading it breaks";
+
     /// What stands for an answer that is not asked for any more.
     static final FetchOutcome BREAKS_US =
-            new FetchOutcome.Failed(FetchOutcome.Reason.PROTOCOL, "reading it breaks");
+            new FetchOutcome.Failed(FetchOutcome.Reason.PROTOCOL, BREAKS);
 
     private final Duration retry;
     private final PageReader reader;
@@ -36,14 +38,14 @@ final class PageSteps {
         var last = wanted.tries() + 1 >= TRIES;
         var entry = wanted.wish().entry();
         switch (reader.read(feed, entry, outcome, last, moment.ingest())) {
-            case PageReader.Told(var article, var looks) -> {
-                draft.looked(looks);
+            case PageReader.Told(var article, var look) -> {
+                draft.looked(look);
                 tell(draft, key, wanted, article, moment);
             }
             case PageReader.Later(var why) ->
                     draft.know(key, later(wanted, why.retryAfter(), moment));
-            case PageReader.Unread(var word, var why, var looks) ->
-                    draft.looked(looks)
+            case PageReader.Unread(var word, var why, var look) ->
+                    draft.looked(look)
                             .know(key, wanted.known(moment.now(), wanted.told()))
                             .note(word, key.source(), entry.id(), why);
         }
@@ -78,7 +80,7 @@ final class PageSteps {
                                 Note.Word.UNREADABLE,
                                 key.source(),
                                 wanted.wish().entry().id(),
-                                "reading it breaks")
+                                BREAKS)
                         .step();
     }
 
@@ -119,17 +121,16 @@ final class PageSteps {
     }
 
     /// The article that a page shows, or null.
-    private static @Nullable Article shown(Step.Draft draft, PageReader.Reading again) {
+    private static @Nullable Article shown(Step.Draft draft, PageReader.Settled again) {
         return switch (again) {
-            case PageReader.Told(var article, var looks) -> {
-                draft.looked(looks);
+            case PageReader.Told(var article, var look) -> {
+                draft.looked(look);
                 yield article;
             }
-            case PageReader.Unread(_, _, var looks) -> {
-                draft.looked(looks);
+            case PageReader.Unread(_, _, var look) -> {
+                draft.looked(look);
                 yield null;
             }
-            case PageReader.Later _ -> null;
         };
     }
 

@@ -117,8 +117,11 @@ public record Step(
             return this;
         }
 
-        Draft looked(List<Look> pages) {
-            looks.addAll(pages);
+        /// @param page null when none answered
+        Draft looked(@Nullable Look page) {
+            if (page != null) {
+                looks.add(page);
+            }
             return this;
         }
 
