@@ -1,6 +1,7 @@
 package org.tocsin.app;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.CanonicalUrl;
 import org.tocsin.article.Outlets;
@@ -12,6 +13,7 @@ import org.tocsin.extract.TextPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -59,6 +61,19 @@ final class ArticleFiles {
                             });
         }
         return refusals.end();
+    }
+
+    /// What a command that needs all its input at once reads.
+    ///
+    /// @param articles in the order of the files and their lines
+    /// @param exit the command's exit code
+    record Given(List<Article> articles, int exit) {}
+
+    /// As [#readAll], all of them.
+    static Given all(Stdio io, Outlets outlets, List<InputFile> files, String command) {
+        var found = new ArrayList<Incoming>();
+        var exit = readAll(io, outlets, files, new Refusals(io, command), found::add);
+        return new Given(ReplayOrder.asGiven(found), exit);
     }
 
     /// Hands on every article, in the order of the files and their lines.

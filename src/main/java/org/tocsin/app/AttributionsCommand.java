@@ -19,11 +19,7 @@ import java.util.concurrent.Callable;
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done; lines that could not be read were told on stderr",
-            "1:failed",
-            "2:bad usage, or the input holds no article"
-        },
+        exitCodeList = {Exit.DONE_BUT_LINES, "1:failed", Exit.NO_ARTICLE},
         footerHeading = "%nExample:%n",
         footer = "  tocsin attributions article.txt")
 final class AttributionsCommand implements Callable<Integer> {

@@ -25,11 +25,7 @@ import java.util.function.Consumer;
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done; lines that could not be read were told on stderr",
-            "1:failed",
-            "2:bad usage, or the input holds no article"
-        },
+        exitCodeList = {Exit.DONE_BUT_LINES, "1:failed", Exit.NO_ARTICLE},
         footerHeading = "%nExample:%n",
         footer = {
             "  tocsin claims article.txt",

@@ -12,7 +12,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -27,11 +26,7 @@ import java.util.concurrent.Callable;
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done; lines that could not be read were told on stderr",
-            "1:failed",
-            "2:bad usage, or the input holds no article"
-        },
+        exitCodeList = {Exit.DONE_BUT_LINES, "1:failed", Exit.NO_ARTICLE},
         footerHeading = "%nExamples:%n",
         footer = {
             "  tocsin dedup articles.jsonl",
@@ -61,12 +56,10 @@ final class DedupCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var inputs = paths.files();
         var outlets = options.sources().outlets();
-        var refusals = new Refusals(io, "dedup");
-        var found = new ArrayList<Incoming>();
-        var exit = ArticleFiles.readAll(io, outlets, inputs, refusals, found::add);
+        var given = ArticleFiles.all(io, outlets, inputs, "dedup");
+        var articles = given.articles();
         var rank = new WireRank(outlets);
         var furniture = options.furniture();
-        var articles = ReplayOrder.asGiven(found);
         if (explained.isEmpty()) {
             Dedup.run(articles, rank, furniture).forEach(JsonLines.on(io)::write);
         } else {
@@ -74,7 +67,7 @@ final class DedupCommand implements Callable<Integer> {
                     item(articles, explained.getFirst(), rank, furniture),
                     item(articles, explained.getLast(), rank, furniture));
         }
-        return exit;
+        return given.exit();
     }
 
     private void explain(Item one, Item other) throws IOException {

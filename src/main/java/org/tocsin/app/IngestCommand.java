@@ -27,7 +27,7 @@ import java.util.concurrent.CompletableFuture;
         exitCodeList = {
             "0:done; what could not be sent was told on stderr",
             "1:failed",
-            "2:bad usage, or the input holds no article"
+            Exit.NO_ARTICLE
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -31,11 +30,7 @@ import java.util.concurrent.Callable;
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done; lines that could not be read were told on stderr",
-            "1:failed",
-            "2:bad usage, or the input holds no article"
-        },
+        exitCodeList = {Exit.DONE_BUT_LINES, "1:failed", Exit.NO_ARTICLE},
         footerHeading = "%nExample:%n",
         footer = "  tocsin learn house-text --out config/rules/en/furniture.yaml month.jsonl.gz")
 final class LearnHouseTextCommand implements Callable<Integer> {
@@ -84,17 +79,15 @@ final class LearnHouseTextCommand implements Callable<Integer> {
         var inputs = paths.files();
         var configuration = options.load(io);
         var outlets = configuration.sources().outlets();
-        var found = new ArrayList<Incoming>();
-        var refusals = new Refusals(io, "learn house-text");
-        int exit = ArticleFiles.readAll(io, outlets, inputs, refusals, found::add);
-        var articles = ReplayOrder.asGiven(found);
+        var given = ArticleFiles.all(io, outlets, inputs, "learn house-text");
+        var articles = given.articles();
         var tagger = new ClaimTagger(configuration.rules());
         var learnt =
                 new FurnitureLearner(limits, outlets)
                         .learn(articles, alone -> !tagger.tag(alone).isEmpty());
         write(FurnitureYaml.of(learnt, articles, limits));
         tell(learnt, articles);
-        return exit;
+        return given.exit();
     }
 
     private Limits limits() {

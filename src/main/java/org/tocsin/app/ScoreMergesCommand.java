@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ import java.util.concurrent.Callable;
         exitCodeList = {
             "0:no two texts were merged that differ in their figures",
             "1:some were, or a line could not be read",
-            "2:bad usage, or the input holds no article"
+            Exit.NO_ARTICLE
         },
         footerHeading = "%nExample:%n",
         footer = "  tocsin score merges reuters21578.jsonl.gz")
@@ -59,11 +58,9 @@ final class ScoreMergesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var outlets = options.sources().outlets();
-        var found = new ArrayList<Incoming>();
-        var refusals = new Refusals(io, "score merges");
-        int exit = ArticleFiles.readAll(io, outlets, paths.files(), refusals, found::add);
-        var count = list(ReplayOrder.asGiven(found), new WireRank(outlets), options.furniture());
-        return count.figuresDiffer() > 0 ? Exit.FAILED : exit;
+        var given = ArticleFiles.all(io, outlets, paths.files(), "score merges");
+        var count = list(given.articles(), new WireRank(outlets), options.furniture());
+        return count.figuresDiffer() > 0 ? Exit.FAILED : given.exit();
     }
 
     private Count list(List<Article> articles, WireRank rank, Furniture furniture) {
