@@ -15,16 +15,10 @@ import java.util.List;
 public final class Boilerplate {
     private Boilerplate() {}
 
-    /// The chrome of a text whose outlets nobody knows: embedded posts stay, but for those lines
-    /// that are chrome by themselves.
+    /// The chrome of a text, posts of accounts that are neither a listed outlet's nor an official's
+    /// among it.
     ///
     /// @return spans in order, apart, in code points of `body`
-    public static List<Span> spans(String body) {
-        var lines = Line.all(body);
-        return spans(lines, marked(lines));
-    }
-
-    /// As above, and posts of accounts that are neither a listed outlet's nor an official's.
     public static List<Span> spans(String body, Outlets outlets) {
         var lines = Line.all(body);
         var chrome = marked(lines);

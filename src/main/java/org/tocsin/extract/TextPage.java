@@ -20,8 +20,6 @@ import java.util.List;
 /// @param body the whole text, unchanged: offsets count in it
 /// @param chrome spans of the body that are not the article's words; the headline's line is one of
 ///   them, since it travels as `title`
-/// @param embedded posts of outlets and officials inside the body, and posts of private persons,
-///   whose spans are chrome too
 /// @param published bounds only when no date stands in the text
 /// @param modified of the last change, [Published#UNKNOWN] when the text gives none
 /// @param outlet id in the source list, or null when the page does not say or the list does not
@@ -33,7 +31,6 @@ public record TextPage(
         String title,
         String body,
         List<Span> chrome,
-        List<EmbeddedPost> embedded,
         Published published,
         Published modified,
         @Nullable String outlet,
@@ -42,7 +39,6 @@ public record TextPage(
         List<String> authors) {
     public TextPage {
         chrome = List.copyOf(chrome);
-        embedded = List.copyOf(embedded);
         credits = List.copyOf(credits);
         authors = List.copyOf(authors);
     }
@@ -73,7 +69,6 @@ public record TextPage(
                 title < 0 ? "" : lines.get(title).text(),
                 text,
                 Boilerplate.spans(lines, chrome),
-                posts,
                 dates.published(),
                 dates.modified(),
                 outlet == null ? null : outlet.id(),

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.article.Span;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 class BoilerplateTest {
@@ -17,10 +18,16 @@ class BoilerplateTest {
             "The vote was carried by nine to four, with the mayor absent, the clerk of the council"
                     + " said afterwards.";
 
+    /// Posts aside: what lines are by themselves.
+    private static List<Span> spans(String body) {
+        var lines = Line.all(body);
+        return Boilerplate.spans(lines, Boilerplate.marked(lines));
+    }
+
     private static String chrome(String line) {
         var body = BEFORE + "\n\n" + line + "\n\n" + AFTER;
         var points = body.codePoints().toArray();
-        return Boilerplate.spans(body).stream()
+        return spans(body).stream()
                 .map(span -> new String(points, span.start(), span.end() - span.start()))
                 .collect(Collectors.joining("|"));
     }
@@ -101,7 +108,7 @@ class BoilerplateTest {
     @Test
     void a_comment_form_ends_the_page() {
         var form = "Leave a Reply\n\nI was there, and nothing of this is true, said nobody ever.";
-        assertThat(Boilerplate.spans(BEFORE + "\n\n" + form))
+        assertThat(spans(BEFORE + "\n\n" + form))
                 .containsExactly(
                         new Span(BEFORE.length() + 2, BEFORE.length() + 2 + form.length()));
     }
@@ -110,6 +117,6 @@ class BoilerplateTest {
     void a_comment_link_at_the_head_ends_nothing() {
         var body = String.join("\n\n", BEFORE, "Join the conversation", AFTER, BEFORE, AFTER);
         var at = BEFORE.length() + 2;
-        assertThat(Boilerplate.spans(body)).containsExactly(new Span(at, at + 21));
+        assertThat(spans(body)).containsExactly(new Span(at, at + 21));
     }
 }

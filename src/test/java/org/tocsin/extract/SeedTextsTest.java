@@ -84,7 +84,7 @@ class SeedTextsTest {
     @ParameterizedTest(name = "{0} has {1} embedded posts")
     @CsvSource({"000, 0", "001, 2", "002, 0", "003, 0", "004, 0"})
     void posts_are_found(String prefix, int posts) throws IOException {
-        assertThat(seed(prefix).embedded()).hasSize(posts);
+        assertThat(EmbeddedPosts.in(Line.all(seed(prefix).body()))).hasSize(posts);
     }
 
     private static TextPage seed(String prefix) throws IOException {

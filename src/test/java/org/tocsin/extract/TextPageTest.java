@@ -182,7 +182,7 @@ class TextPageTest {
                         "#Norland #strait #war pic.twitter.com/xyz",
                         "— Old Salt (@saltydog77) March 5, 2025",
                         THIRD);
-        assertThat(page.embedded())
+        assertThat(EmbeddedPosts.in(Line.all(page.body())))
                 .extracting(EmbeddedPost::handle)
                 .containsExactly("harbourpost", "saltydog77");
         assertThat(page.published())
