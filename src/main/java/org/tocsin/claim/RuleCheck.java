@@ -24,12 +24,9 @@ final class RuleCheck {
             var misses = new Nearest(rule.id());
             for (var example : rule.examples()) {
                 if (claims(rule, example, misses).findAny().isEmpty()) {
-                    found.add(
-                            failure(
-                                    rule,
-                                    "example",
-                                    "does not read its example: " + example,
-                                    misses));
+                    var other = reader(example);
+                    var text = "does not read its example: " + example + other;
+                    found.add(failure(rule, "example", text, other.isEmpty() ? misses : null));
                 }
             }
             for (var counter : rule.counterExamples()) {
@@ -41,6 +38,14 @@ final class RuleCheck {
         }
         found.addAll(new RelationCheck(set).findings());
         return found;
+    }
+
+    /// Which rule reads a sentence in place of the one whose example it is.
+    private String reader(String example) {
+        return claims(example, Trace.NONE)
+                .map(claim -> " (" + claim.rule() + " reads it)")
+                .findFirst()
+                .orElse("");
     }
 
     private Finding failure(FrameRule rule, String check, String text, @Nullable Nearest misses) {
@@ -56,8 +61,12 @@ final class RuleCheck {
     }
 
     private Stream<Claim> claims(FrameRule rule, String sentence, Trace trace) {
+        return claims(sentence, trace).filter(claim -> claim.rule().equals(rule.id()));
+    }
+
+    private Stream<Claim> claims(String sentence, Trace trace) {
         var article = Article.ofText(new ArticleId("example"), "", sentence, set.code());
-        return tagger.tag(article, trace).stream().filter(claim -> claim.rule().equals(rule.id()));
+        return tagger.tag(article, trace).stream();
     }
 
     /// How far one rule came with the sentence read last.
