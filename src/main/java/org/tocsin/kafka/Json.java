@@ -43,7 +43,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// How our types stand in JSON, on topics and in commands alike: snake case, ISO times, ids as
-/// strings, nulls written, unknown fields passed over, missing ones refused by name.
+/// strings, maps by key, nulls written, unknown fields passed over, missing ones refused by name.
 ///
 /// The types of the stages carry no annotations: what they need is registered here.
 public final class Json {
@@ -67,6 +67,7 @@ public final class Json {
                                 new JacksonAnnotationIntrospector(), new Contracts()))
                 .addModules(new JavaTimeModule(), new Jdk8Module(), ours())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)

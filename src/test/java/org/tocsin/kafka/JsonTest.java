@@ -22,6 +22,7 @@ import org.tocsin.syndication.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -110,6 +111,24 @@ class JsonTest {
                 .hasMessageContaining(said)
                 .message()
                 .startsWith("unreadable Inbound: ");
+    }
+
+    private record Spread(Map<String, Integer> spans) {}
+
+    @Test
+    void maps_stand_by_key_whatever_order_they_came_in() {
+        var serde = JsonSerde.of(Spread.class);
+        var keys = List.of("trigger", "cue", "actor", "source", "recipient", "place");
+        for (var turn = 0; turn < keys.size(); turn++) {
+            var spans = new LinkedHashMap<String, Integer>();
+            for (var i = 0; i < keys.size(); i++) {
+                spans.put(keys.get((turn + i) % keys.size()), 7);
+            }
+            assertThat(text(serde.write(new Spread(spans))))
+                    .isEqualTo(
+                            "{\"schema\":1,\"spans\":{\"actor\":7,\"cue\":7,\"place\":7,"
+                                    + "\"recipient\":7,\"source\":7,\"trigger\":7}}");
+        }
     }
 
     @Test
