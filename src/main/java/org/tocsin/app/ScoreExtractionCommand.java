@@ -28,7 +28,7 @@ import java.util.function.ToDoubleFunction;
             "Extracts DIR/html/ID.html.gz and holds the result against DIR/ground-truth.json ({ID:"
                     + " {articleBody, url, title, published_at, authors, kind}}, all but the id may be"
                     + " left out). The body counts in 4-word shingles, as in Zyte's article extraction"
-                    + " benchmark; intervals are 95 % of 1,000 draws, parts the worst and best of five.",
+                    + " benchmark; intervals are 95 %% of 1,000 draws, parts the worst and best of five.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
