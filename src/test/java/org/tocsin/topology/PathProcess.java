@@ -1,5 +1,7 @@
 package org.tocsin.topology;
 
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.streams.StreamsConfig;
 import org.tocsin.kafka.EmbeddedKafka;
 import org.tocsin.kafka.TopicAdmin;
 import org.tocsin.kafka.Topics;
@@ -7,6 +9,7 @@ import org.tocsin.kafka.Topics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /// Broker and path in a process of their own, which a test may kill: the data directory is all that
@@ -26,12 +29,15 @@ final class PathProcess {
                 admin.reconcile(topics().settings());
             }
             System.out.println("broker " + kafka.bootstrapServers());
+            // A transaction that a kill shall find open must have left this process.
+            var eager = new HashMap<>(client);
+            eager.put(StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG), "0");
             var settings =
                     StreamsSettings.standard(
                                     new Records(client, topics()).application(),
                                     "one",
                                     data.resolve("state"),
-                                    client)
+                                    eager)
                             .withCommit(commit)
                             .withExactlyOnce(exactlyOnce);
             run(settings);
