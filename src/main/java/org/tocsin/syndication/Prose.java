@@ -188,17 +188,13 @@ final class Prose {
 
     /// Whether "you" or "our" may stand in it: few paragraphs get beyond this.
     private static boolean mayAddress(String text) {
-        return text.contains("ou") && (mayAddress(text, 'u') || mayAddress(text, 'U'));
-    }
-
-    private static boolean mayAddress(String text, char u) {
-        for (int at = text.indexOf(u, 1); at > 0; at = text.indexOf(u, at + 1)) {
-            char o = text.charAt(at - 1);
-            char y = at < 2 ? ' ' : text.charAt(at - 2);
-            char r = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
-            boolean our = maybe(r, 'r') && !Character.isLetterOrDigit(y);
-            if (maybe(o, 'o') && (maybe(y, 'y') || our)) {
-                return true;
+        for (int u = 1; u < text.length(); u++) {
+            if (maybe(text.charAt(u), 'u') && maybe(text.charAt(u - 1), 'o')) {
+                char y = u < 2 ? ' ' : text.charAt(u - 2);
+                char r = u + 1 == text.length() ? ' ' : text.charAt(u + 1);
+                if (maybe(y, 'y') || maybe(r, 'r') && !Character.isLetterOrDigit(y)) {
+                    return true;
+                }
             }
         }
         return false;

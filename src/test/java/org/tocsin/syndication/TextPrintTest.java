@@ -106,6 +106,7 @@ class TextPrintTest {
                 "You have read 3 of your free articles.",
                 "Uh-oh!",
                 "Chat with us in our app. Find out what happens in the world as it unfolds.",
+                "TALK IT OVER WITH OTHERS IN OUR APP, ALL DAY AND ALL OVER THE WORLD.",
                 "Marran President Irma Dask waves to sailors in Osk, Tuesday, March 4, 2031.",
                 "From left, Irma Dask and Aron Vell, second right, talk in the palace of Osk.",
                 "The Marran fleet lies at anchor off the port of Osk on the eve of ... more",
