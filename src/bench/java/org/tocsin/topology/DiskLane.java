@@ -50,14 +50,7 @@ public final class DiskLane implements AutoCloseable {
         store.init(context.getStateStoreContext(), store);
         entries = new LaneStore(store, partings);
         var release = new Release(new Outlets(List.of()));
-        fold =
-                new LaneFold(
-                        0,
-                        1,
-                        entries,
-                        release,
-                        retention,
-                        entry -> Sizes.fits(entry, PackedEntry::write));
+        fold = new LaneFold(0, 1, entries, release, retention, PackedEntry::fits);
     }
 
     /// Holds so many made-up entries, fetched evenly in the retention before.

@@ -3,7 +3,6 @@ package org.tocsin.app;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.kafka.CommittedReader;
 import org.tocsin.kafka.DeadLetter;
@@ -94,20 +93,16 @@ final class DeadLettersCommand implements Callable<Integer> {
         var headers = row.headers();
         return new Line(
                 row.time(),
-                said(headers, DeadLetter.TOPIC),
-                said(headers, DeadLetter.PARTITION),
-                said(headers, DeadLetter.OFFSET),
-                said(headers, DeadLetter.CLASS),
-                said(headers, DeadLetter.REASON),
-                headers.lastHeader(DeadLetter.CUT) == null ? null : said(headers, DeadLetter.CUT),
+                DeadLetter.said(headers, DeadLetter.TOPIC),
+                DeadLetter.said(headers, DeadLetter.PARTITION),
+                DeadLetter.said(headers, DeadLetter.OFFSET),
+                DeadLetter.said(headers, DeadLetter.CLASS),
+                DeadLetter.said(headers, DeadLetter.REASON),
+                headers.lastHeader(DeadLetter.CUT) == null
+                        ? null
+                        : DeadLetter.said(headers, DeadLetter.CUT),
                 text(row.key()),
                 text(row.value()));
-    }
-
-    private static String said(Headers headers, String name) {
-        var header = headers.lastHeader(name);
-        var said = header == null ? null : text(header.value());
-        return said == null ? "" : said;
     }
 
     private static @Nullable String text(byte @Nullable [] bytes) {

@@ -2,7 +2,6 @@ package org.tocsin.app;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,8 +92,8 @@ final class Sightings {
     }
 
     private Optional<Seen> setAside(ConsumerRecord<byte[], byte[]> record, Seen.Stamp stamp) {
-        var from = header(record.headers(), DeadLetter.TOPIC);
-        var fault = header(record.headers(), DeadLetter.CLASS).replaceFirst(".*[.$]", "");
+        var from = DeadLetter.said(record.headers(), DeadLetter.TOPIC);
+        var fault = DeadLetter.said(record.headers(), DeadLetter.CLASS).replaceFirst(".*[.$]", "");
         var article =
                 from.equals(articles.name())
                         ? entered(record, stamp).isPresent()
@@ -116,13 +115,6 @@ final class Sightings {
         } catch (SerializationException e) {
             return false; // written by nobody of ours
         }
-    }
-
-    private static String header(Headers headers, String key) {
-        var header = headers.lastHeader(key);
-        return header == null || header.value() == null
-                ? ""
-                : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     private static <V> @Nullable V value(

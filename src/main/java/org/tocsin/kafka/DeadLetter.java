@@ -2,6 +2,7 @@ package org.tocsin.kafka;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
@@ -41,6 +42,14 @@ public final class DeadLetter {
     static final int MAX_KEY = 32 * 1024;
 
     private DeadLetter() {}
+
+    /// What a header of a dead letter says, or nothing.
+    public static String said(Headers headers, String name) {
+        var header = headers.lastHeader(name);
+        return header == null || header.value() == null
+                ? ""
+                : new String(header.value(), StandardCharsets.UTF_8);
+    }
 
     /// The Kafka Streams properties that send dead letters to a topic and let the path go on.
     public static Map<String, Object> handlers(Topic<byte[], byte[]> deadLetters) {

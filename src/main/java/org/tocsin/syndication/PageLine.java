@@ -15,7 +15,7 @@ final class PageLine {
 
     private static final Set<String> CREDITED = Set.of("reported", "contributed", "reports");
 
-    private static final Phrases ANY_CREDITED = Phrases.of("report", "contributed");
+    private static final Phrases ANY_CREDITED = Phrases.of(CREDITED);
 
     private static final Set<String> SMALL =
             WordList.of(
@@ -27,7 +27,7 @@ final class PageLine {
 
     private static final Set<String> SKY = Set.of("High", "Low", "Winds", "Highs", "Lows");
 
-    private static final Phrases ANY_SKY = Phrases.of("High", "Low", "Winds");
+    private static final Phrases ANY_SKY = Phrases.of(SKY);
 
     private PageLine() {}
 

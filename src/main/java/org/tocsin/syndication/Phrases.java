@@ -1,5 +1,6 @@
 package org.tocsin.syndication;
 
+import java.util.Collection;
 import java.util.List;
 
 /// Phrases by which a line is known, looked for as they are written.
@@ -15,7 +16,11 @@ final class Phrases {
     }
 
     static Phrases of(String... phrases) {
-        return new Phrases(List.of(phrases));
+        return of(List.of(phrases));
+    }
+
+    static Phrases of(Collection<String> phrases) {
+        return new Phrases(List.copyOf(phrases));
     }
 
     boolean open(String text) {

@@ -42,12 +42,7 @@ final class LaneProcessor extends ContextualProcessor<String, LaneRecord, String
                 new LaneStore(
                         context.getStateStore(StateStores.LANE_ENTRIES),
                         context.getStateStore(StateStores.LANE_PARTINGS));
-        fold =
-                stages.lane(
-                        context.taskId().partition(),
-                        lanes,
-                        entries,
-                        entry -> Sizes.fits(entry, PackedEntry::write));
+        fold = stages.lane(context.taskId().partition(), lanes, entries, PackedEntry::fits);
         entries.restore(fold);
         StateStores.each(ticks, fold::restore);
     }

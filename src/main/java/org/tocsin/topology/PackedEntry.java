@@ -19,6 +19,11 @@ final class PackedEntry {
 
     private PackedEntry() {}
 
+    /// Whether an entry is small enough to be stored.
+    static boolean fits(LaneEntry entry) {
+        return Sizes.fits(entry, PackedEntry::write);
+    }
+
     static byte[] write(LaneEntry entry) {
         var to = new PackedOutput();
         to.count(LAYOUT);

@@ -30,7 +30,6 @@ import org.tocsin.topology.StreamsSettings;
 import org.tocsin.topology.TocsinTopology;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -223,8 +222,7 @@ class RulesInForceTest {
     }
 
     private static String reason(CommittedReader.Row<byte[], byte[]> row) {
-        var header = Objects.requireNonNull(row.headers().lastHeader(DeadLetter.REASON));
-        return new String(header.value(), StandardCharsets.UTF_8);
+        return DeadLetter.said(row.headers(), DeadLetter.REASON);
     }
 
     @Test

@@ -52,7 +52,7 @@ class ShardHandoverTest extends ShardOnLoopback {
         var source = source("gull", site.url("/feed"));
         poll(source);
         awaitTitles("Story 2", "Story 1");
-        await().atMost(LONG).until(() -> state().seen().equals(seen(2, 1)));
+        awaitSeen(2, 1);
         open.removeLast();
         var left = new HashMap<StateKey, FetchState>();
         states.forEach((key, state) -> state.ifPresent(known -> left.put(key, known)));

@@ -145,6 +145,11 @@ abstract class ShardOnLoopback {
         await().atMost(LONG).untilAsserted(() -> assertThat(titles()).containsExactly(titles));
     }
 
+    void awaitSeen(int... numbers) {
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(state().seen()).isEqualTo(seen(numbers)));
+    }
+
     FeedState state() {
         var key = StateKey.of("gull", site.url("/feed"));
         return states.getOrDefault(key, Optional.empty()).orElse(null) instanceof FeedState feed
@@ -152,7 +157,7 @@ abstract class ShardOnLoopback {
                 : FeedState.fresh(Duration.ZERO, NOW, null);
     }
 
-    static Seen seen(int... numbers) {
+    private static Seen seen(int... numbers) {
         return Seen.of(
                 IntStream.of(numbers)
                         .mapToObj(

@@ -1,7 +1,6 @@
 package org.tocsin.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.tocsin.article.Published;
@@ -37,7 +36,7 @@ class ShardTest extends ShardOnLoopback {
                 (exchange, turn) -> Site.reply(exchange, 200, turn < 3 ? feed(2, 1) : feed(3, 2)));
         poll(source("gull", site.url("/feed")));
         awaitTitles("Story 2", "Story 1", "Story 3");
-        await().atMost(LONG).untilAsserted(() -> assertThat(state().seen()).isEqualTo(seen(3, 2)));
+        awaitSeen(3, 2);
     }
 
     @Test

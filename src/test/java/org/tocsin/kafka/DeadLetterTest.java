@@ -107,11 +107,6 @@ class DeadLetterTest {
                                         .containsExactly(expected));
     }
 
-    private static String header(Row<?, ?> row, String name) {
-        var header = row.headers().lastHeader(name);
-        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
-    }
-
     @Test
     void poison_and_failed_records_are_set_aside_with_their_reason_and_the_path_goes_on() {
         var poison = "{\"schema\":1,\"kind\":\"gossip\"}".getBytes(StandardCharsets.UTF_8);
@@ -129,18 +124,22 @@ class DeadLetterTest {
                 .containsExactly("poison", "fails-before");
         var unreadable = letters.getFirst();
         assertThat(unreadable.value()).isEqualTo(poison);
-        assertThat(header(unreadable, "error.reason")).contains("'gossip'");
-        assertThat(header(unreadable, "error.class")).endsWith(".SerializationException");
-        assertThat(header(unreadable, "error.topic")).isEqualTo(topics.articles().name());
-        assertThat(header(unreadable, "error.partition")).isEqualTo("0");
-        assertThat(header(unreadable, "error.offset")).isEqualTo("1");
+        assertThat(DeadLetter.said(unreadable.headers(), "error.reason")).contains("'gossip'");
+        assertThat(DeadLetter.said(unreadable.headers(), "error.class"))
+                .endsWith(".SerializationException");
+        assertThat(DeadLetter.said(unreadable.headers(), "error.topic"))
+                .isEqualTo(topics.articles().name());
+        assertThat(DeadLetter.said(unreadable.headers(), "error.partition")).isEqualTo("0");
+        assertThat(DeadLetter.said(unreadable.headers(), "error.offset")).isEqualTo("1");
 
         var failed = letters.getLast();
         assertThat(topics.articles().values().deserializer().deserialize("", failed.value()))
                 .isEqualTo(new Inbound.News(article("fails-before", "fails before")));
-        assertThat(header(failed, "error.reason")).isEqualTo("cannot count this");
-        assertThat(header(failed, "error.class")).isEqualTo(IllegalStateException.class.getName());
-        assertThat(header(failed, "error.offset")).isEqualTo("3");
+        assertThat(DeadLetter.said(failed.headers(), "error.reason"))
+                .isEqualTo("cannot count this");
+        assertThat(DeadLetter.said(failed.headers(), "error.class"))
+                .isEqualTo(IllegalStateException.class.getName());
+        assertThat(DeadLetter.said(failed.headers(), "error.offset")).isEqualTo("3");
     }
 
     @Test
@@ -156,7 +155,8 @@ class DeadLetterTest {
                         row -> {
                             assertThat(row.value()).hasSize(TopicSettings.MAX_VALUE);
                             assertThat(row.key()).hasSize(DeadLetter.MAX_KEY);
-                            assertThat(header(row, "error.cut")).isEqualTo("5000000");
+                            assertThat(DeadLetter.said(row.headers(), "error.cut"))
+                                    .isEqualTo("5000000");
                         });
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.junit.jupiter.api.AfterEach;
@@ -17,14 +16,12 @@ import org.tocsin.event.Mute;
 import org.tocsin.event.Testimony;
 import org.tocsin.event.Told;
 import org.tocsin.event.WorldRecord;
-import org.tocsin.kafka.DeadLetter;
 import org.tocsin.kafka.Inbound;
 import org.tocsin.kafka.Topic;
 import org.tocsin.kafka.TopicSettings;
 import org.tocsin.kafka.Topics;
 import org.tocsin.syndication.Verdict;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,14 +70,7 @@ class OversizedTest {
     }
 
     private String reason() {
-        var letter =
-                driver.createOutputTopic(
-                                TOPICS.deadLetters().name(),
-                                new StringDeserializer(),
-                                new ByteArrayDeserializer())
-                        .readRecord();
-        var reason = letter.headers().lastHeader(DeadLetter.REASON).value();
-        return new String(reason, StandardCharsets.UTF_8);
+        return Letters.reason(Letters.next(driver, TOPICS));
     }
 
     /// Each claim tells the title of its article. JSON.

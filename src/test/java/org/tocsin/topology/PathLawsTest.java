@@ -13,7 +13,6 @@ import org.tocsin.alert.Alert;
 import org.tocsin.alert.Digest;
 import org.tocsin.alert.Suppression;
 import org.tocsin.event.WorldRecord;
-import org.tocsin.kafka.CommittedReader.Row;
 import org.tocsin.kafka.DeadLetter;
 import org.tocsin.kafka.SharedKafka;
 import org.tocsin.kafka.Topics;
@@ -26,7 +25,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// The laws on the real broker.
@@ -148,9 +146,11 @@ class PathLawsTest {
                 records.all(topics.deadLetters()).stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        row -> header(row, DeadLetter.TOPIC),
+                                        row -> DeadLetter.said(row.headers(), DeadLetter.TOPIC),
                                         Collectors.mapping(
-                                                row -> header(row, DeadLetter.REASON),
+                                                row ->
+                                                        DeadLetter.said(
+                                                                row.headers(), DeadLetter.REASON),
                                                 Collectors.joining("; "))));
         assertThat(reasons)
                 .containsOnlyKeys(
@@ -162,10 +162,5 @@ class PathLawsTest {
 
     private static String name(Topics topics, String name) {
         return topics.prefix() + name;
-    }
-
-    private static String header(Row<?, ?> row, String name) {
-        var header = Objects.requireNonNull(row.headers().lastHeader(name));
-        return new String(header.value(), StandardCharsets.UTF_8);
     }
 }

@@ -2,7 +2,6 @@ package org.tocsin.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.Topology;
@@ -12,12 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.article.Article;
 import org.tocsin.article.Published;
 import org.tocsin.event.Telling;
-import org.tocsin.kafka.DeadLetter;
 import org.tocsin.kafka.Inbound;
 import org.tocsin.kafka.TopicSettings;
 import org.tocsin.kafka.Topics;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -87,15 +84,9 @@ class ReadingTest {
         try (var driver = driver(reader)) {
             give(driver, "a", "deep", "b");
             assertThat(lane(driver)).hasSize(2);
-            var letter =
-                    driver.createOutputTopic(
-                                    TOPICS.deadLetters().name(),
-                                    new StringDeserializer(),
-                                    new ByteArrayDeserializer())
-                            .readRecord();
+            var letter = Letters.next(driver, TOPICS);
             assertThat(letter.key()).isEqualTo("deep");
-            var reason = letter.headers().lastHeader(DeadLetter.REASON).value();
-            assertThat(new String(reason, StandardCharsets.UTF_8)).contains("StackOverflowError");
+            assertThat(Letters.reason(letter)).contains("StackOverflowError");
         }
     }
 
