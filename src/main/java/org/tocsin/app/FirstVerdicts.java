@@ -13,7 +13,7 @@ final class FirstVerdicts implements Consumer<Seen> {
 
     @Override
     public synchronized void accept(Seen seen) {
-        if (seen instanceof Seen.Judged(var stamp, var verdict)
+        if (seen instanceof Seen.Judged(var stamp, var verdict, _)
                 && stamp.live()
                 && verdict.first()) {
             given.merge(verdict.article(), 1, Integer::sum);

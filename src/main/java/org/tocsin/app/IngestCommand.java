@@ -135,7 +135,6 @@ final class IngestCommand implements Callable<Integer> {
                 Observer.start(
                         cluster.client(),
                         how.topics(),
-                        false,
                         InstantSource.system(),
                         List.of(verdicts))) {
             sending.send(files, sending.afterVerdicts(verdicts));

@@ -6,7 +6,6 @@ import org.tocsin.event.EventStatus;
 import org.tocsin.event.WorldRecord;
 import org.tocsin.metrics.Balance;
 import org.tocsin.metrics.PipelineMeters;
-import org.tocsin.topology.VerdictRecord;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,8 +13,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/// Turns what is seen into meters: law 1's balance over all that the topics hold, everything else
-/// for what came since the start.
+/// Turns what is seen into meters: law 1's balance from an hour before the start on, open events as
+/// they stand, everything else for what came since the start.
 final class Ledger implements Consumer<Seen> {
     private static final int REMEMBERED = 10_000;
 
@@ -42,7 +41,7 @@ final class Ledger implements Consumer<Seen> {
     public void accept(Seen seen) {
         switch (seen) {
             case Seen.Entered entered -> entered(entered);
-            case Seen.Judged(var stamp, var verdict) -> judged(stamp, verdict);
+            case Seen.Judged judged -> judged(judged);
             case Seen.Claimed(var stamp, var record) -> claimed(stamp, record);
             case Seen.Happened happened -> situation.happened(happened);
             case Seen.Alerted alerted -> alerted(alerted);
@@ -56,7 +55,9 @@ final class Ledger implements Consumer<Seen> {
     }
 
     private void entered(Seen.Entered entered) {
-        balance(balance.withArticle());
+        if (entered.counted()) {
+            balance(balance.withArticle());
+        }
         meters.articleSeen(entered.stamp().ingested());
         var article = entered.article();
         if (article != null && entered.stamp().live() && !tagged.test(article)) {
@@ -67,13 +68,14 @@ final class Ledger implements Consumer<Seen> {
         }
     }
 
-    private void judged(Seen.Stamp stamp, VerdictRecord verdict) {
-        if (verdict.first()) {
+    private void judged(Seen.Judged judged) {
+        var verdict = judged.verdict();
+        if (judged.counted()) {
             balance(balance.withFirstVerdict());
         }
-        if (stamp.live() && verdict.first()) {
+        if (judged.stamp().live() && verdict.first()) {
             meters.firstVerdict(verdict.verdict());
-        } else if (stamp.live()) {
+        } else if (judged.stamp().live()) {
             meters.verdictChanged(verdict.verdict());
         }
     }
@@ -112,7 +114,7 @@ final class Ledger implements Consumer<Seen> {
     }
 
     private void setAside(Seen.SetAside letter) {
-        if (letter.article()) {
+        if (letter.counted()) {
             balance(balance.withDeadLetter());
         }
         if (letter.stamp().live()) {

@@ -17,11 +17,14 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Watches what the path has committed, and tells it on: to meters, to a screen, to whoever waits.
@@ -30,6 +33,8 @@ import java.util.function.Consumer;
 final class Observer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Observer.class);
     private static final Duration WAIT = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final BooleanSupplier NOTHING = () -> false;
 
     /// Somebody who waits until everything written by now has been told.
     private record Wish(CompletableFuture<Boolean> met, Map<TopicPartition, Long> ends) {}
@@ -38,7 +43,8 @@ final class Observer implements AutoCloseable {
     private final InstantSource clock;
     private final List<Consumer<Seen>> listeners;
     private final KafkaConsumer<byte[], byte[]> consumer;
-    private final Map<TopicPartition, Long> before;
+    private final Beginning beginning;
+    private final BooleanSupplier first;
     private final ConcurrentLinkedQueue<CompletableFuture<Boolean>> asked =
             new ConcurrentLinkedQueue<>();
     private final Thread thread;
@@ -49,9 +55,11 @@ final class Observer implements AutoCloseable {
     private Observer(
             Map<String, String> kafka,
             Topics topics,
-            boolean fromStart,
+            boolean back,
+            BooleanSupplier first,
             InstantSource clock,
             List<Consumer<Seen>> listeners) {
+        this.first = first;
         this.clock = clock;
         this.listeners = List.copyOf(listeners);
         sightings = new Sightings(topics);
@@ -62,26 +70,47 @@ final class Observer implements AutoCloseable {
                         .map(each -> new TopicPartition(each.topic(), each.partition()))
                         .toList();
         consumer.assign(partitions);
-        before = Map.copyOf(consumer.endOffsets(partitions));
-        if (fromStart) {
-            consumer.seekToBeginning(partitions);
+        var now = clock.instant();
+        beginning =
+                back
+                        ? Beginning.back(consumer, partitions, sightings.entrance(), now)
+                        : Beginning.now(consumer, partitions, sightings.entrance());
+        if (back) {
+            beginning.seek(consumer, sightings.standing(), sightings.balanced());
         } else {
-            before.forEach(consumer::seek);
+            beginning.seek(consumer, Set.of(), Set.of());
         }
         thread = Thread.ofPlatform().name("observer").daemon().unstarted(this::observe);
     }
 
+    /// Tells of what comes.
+    ///
     /// @param kafka client properties, `bootstrap.servers` among them
-    /// @param fromStart whether what stands on the topics is told too, or only what comes
     /// @param listeners called on one thread, in each partition's order
     /// @throws KafkaException when the cluster cannot be reached
     static Observer start(
             Map<String, String> kafka,
             Topics topics,
-            boolean fromStart,
             InstantSource clock,
             List<Consumer<Seen>> listeners) {
-        var observer = new Observer(kafka, topics, fromStart, clock, listeners);
+        return begun(new Observer(kafka, topics, false, NOTHING, clock, listeners));
+    }
+
+    /// Tells of what comes, and of what stands there by now as far as [Beginning] looks back.
+    ///
+    /// @param first whether something is under way that this must not slow down: for a minute at
+    ///   most nothing is read
+    /// @throws KafkaException when the cluster cannot be reached
+    static Observer lookingBack(
+            Map<String, String> kafka,
+            Topics topics,
+            BooleanSupplier first,
+            InstantSource clock,
+            List<Consumer<Seen>> listeners) {
+        return begun(new Observer(kafka, topics, true, first, clock, listeners));
+    }
+
+    private static Observer begun(Observer observer) {
         observer.thread.start();
         return observer;
     }
@@ -98,6 +127,7 @@ final class Observer implements AutoCloseable {
 
     private void observe() {
         try (consumer) {
+            letPass();
             while (!stopped) {
                 var records = consumer.poll(WAIT);
                 var now = clock.instant();
@@ -110,11 +140,17 @@ final class Observer implements AutoCloseable {
         }
     }
 
+    private void letPass() {
+        var patience = System.nanoTime() + PATIENCE.toNanos();
+        while (!stopped && first.getAsBoolean() && System.nanoTime() < patience) {
+            LockSupport.parkNanos(WAIT.toNanos());
+        }
+    }
+
     private void tell(ConsumerRecord<byte[], byte[]> record, Instant now) {
-        var at = new TopicPartition(record.topic(), record.partition());
-        var live = record.offset() >= before.getOrDefault(at, 0L);
-        var stamp = new Seen.Stamp(Instant.ofEpochMilli(record.timestamp()), now, live);
-        sightings.of(record, stamp).ifPresent(seen -> listeners.forEach(each -> tell(each, seen)));
+        sightings
+                .of(record, beginning, now)
+                .ifPresent(seen -> listeners.forEach(each -> tell(each, seen)));
     }
 
     private static void tell(Consumer<Seen> listener, Seen seen) {

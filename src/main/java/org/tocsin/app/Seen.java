@@ -28,10 +28,14 @@ sealed interface Seen {
     Stamp stamp();
 
     /// An article record; null when it cannot be read.
-    record Entered(Stamp stamp, @Nullable Article article) implements Seen {}
+    ///
+    /// @param counted whether law 1's balance counts it, see [Beginning]
+    record Entered(Stamp stamp, @Nullable Article article, boolean counted) implements Seen {}
 
     /// A version of a verdict.
-    record Judged(Stamp stamp, VerdictRecord verdict) implements Seen {}
+    ///
+    /// @param counted whether it is the first on a record that the balance counts
+    record Judged(Stamp stamp, VerdictRecord verdict, boolean counted) implements Seen {}
 
     /// A record of the world's total order.
     record Claimed(Stamp stamp, WorldRecord record) implements Seen {}
@@ -48,7 +52,7 @@ sealed interface Seen {
     /// A dead letter.
     ///
     /// @param topic where it came from, without the prefix
-    /// @param article whether an article record went with it
+    /// @param counted whether an article record that the balance counts went with it
     /// @param fault the simple name of the exception
-    record SetAside(Stamp stamp, String topic, boolean article, String fault) implements Seen {}
+    record SetAside(Stamp stamp, String topic, boolean counted, String fault) implements Seen {}
 }

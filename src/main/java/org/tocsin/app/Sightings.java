@@ -1,6 +1,7 @@
 package org.tocsin.app;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,10 +14,11 @@ import org.tocsin.kafka.DeadLetter;
 import org.tocsin.kafka.Inbound;
 import org.tocsin.kafka.Topic;
 import org.tocsin.kafka.Topics;
-import org.tocsin.topology.LaneRecord;
+import org.tocsin.topology.Source;
 import org.tocsin.topology.VerdictRecord;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,25 +30,27 @@ final class Sightings {
     private static final Logger LOG = LoggerFactory.getLogger(Sightings.class);
 
     private interface Reading {
-        Optional<Seen> of(ConsumerRecord<byte[], byte[]> record, Seen.Stamp stamp);
+        Optional<Seen> of(
+                ConsumerRecord<byte[], byte[]> record, Seen.Stamp stamp, Beginning beginning);
     }
 
     private final Topics topics;
     private final Topic<String, Inbound> articles;
-    private final Topic<String, LaneRecord> lane;
+    private final LostSource lost;
     private final Map<String, Reading> readings = new HashMap<>();
 
     Sightings(Topics topics) {
         this.topics = topics;
         articles = topics.articles();
-        lane = LaneRecord.on(topics);
+        lost = new LostSource(topics);
         readings.put(articles.name(), this::entered);
-        put(topics.verdicts(VerdictRecord.class), Seen.Judged::new);
+        var verdicts = topics.verdicts(VerdictRecord.class);
+        readings.put(verdicts.name(), (r, stamp, from) -> judged(value(verdicts, r), stamp, from));
         put(topics.claims(WorldRecord.class), Seen.Claimed::new);
         put(topics.alerts(Alert.class), Seen.Alerted::new);
         put(topics.suppressed(Suppression.class), Seen.Withheld::new);
         var events = topics.events(Event.class);
-        readings.put(events.name(), (record, stamp) -> happened(events, record, stamp));
+        readings.put(events.name(), (record, stamp, _) -> happened(events, record, stamp));
         readings.put(topics.deadLetters().name(), this::setAside);
     }
 
@@ -55,16 +59,42 @@ final class Sightings {
         return Set.copyOf(readings.keySet());
     }
 
+    /// The topic where everything enters.
+    String entrance() {
+        return articles.name();
+    }
+
+    /// Topics on which law 1 balances.
+    Set<String> balanced() {
+        return Set.of(
+                articles.name(),
+                topics.verdicts(VerdictRecord.class).name(),
+                topics.deadLetters().name());
+    }
+
+    /// Topics that hold how things stand: the latest by key, whenever it was written.
+    Set<String> standing() {
+        return Set.of(topics.events(Event.class).name());
+    }
+
     /// What a record tells, if anything.
-    Optional<Seen> of(ConsumerRecord<byte[], byte[]> record, Seen.Stamp stamp) {
+    ///
+    /// @param now when it was seen
+    Optional<Seen> of(ConsumerRecord<byte[], byte[]> record, Beginning beginning, Instant now) {
         var reading = readings.get(record.topic());
-        return reading == null ? Optional.empty() : reading.of(record, stamp);
+        if (reading == null) {
+            return Optional.empty();
+        }
+        var at = new TopicPartition(record.topic(), record.partition());
+        var live = beginning.live(at, record.offset());
+        var stamp = new Seen.Stamp(Instant.ofEpochMilli(record.timestamp()), now, live);
+        return reading.of(record, stamp, beginning);
     }
 
     private <V> void put(Topic<String, V> topic, BiFunction<Seen.Stamp, V, Seen> as) {
         readings.put(
                 topic.name(),
-                (record, stamp) ->
+                (record, stamp, _) ->
                         Optional.ofNullable(value(topic, record)).map(v -> as.apply(stamp, v)));
     }
 
@@ -74,47 +104,46 @@ final class Sightings {
         return Optional.of(new Seen.Happened(stamp, key, value(topic, record)));
     }
 
-    private Optional<Seen> entered(ConsumerRecord<byte[], byte[]> record, Seen.Stamp stamp) {
+    private Optional<Seen> entered(
+            ConsumerRecord<byte[], byte[]> record, Seen.Stamp stamp, Beginning beginning) {
+        var source = new Source(record.partition(), record.offset());
+        var counted = beginning.answersFor(source, stamp.ingested());
         try {
             var value = record.value();
             var inbound =
                     value == null
                             ? null
-                            : articles.values().deserializer().deserialize(record.topic(), value);
+                            : articles.values().deserializer().deserialize(articles.name(), value);
             return switch (inbound) {
-                case null -> Optional.of(new Seen.Entered(stamp, null));
-                case Inbound.News(var article) -> Optional.of(new Seen.Entered(stamp, article));
+                case null -> Optional.of(new Seen.Entered(stamp, null, counted));
+                case Inbound.News(var article) ->
+                        Optional.of(new Seen.Entered(stamp, article, counted));
                 case Inbound.Tick _, Inbound.RulesInForce _ -> Optional.empty();
             };
         } catch (SerializationException e) {
-            return Optional.of(new Seen.Entered(stamp, null));
+            return Optional.of(new Seen.Entered(stamp, null, counted));
         }
     }
 
-    private Optional<Seen> setAside(ConsumerRecord<byte[], byte[]> record, Seen.Stamp stamp) {
+    private Optional<Seen> judged(
+            @Nullable VerdictRecord verdict, Seen.Stamp stamp, Beginning beginning) {
+        if (verdict == null) {
+            return Optional.empty();
+        }
+        var source = verdict.source();
+        var counted = source != null && beginning.answersFor(source, verdict.ingestedAt());
+        return Optional.of(new Seen.Judged(stamp, verdict, counted));
+    }
+
+    private Optional<Seen> setAside(
+            ConsumerRecord<byte[], byte[]> record, Seen.Stamp stamp, Beginning beginning) {
         var from = DeadLetter.said(record.headers(), DeadLetter.TOPIC);
         var fault = DeadLetter.said(record.headers(), DeadLetter.CLASS).replaceFirst(".*[.$]", "");
-        var article =
-                from.equals(articles.name())
-                        ? entered(record, stamp).isPresent()
-                        : from.equals(lane.name()) && tookArticle(record.value());
+        var source = lost.by(record);
+        var counted = source != null && beginning.answersFor(source, stamp.ingested());
         var name =
                 from.startsWith(topics.prefix()) ? from.substring(topics.prefix().length()) : from;
-        return Optional.of(new Seen.SetAside(stamp, name, article, fault));
-    }
-
-    /// Whether a record of `lane` was on its way to the first verdict of an article record.
-    private boolean tookArticle(byte @Nullable [] value) {
-        try {
-            return value != null
-                    && switch (lane.values().deserializer().deserialize(lane.name(), value)) {
-                        case LaneRecord.Told _, LaneRecord.Refused _ -> true;
-                        case LaneRecord.Ticked _, LaneRecord.RulesInForce _, LaneRecord.Parted _ ->
-                                false;
-                    };
-        } catch (SerializationException e) {
-            return false; // written by nobody of ours
-        }
+        return Optional.of(new Seen.SetAside(stamp, name, counted, fault));
     }
 
     private static <V> @Nullable V value(

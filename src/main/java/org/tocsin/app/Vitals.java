@@ -31,6 +31,12 @@ final class Vitals {
         observer.set(started);
     }
 
+    /// Whether the path is to run here and does not yet, nor has come to grief.
+    boolean starting() {
+        var engine = path.get();
+        return streams && (engine == null || !engine.running() && !engine.gaveUp());
+    }
+
     /// What only a new process mends.
     List<String> hopeless() {
         var all = new ArrayList<String>();

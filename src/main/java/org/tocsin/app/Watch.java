@@ -122,7 +122,9 @@ final class Watch implements AutoCloseable {
         var listeners = new ArrayList<Consumer<Seen>>(List.of(ledger));
         listeners.addAll(more);
         try {
-            return Observer.start(cluster.client(), settings.topics(), true, clock, listeners);
+            var kafka = cluster.client();
+            var topics = settings.topics();
+            return Observer.lookingBack(kafka, topics, vitals::starting, clock, listeners);
         } catch (KafkaException e) {
             throw cluster.unreachable(e);
         }

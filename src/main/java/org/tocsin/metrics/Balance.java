@@ -3,7 +3,7 @@ package org.tocsin.metrics;
 /// Law 1 in three numbers: every article record read has exactly one first verdict, or a dead
 /// letter.
 ///
-/// A fold: start from [#NONE] at the oldest record that the topics still hold, and add each record
+/// A fold over some set of article records and what answers them: start from [#NONE], and add each
 /// that a read_committed consumer sees. Order does not matter. While the path is behind, the
 /// difference is what is under way; one that stays above zero is lost, one below zero was given
 /// twice or to what is no article.

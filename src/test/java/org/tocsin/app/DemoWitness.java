@@ -58,8 +58,8 @@ final class DemoWitness implements Consumer<Seen> {
     @Override
     public synchronized void accept(Seen seen) {
         switch (seen) {
-            case Seen.Entered(_, var article) -> articles.add(Objects.requireNonNull(article));
-            case Seen.Judged(_, var judged) ->
+            case Seen.Entered(_, var article, _) -> articles.add(Objects.requireNonNull(article));
+            case Seen.Judged(_, var judged, _) ->
                     verdicts.put(
                             new Text(judged.article().value(), judged.hash().value()),
                             judged.verdict());

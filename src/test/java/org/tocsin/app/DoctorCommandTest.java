@@ -115,7 +115,7 @@ class DoctorCommandTest {
                         EventPolicy.DEFAULT.retention());
         for (var language : List.of("en", "de", "de", "xx")) {
             var stamp = new Seen.Stamp(Instant.EPOCH, Instant.EPOCH, true);
-            ledger.accept(new Seen.Entered(stamp, article(language)));
+            ledger.accept(new Seen.Entered(stamp, article(language), true));
         }
 
         assertThat(registry.scrape())
