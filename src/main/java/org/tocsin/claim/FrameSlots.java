@@ -111,6 +111,7 @@ final class FrameSlots {
     private @Nullable Mention place(List<Mention> right, List<Mention> recipients) {
         return right.stream()
                 .filter(m -> m.place() != null && m.type() != MAKER)
+                .filter(m -> !this.recipients.only(m))
                 .filter(
                         m ->
                                 m.type() == PLACE

@@ -27,12 +27,14 @@ final class Recipients {
     private final Reading reading;
     private final FrameRule rule;
     private final int to;
+    private final Reach reach;
 
     /// @param to the token after the trigger
     Recipients(Reading reading, FrameRule rule, int to) {
         this.reading = reading;
         this.rule = rule;
         this.to = to;
+        this.reach = new Reach(reading);
     }
 
     /// The first that the rule lets the act reach.
@@ -42,6 +44,7 @@ final class Recipients {
                 return List.of();
             }
             if (rule.toll() && strikes(mention)
+                    || only(mention)
                     || reading.language.is("be", reading.word(mention.from() - 1))) {
                 continue; // "a missile, believed to be Iranian"
             }
@@ -58,6 +61,11 @@ final class Recipients {
             }
         }
         return List.of();
+    }
+
+    /// "Groups fighting Chad": only tells whom the act reaches.
+    boolean only(Mention mention) {
+        return reach.describes(mention, to);
     }
 
     /// "In Kuwaiti waters against an American ship": whose waters they are is only where it was.

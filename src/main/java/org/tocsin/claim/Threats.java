@@ -11,11 +11,13 @@ final class Threats {
     private final Reading reading;
     private final Doers doers;
     private final Hinge hinge;
+    private final Reach reach;
 
     Threats(Reading reading, Doers doers) {
         this.reading = reading;
         this.doers = doers;
         this.hinge = new Hinge(reading);
+        this.reach = new Reach(reading);
     }
 
     /// "Vowed to", "threatened to".
@@ -74,7 +76,9 @@ final class Threats {
             return frame.actors();
         }
         var fulfiller = hinge.fulfiller();
-        return fulfiller == null ? List.of() : List.of(fulfiller);
+        return fulfiller == null || !reach.reaches(fulfiller, frame.to())
+                ? List.of()
+                : List.of(fulfiller);
     }
 
     /// Whether a threat is itself the claim, and so meets somebody.
@@ -84,7 +88,8 @@ final class Threats {
     }
 
     /// "Warned Chad that it may retaliate", "vowed revenge for the Libyan raid": whom the speaker
-    /// warns, else the only other party that the sentence names as more than a place.
+    /// warns, else the only other party that the sentence names as more than a place, if the threat
+    /// can reach it where it stands.
     List<Mention> others(Frame frame, @Nullable Speech inner, List<Actor> actors) {
         var warned = inner == null ? null : addressee(inner);
         if (warned != null) {
@@ -94,6 +99,7 @@ final class Threats {
                 reading.mentions.stream()
                         .filter(m -> m.canSuffer() || m.type() == Mention.Type.MAKER)
                         .filter(m -> m.code() != null && !onlyWhere(m) && !beside(m, actors))
+                        .filter(m -> reach.reaches(m, frame.to()))
                         .filter(m -> actors.stream().noneMatch(a -> a.code().equals(m.code())))
                         .filter(
                                 m ->

@@ -30,6 +30,41 @@ class PartiesTest {
                 .allSatisfy(c -> assertThat(codes(c.recipient())).isEqualTo(met));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Belarus warned that it has the right to strike the depots of countries sending such rockets to Poland.|''",
+                "North Korea vowed to retaliate against anyone who sells drones to South Korea.|''",
+                "Iran said it has the right to strike states that host planes of Israel.|''",
+                "Iran warned that it would retaliate for weapons shipped to the Israeli army.|''",
+                "Iran vowed to retaliate for the missiles that fell on Israel.|''",
+                "China warned that it would retaliate if countries arming Taiwan do not stop.|''",
+                "Iran vowed to avenge the village that Israel shelled.|ISR",
+                "Pakistan said it would retaliate for Indian air strikes.|IND",
+                "Ethiopia said it reserves the right to respond to Eritrea.|ERI",
+            })
+    void a_threat_meets_nobody_who_only_tells_who_another_is(String sentence, String met) {
+        assertThat(Rules.read(sentence))
+                .filteredOn(c -> c.type().plover().equals("THREATEN"))
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(codes(c.recipient())).isEqualTo(met));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sudan bombed a camp of rebel groups fighting Chad.|''",
+                "Houthi gunners fired a missile at ships carrying grain to Israel.|''",
+                "Russia fired a missile striking the Ukrainian port of Izmail.|UKR",
+            })
+    void who_only_tells_what_is_hit_is_not_hit(String sentence, String hit) {
+        assertThat(Rules.read(sentence))
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(codes(c.recipient())).isEqualTo(hit));
+    }
+
     @Test
     void whose_right_it_is_threatens_not_who_grants_it() {
         assertThat(Rules.read("Norway said Denmark had the right to strike back.")).isEmpty();
