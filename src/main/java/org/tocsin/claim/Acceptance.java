@@ -1,5 +1,6 @@
 package org.tocsin.claim;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.VerbGroup.Mood;
 
 /// What a rule asks of a frame that was read, and what it forbids around it.
@@ -12,6 +13,20 @@ final class Acceptance {
                 && slotsFit(reading, frame)
                 && abroad(reading, frame)
                 && words.allow(reading, frame);
+    }
+
+    /// Whether the rule might take a refused frame if it ended earlier: what lies at home or who
+    /// acts would stand beyond its end, or the quantity would be that of another instrument. What
+    /// else a rule asks for, a shorter frame can only lack.
+    static boolean turnsOnEnd(Frame frame) {
+        var instrument = frame.instrument();
+        var counted =
+                frame.rule().asksFor("quantity")
+                        && (frame.rule().bySpeaker()
+                                || instrument != null && instrument.from() >= frame.to());
+        return counted
+                || atHome(frame) != null
+                || frame.actors().stream().anyMatch(actor -> actor.from() >= frame.to());
     }
 
     private static boolean moodFits(Reading reading, Frame frame) {
@@ -64,18 +79,23 @@ final class Acceptance {
         return refused(reading, frame, why, unmet.get());
     }
 
-    /// "Syrian troops entered Aleppo" is no invasion.
     private static boolean abroad(Reading reading, Frame frame) {
-        if (!frame.rule().abroad()) {
-            return true;
-        }
-        for (var actor : frame.actors()) {
-            var code = actor.code();
-            if (code != null && reaches(frame, code)) {
-                return refused(reading, frame, Miss.Why.AT_HOME, code);
+        var home = atHome(frame);
+        return home == null || refused(reading, frame, Miss.Why.AT_HOME, home);
+    }
+
+    /// Whose own country an act reaches that must reach another, or null: "Syrian troops entered
+    /// Aleppo" is no invasion.
+    private static @Nullable String atHome(Frame frame) {
+        if (frame.rule().abroad()) {
+            for (var actor : frame.actors()) {
+                var code = actor.code();
+                if (code != null && reaches(frame, code)) {
+                    return code;
+                }
             }
         }
-        return true;
+        return null;
     }
 
     private static boolean reaches(Frame frame, String code) {

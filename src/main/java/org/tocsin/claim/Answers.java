@@ -20,6 +20,22 @@ final class Answers {
         this.chains = chains;
     }
 
+    /// Whether a cue stands in the sentence by which it may answer anything at all.
+    static boolean mayStandIn(Reading reading) {
+        for (var i = 0; i < reading.size(); i++) {
+            var cue = reading.language.cues.longest(reading.tokens, i);
+            if (cue != null && cue.values().stream().anyMatch(c -> weighs(c.type()))
+                    || reading.language.rejecting.longest(reading.tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean weighs(CueClass cue) {
+        return cue == CueClass.CONFIRM || cue == CueClass.DENY;
+    }
+
     /// The answers of the sentence.
     ///
     /// @param frames the acts that the sentence itself tells: an answer that covers one is no mere
@@ -28,7 +44,7 @@ final class Answers {
         var found = new ArrayList<Draft>();
         for (var speech : speeches) {
             var answers =
-                    (speech.cue() == CueClass.CONFIRM || speech.cue() == CueClass.DENY)
+                    weighs(speech.cue())
                             && frames.stream().noneMatch(f -> f.trigger() == speech.cueAt());
             if (answers
                     && !speech.possible()

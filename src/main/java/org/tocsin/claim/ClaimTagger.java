@@ -5,7 +5,6 @@ import org.tocsin.article.Sentence;
 import org.tocsin.article.Sentences;
 
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,10 +67,7 @@ public final class ClaimTagger {
                         .map(_ -> article.published().clamped(article.fetchedAt()))
                         .map(i -> i.atZone(ZoneOffset.UTC).toLocalDate())
                         .orElse(null);
-        var reading = new ArticleReading(set, article, text, day, trace);
-        var drafts = new ArrayList<Draft>();
-        text.title().forEach(title -> reading.headline(title, drafts));
-        reading.body(text.body(), drafts);
+        var drafts = new ArticleReading(set, article, text, day, trace).read();
         return drafts.isEmpty()
                 ? List.of()
                 : new ClaimWriter(set, article, day).write(Retelling.settle(drafts));

@@ -99,4 +99,9 @@ final class Clauses {
     void fence(int token) {
         fence = Math.min(fence, token);
     }
+
+    /// The first such token, beyond the sentence's end as long as there is none.
+    int fence() {
+        return fence;
+    }
 }

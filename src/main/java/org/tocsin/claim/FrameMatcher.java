@@ -201,6 +201,9 @@ final class FrameMatcher {
             return null;
         }
         if (!Acceptance.accepts(reading, frame, Objects.requireNonNull(words.get(rule)))) {
+            if (Acceptance.turnsOnEnd(frame)) {
+                reading.leaveOpen();
+            }
             return null;
         }
         return rule.potential()

@@ -23,9 +23,11 @@ final class Reading {
     private final @Nullable Mention[] covering;
     private final Subjects subjects = new Subjects(this);
     private final Joined joined = new Joined(this);
+    private final Prepositions prepositions = new Prepositions(this);
     private final Clauses clauses;
     private @Nullable Thing @Nullable [] things;
     private final boolean war;
+    private boolean open;
     private final Map<FrameRule, Boolean> suited = new IdentityHashMap<>();
 
     Reading(
@@ -146,6 +148,20 @@ final class Reading {
         clauses.fence(token);
     }
 
+    int fence() {
+        return clauses.fence();
+    }
+
+    /// Notes that a rule refused a frame that it might take if a fence cut it short.
+    void leaveOpen() {
+        open = true;
+    }
+
+    /// Whether a fence that is still to come may make a frame of what is none without it.
+    boolean open() {
+        return open;
+    }
+
     boolean hyphenBefore(int i) {
         return word(i - 1).equals("-") && !dash(i - 1);
     }
@@ -173,32 +189,7 @@ final class Reading {
 
     /// The word that governs what starts at a token.
     String preposition(int from) {
-        var i = from - 1;
-        for (var skipped = 0; i >= 0 && skipped < 4; skipped++, i--) {
-            var word = word(i);
-            if (language.is("prepositions", word)) {
-                return about(i) ? "" : word;
-            }
-            if (year(word)) {
-                return ""; // "In 1982 Argentina": the year has the preposition
-            }
-            var before = mentionAt(i);
-            if (before != null
-                            && before.type() != Mention.Type.MODIFIER
-                            && before.type() != Mention.Type.MAKER
-                    || !loose(i)) {
-                return "";
-            }
-        }
-        return "";
-    }
-
-    /// "Over 2,600 soldiers": how many, not where.
-    private boolean about(int i) {
-        var next = word(i + 1);
-        return language.is("roughly", word(i))
-                && (language.numbers.containsKey(next)
-                        || !next.isEmpty() && Character.isDigit(next.charAt(0)) && !year(next));
+        return prepositions.before(from);
     }
 
     /// "Last May launched": no modal.
@@ -207,11 +198,6 @@ final class Reading {
                 && language.is("months", word(i))
                 && Character.isUpperCase(span(i, i + 1).codePointAt(0))
                 && text.chars().anyMatch(Character::isLowerCase);
-    }
-
-    private static boolean year(String word) {
-        return Character.isDigit(word.charAt(0))
-                && (word.length() == 4 || word.length() == 5 && word.endsWith("s"));
     }
 
     boolean loose(int i) {

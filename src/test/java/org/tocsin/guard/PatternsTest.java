@@ -37,7 +37,7 @@ class PatternsTest {
     /// Patterns that are only asked whether they match the whole text.
     private static final Set<String> WHOLE =
             Set.of(
-                    "ArticleReading.EMBEDDED",
+                    "Houses.EMBEDDED",
                     "Byline.STAFF",
                     "Credits.PLACES",
                     "EmbeddedPost.OFFICIAL_NAME",
