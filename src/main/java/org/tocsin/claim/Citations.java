@@ -14,6 +14,7 @@ final class Citations {
     private final Reading reading;
     private final Speakers speakers;
     private @Nullable Mention citer;
+    private int citedAt = -1;
     private List<Attribution> cited = List.of();
 
     Citations(Reading reading, Speakers speakers) {
@@ -24,6 +25,12 @@ final class Citations {
     /// Whom a subject cites between its commas: "North Wire, citing officials, said".
     List<Attribution> behind(Mention subject) {
         return subject.equals(citer) ? cited : List.of();
+    }
+
+    /// Whom somebody cites within a stretch of the sentence, whether the lexicon knows who cites or
+    /// not: "the weekly, quoting officials, said".
+    List<Attribution> between(int from, int to) {
+        return citedAt >= from && citedAt < to ? cited : List.of();
     }
 
     /// The speech of a citing phrase, or null; a phrase that only deepens the speech before it
@@ -44,6 +51,7 @@ final class Citations {
         if (!reading.word(i).equals("according")) {
             if (between(i, source)) {
                 citer = reading.mentionAt(i - 2);
+                citedAt = i;
                 cited = sources;
                 return null;
             }
@@ -86,8 +94,8 @@ final class Citations {
         var before = reading.mentionAt(i - 2);
         return reading.word(i - 1).equals(",")
                 && reading.word(source.to()).equals(",")
-                && before != null
-                && before.canSpeak();
+                && (before == null || before.canSpeak())
+                && i > 1;
     }
 
     /// "That, according to the mayor, …": what follows is told.

@@ -45,6 +45,7 @@ final class ClauseMood {
         var subject = reading.subject(group.from(), false);
         return !group.negated()
                 && (subject != null && ruledOut(subject.from() - 1)
+                        || noneOf(group.from())
                         || nothingIn(slots.to, slots.to + 2)
                         || nothingIn(
                                 Math.max(reading.clauseStart(group.from()), group.from() - 6),
@@ -59,6 +60,17 @@ final class ClauseMood {
         }
         return reading.language.is("negations", reading.word(i))
                 && !reading.language.is("scarcely", reading.word(i + 1));
+    }
+
+    /// "None of the ships is known to have been hit": however far the verb stands.
+    private boolean noneOf(int to) {
+        for (var i = reading.clauseStart(to); i < to; i++) {
+            if (reading.language.is("nothing", reading.word(i))
+                    && reading.word(i + 1).equals("of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean nothingIn(int from, int to) {

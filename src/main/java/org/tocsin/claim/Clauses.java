@@ -6,6 +6,9 @@ import java.util.BitSet;
 
 /// Where the clauses of one sentence start and end, as far as words and punctuation tell.
 final class Clauses {
+    /// What a comma and a relative or participle open is no longer than this many tokens.
+    private static final int INSERTED_REACH = 15;
+
     private final Reading reading;
     private final Language language;
     private int fence = Integer.MAX_VALUE;
@@ -93,6 +96,19 @@ final class Clauses {
     boolean subordinate(int at) {
         var start = clauseStart(at);
         return start == 1 && language.is("boundaries", reading.word(0));
+    }
+
+    /// Whether a token stands in words between two commas that a relative or a participle opens:
+    /// "the frigate, damaged in a raid last week, left port".
+    boolean inserted(int at) {
+        for (var i = at - 1; i > 0 && i > at - INSERTED_REACH && !boundary(i); i--) {
+            if (reading.word(i).equals(",")) {
+                var relative = language.is("relatives", reading.word(i + 1));
+                var participle = i + 1 < at && language.inflection.looksPast(reading.word(i + 1));
+                return relative || participle && reading.mentionAt(i + 1) == null;
+            }
+        }
+        return false;
     }
 
     /// Where a trailing attribution starts: nothing behind it belongs to what is told before.

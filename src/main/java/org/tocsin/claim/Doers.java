@@ -98,6 +98,9 @@ final class Doers {
                 && List.of("he", "she", "they").contains(reading.word(mention.from()))) {
             return null; // in a quotation never who speaks
         }
+        if (inner != null && others(mention, inner)) {
+            return null;
+        }
         var own = inner != null || mention.text().equalsIgnoreCase("we") || !quoted.isEmpty();
         if (own
                 && speaker != null
@@ -110,6 +113,17 @@ final class Doers {
         return inner == null && !plural
                 ? meant(mention, List.of("he", "she").contains(reading.word(mention.from())))
                 : null;
+    }
+
+    /// "Kyiv said it drove Russian troops from villages that they had taken": somebody else is
+    /// named between who speaks and "they".
+    private boolean others(Mention mention, Speech inner) {
+        return reading.word(mention.from()).equals("they")
+                && reading.mentions.stream()
+                        .filter(m -> m.from() > inner.cueAt() && m.to() <= mention.from())
+                        .filter(m -> m.canAct() || m.type() == Mention.Type.MODIFIER)
+                        .map(Mention::code)
+                        .anyMatch(c -> c != null && !c.equals(inner.sources().getLast().code()));
     }
 
     /// "Ethiopia sent troops, it bombed a village, Khartoum said": not who speaks behind it all.

@@ -64,6 +64,7 @@ final class Drafter {
             return none(frame, Miss.Why.NOT_SAID, open.get().cueText());
         }
         if (frame.rule().weighs() && !Judgements.weighed(frame, inner)
+                || inner == null && hearsay(frame) && retellings.known(frame)
                 || denied && covering.size() != 1
                 || headline && reservations.asks()
                 || frame.unable()
@@ -92,6 +93,7 @@ final class Drafter {
         var recipients = recipients(frame, inner, speaker, actors);
         var acting =
                 Doers.acting(actors, whole)
+                        || Threats.warns(covering, actors)
                         || told && actors.isEmpty() && threats.ownWords(frame, speaker);
         if (frame.rule().bySpeaker() && actors.isEmpty() && !frame.rule().hinged()
                 || frame.rule().hinged() && !acting && !retold

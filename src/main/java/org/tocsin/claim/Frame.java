@@ -30,6 +30,25 @@ record Frame(
         boolean answers,
         @Nullable Frame otherwise) {
 
+    Frame between(List<Mention> doers, List<Mention> reached) {
+        return new Frame(
+                rule,
+                type,
+                trigger,
+                to,
+                start,
+                end,
+                doers,
+                reached,
+                instrument,
+                quantity,
+                place,
+                group,
+                nominal,
+                answers,
+                otherwise);
+    }
+
     Frame as(VerbGroup other) {
         return with(other, otherwise);
     }

@@ -89,7 +89,8 @@ final class FrameMatcher {
                 }
             }
         }
-        return FrameMerge.told(FrameMerge.distinct(FrameMerge.asserted(frames, reading)));
+        var distinct = FrameMerge.distinct(FrameMerge.asserted(frames, reading));
+        return FrameMerge.told(FrameMerge.inherited(distinct, reading));
     }
 
     /// "Killed, wounded or captured": one act in several words.

@@ -54,7 +54,8 @@ final class FrameMerge {
 
     /// One claim of a strike and what it did: the deaths, where a noun names the strike ("killed in
     /// a raid on"); the strike, where its own verb stands before them ("bombed it and killed
-    /// nine").
+    /// nine"); and where a ship "burnt after a drone hit it", only the clause that names who did
+    /// it.
     static List<Frame> told(List<Frame> frames) {
         return frames.stream()
                 .filter(frame -> frames.stream().noneMatch(other -> tells(other, frame)))
@@ -64,12 +65,55 @@ final class FrameMerge {
     private static boolean tells(Frame one, Frame other) {
         var effect = one.rule().toll() && one.group().passive();
         var strikes = strike(one) && !one.nominal() && one.trigger() < other.trigger();
-        return effect && strike(other) && other.nominal() && !other.answers()
+        var named =
+                strike(one)
+                        && strike(other)
+                        && !one.actors().isEmpty()
+                        && other.actors().isEmpty()
+                        && !other.nominal()
+                        && !one.recipients().isEmpty()
+                        && one.recipients().equals(other.recipients())
+                        && other.trigger() < one.trigger();
+        return named
+                || effect && strike(other) && other.nominal() && !other.answers()
                 || strikes
                         && other.rule().toll()
                         && other.group().negated() == one.group().negated()
                         && (other.actors().isEmpty() || other.actors().equals(one.actors()))
                         && other.recipients().stream().allMatch(one.recipients()::contains);
+    }
+
+    /// "The raid on the Chadian base killed nine": those who were killed are of the side that was
+    /// raided, and who raided it killed them, where the words name nobody else.
+    static List<Frame> inherited(List<Frame> frames, Reading reading) {
+        return frames.stream()
+                .map(
+                        frame ->
+                                frames.stream()
+                                        .filter(raid -> causes(raid, frame, reading))
+                                        .findFirst()
+                                        .map(raid -> after(frame, raid))
+                                        .orElse(frame))
+                .toList();
+    }
+
+    private static Frame after(Frame toll, Frame raid) {
+        return toll.between(
+                toll.actors().isEmpty() ? raid.actors() : toll.actors(),
+                toll.recipients().isEmpty() ? raid.recipients() : toll.recipients());
+    }
+
+    private static boolean causes(Frame raid, Frame toll, Reading reading) {
+        var relative = reading.language.is("relatives", reading.word(toll.group().from() - 1));
+        var clause = reading.clauseStart(relative ? toll.group().from() - 1 : toll.trigger());
+        return strike(raid)
+                && raid.nominal()
+                && toll.rule().toll()
+                && !toll.group().passive()
+                && !toll.group().negated()
+                && raid.to() <= toll.group().from()
+                && clause <= raid.trigger()
+                && (toll.actors().isEmpty() || toll.actors().equals(raid.actors()));
     }
 
     private static boolean strike(Frame frame) {

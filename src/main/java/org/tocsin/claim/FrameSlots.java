@@ -25,7 +25,7 @@ final class FrameSlots {
         this.rule = rule;
         this.trigger = trigger;
         this.to = to;
-        this.limit = reading.limit(to, reading.subordinate(trigger));
+        this.limit = reading.limit(to, reading.subordinate(trigger) || reading.inserted(trigger));
         this.recipients = new Recipients(reading, rule, to);
         this.instruments = new Instruments(reading, rule, to);
     }

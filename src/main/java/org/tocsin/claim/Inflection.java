@@ -1,6 +1,7 @@
 package org.tocsin.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,26 @@ public final class Inflection {
                     "pummel");
 
     private final Map<String, List<String>> irregular;
+    private final Set<String> pasts = new HashSet<>();
 
     public Inflection(Map<String, List<String>> irregular) {
         this.irregular = Map.copyOf(irregular);
+        irregular
+                .keySet()
+                .forEach(
+                        verb ->
+                                formsOf(verb)
+                                        .forEach(
+                                                (form, shapes) -> {
+                                                    if (shapes.contains(VerbForm.PAST)) {
+                                                        pasts.add(form);
+                                                    }
+                                                }));
+    }
+
+    /// Whether a word looks like the past of a verb: it ends in -ed, or an irregular verb has it.
+    boolean looksPast(String word) {
+        return word.endsWith("ed") || pasts.contains(word);
     }
 
     /// Every form of the phrase, whose first word is the verb: `shoot down` gives `shot down`.

@@ -143,6 +143,13 @@ final class Lookahead {
         return null;
     }
 
+    /// The kind of the role that two words make, side by side or not, or null.
+    @Nullable SourceKind kind(int adjective, int noun) {
+        var match = lexicon.names().longest(List.of(tokens.get(adjective), tokens.get(noun)), 0);
+        var role = match == null || match.to() < 2 ? null : one(match.values(), Sense.Role.class);
+        return role == null ? null : role.kind();
+    }
+
     private static <T extends Sense> @Nullable T one(List<Sense> senses, Class<T> kind) {
         return senses.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
     }
@@ -211,6 +218,11 @@ final class Lookahead {
                 && word(i).equals("-")
                 && tokens.get(i).start() == tokens.get(i - 1).end()
                 && Character.isLowerCase(surface(i + 1).codePointAt(0));
+    }
+
+    /// "U.S.-flagged", "Greek-owned": whose the thing is that is hit.
+    boolean flagged(int i) {
+        return made(i) && language.is("flagged", word(i + 1));
     }
 
     /// Whether a weapon is named within three tokens, and no act with it: "American missiles", not

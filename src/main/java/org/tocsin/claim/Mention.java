@@ -81,6 +81,11 @@ record Mention(
         return new Mention(from, to, type, text, code, place, instrument, kind, steps, person);
     }
 
+    /// A person with the words before the name.
+    Mention widened(int start, String words) {
+        return new Mention(start, to, type, words, code, null, null, kind, 0, true);
+    }
+
     Mention speaking(SourceKind other) {
         return new Mention(from, to, type, text, code, place, weapon, other, severity, person);
     }

@@ -49,6 +49,10 @@ final class MentionScan {
                     ? plain(i, retold.to(), ROLE).speaking(SourceKind.MEDIA)
                     : plain(i, role.to(), ROLE).speaking(role.kind());
         }
+        var both = JoinedRole.at(ahead, i);
+        if (both != null) {
+            return both;
+        }
         var match = ahead.name(i);
         return match == null ? word(i) : named(i, match.to(), match.values());
     }
@@ -94,7 +98,9 @@ final class MentionScan {
 
     private Mention state(int i, int to, String code, Sense.Form form, List<Sense> senses) {
         if (ahead.made(to)) {
-            return plain(i, to, MAKER).coded(code);
+            return ahead.flagged(to)
+                    ? plain(i, to + 2, MODIFIER).coded(code)
+                    : plain(i, to, MAKER).coded(code);
         }
         var role = ahead.roleAfter(ahead.past(to));
         if (form == Sense.Form.NAME && ahead.insideName(i, to, role != null)) {
@@ -173,7 +179,8 @@ final class MentionScan {
         if (next != null) {
             var holder = choice.holder(next.values());
             if (holder != null) {
-                return widened(i, person(to, next.to(), holder.speaksFor()));
+                var named = person(to, next.to(), holder.speaksFor());
+                return named.widened(i, ahead.span(i, named.to()));
             }
             if (next.values().stream().anyMatch(Sense.Role.class::isInstance)) {
                 return role(i, next.to(), kind);
@@ -200,7 +207,8 @@ final class MentionScan {
                 && next != null
                 && next.values().stream()
                         .anyMatch(s -> s instanceof Sense.Person p && p.code().equals(code))) {
-            return widened(i, person(to, next.to(), code));
+            var named = person(to, next.to(), code);
+            return named.widened(i, ahead.span(i, named.to()));
         }
         var means = role.weapon();
         var apart = role.ownWord() || former(i, role.to());
@@ -223,20 +231,6 @@ final class MentionScan {
             }
         }
         return false;
-    }
-
-    private Mention widened(int from, Mention mention) {
-        return new Mention(
-                from,
-                mention.to(),
-                mention.type(),
-                ahead.span(from, mention.to()),
-                mention.code(),
-                null,
-                null,
-                mention.kind(),
-                0,
-                true);
     }
 
     /// A doer, or only a qualifier where it stands in the possessive.

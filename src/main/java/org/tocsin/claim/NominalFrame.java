@@ -60,9 +60,9 @@ final class NominalFrame {
             group = group.not();
         }
         var reached =
-                bearer != null && bearer.patient() != null
-                        ? List.of(bearer.patient())
-                        : slots.recipients.among(right);
+                bearer == null || bearer.patient() == null || acts(actors, bearer.patient())
+                        ? slots.recipients.among(right)
+                        : List.of(bearer.patient());
         var own = slots.rule.own() && actors.isEmpty() && ofOwn(reached);
         return slots.frame(
                 group,
@@ -71,6 +71,11 @@ final class NominalFrame {
                 slots.instruments.find(left.reversed(), right),
                 right,
                 bearer == null ? NOTHING : bearer);
+    }
+
+    /// "Condemned the Houthi attack": nobody to whom something is given.
+    private static boolean acts(List<Mention> actors, Mention patient) {
+        return actors.stream().anyMatch(a -> a.from() == patient.from());
     }
 
     /// "The withdrawal of Russian helicopters": whose they are withdraws them.
@@ -142,9 +147,7 @@ final class NominalFrame {
                     trigger - mention.to() <= 4
                             && (mention.type() == MODIFIER
                                     || mention.type() == MAKER
-                                    || mention.type() == ACTOR
-                                            && mention.place() != null
-                                            && onlyQualifiers(mention.to()));
+                                    || mention.type() == ACTOR && onlyQualifiers(mention.to()));
             if (near
                     && !slots.ofPrivate(mention)
                     && mention.code() != null

@@ -143,6 +143,12 @@ final class Reading {
         return clauses.subordinate(at);
     }
 
+    /// Whether a token stands in an insertion that a comma closes: ", damaged in a raid last
+    /// week,".
+    boolean inserted(int at) {
+        return clauses.inserted(at);
+    }
+
     /// Where a trailing attribution starts: nothing behind it belongs to what is told before.
     void fence(int token) {
         clauses.fence(token);

@@ -3,6 +3,7 @@ package org.tocsin.claim;
 import static org.tocsin.claim.Mention.Type.MAKER;
 import static org.tocsin.claim.Mention.Type.MODIFIER;
 import static org.tocsin.claim.Mention.Type.PLACE;
+import static org.tocsin.claim.Mention.Type.PRONOUN;
 
 import java.util.List;
 
@@ -40,7 +41,9 @@ final class Recipients {
     /// The first that the rule lets the act reach.
     List<Mention> among(List<Mention> right) {
         for (var mention : right) {
-            if (spoken(mention)) {
+            if (conditioned(mention)
+                    || spoken(mention)
+                    || new OwnClause(reading).opens(mention, to)) {
                 return List.of();
             }
             if (rule.toll() && strikes(mention)
@@ -54,6 +57,9 @@ final class Recipients {
                             || rule.aimed() && reading.language.is("targets", preposition)
                             || rule.prepositions().contains(preposition)
                             || rule.aimed() && preposition.equals("of") && ofObject(mention);
+            if (mention.type() == PRONOUN && reached && direct(mention, preposition)) {
+                return meant(mention);
+            }
             var onlyPlace = !rule.aimed() && mention.type() == PLACE;
             var part = reading.word(mention.to()).equals("-") && !reading.dash(mention.to());
             if (suffers(mention) && reached && !onlyPlace && !part) {
@@ -66,6 +72,26 @@ final class Recipients {
     /// "Groups fighting Chad": only tells whom the act reaches.
     boolean only(Mention mention) {
         return reach.describes(mention, to);
+    }
+
+    /// "Hit it", "fired at it": no subject of what follows.
+    private boolean direct(Mention pronoun, String preposition) {
+        return pronoun.from() == to || !preposition.isEmpty();
+    }
+
+    /// "The freighter burnt after a drone hit it": the one other party named before, if there is
+    /// one.
+    private List<Mention> meant(Mention pronoun) {
+        var doer = reading.subject(to - 1, false);
+        var before =
+                reading.between(0, to).stream()
+                        .filter(m -> m.canSuffer() && !reading.governed(m))
+                        .filter(m -> doer == null || !String.valueOf(m.code()).equals(doer.code()))
+                        .toList();
+        return reading.word(pronoun.from()).equals("it")
+                        && before.stream().map(Mention::code).distinct().count() == 1
+                ? List.of(before.getFirst())
+                : List.of();
     }
 
     /// "In Kuwaiti waters against an American ship": whose waters they are is only where it was.
@@ -105,6 +131,16 @@ final class Recipients {
             }
             if (word.equals(",") || reading.language.is("prepositions", word)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /// "Will fire on ships if Israel attacks": of the condition.
+    private boolean conditioned(Mention mention) {
+        for (var i = to; i < mention.from(); i++) {
+            if (reading.language.conditions.contains(reading.word(i))) {
+                return true;
             }
         }
         return false;

@@ -64,6 +64,32 @@ final class Retellings {
         return false;
     }
 
+    /// "Speculation that Beijing will answer the tariffs Washington imposed last week": what
+    /// happened to a thing is known there, whatever is said of the thing.
+    boolean known(Frame frame) {
+        if (frame.nominal() || frame.actors().isEmpty()) {
+            return false;
+        }
+        var before = frame.actors().getFirst().from() - 1;
+        before -= language.is("articles", reading.word(before)) ? 1 : 0;
+        var noun = reading.word(before);
+        var objectless =
+                language.is("prepositions", reading.word(frame.to()))
+                        || language.is("weekdays", reading.word(frame.to()))
+                        || language.is("ranking", reading.word(frame.to()));
+        return before > 0
+                && objectless
+                && reading.mentionAt(before) == null
+                && Character.isLetter(noun.codePointAt(0))
+                && !reading.boundary(before)
+                && !noun.equals("that")
+                && !noun.endsWith("ly")
+                && !language.is("prepositions", noun)
+                && !language.is("joining", noun)
+                && !language.is("adverbs", noun)
+                && language.cues.longest(reading.tokens, before) == null;
+    }
+
     /// "Reports that jets had bombed it could not be verified": nobody's words, and not called
     /// false.
     boolean unverified(Frame frame) {

@@ -12,6 +12,9 @@ final class SpeechReader {
 
     private static final int OBJECT_REACH = 6;
 
+    /// "Carry out", "press ahead with".
+    private static final int LIGHT_WORDS = 4;
+
     private final Reading reading;
     private final Speakers speakers;
     private final Language language;
@@ -67,9 +70,7 @@ final class SpeechReader {
         if (cue == null
                 || inside != null && inside.type() != Mention.Type.ROLE
                 || nominalCue(i) && !doing(i, cue.values().getFirst())
-                || i > 0
-                        && cue.values().getFirst().form() == VerbForm.PAST
-                        && language.light.longest(reading.tokens, i - 1) != null) {
+                || cue.values().getFirst().form() == VerbForm.PAST && carried(i)) {
             return null;
         }
         return verbs.read(i, cue.to(), cue.values());
@@ -104,6 +105,17 @@ final class SpeechReader {
         return before != null
                 && before.type() == Mention.Type.ACTOR
                 && List.of("a", "an").contains(reading.word(before.from() - 1));
+    }
+
+    /// "Launched repeated attacks", "carried out reported raids": an adjective of what is carried.
+    private boolean carried(int i) {
+        for (var from = i - 1; from >= 0 && from > i - LIGHT_WORDS; from--) {
+            var light = language.light.longest(reading.tokens, from);
+            if (light != null && light.to() == i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "The report", "a claim", "his demand": the noun, not the verb.

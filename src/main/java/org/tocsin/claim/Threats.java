@@ -25,6 +25,18 @@ final class Threats {
         return hinge.threatens(group);
     }
 
+    /// "Japan warned China it may retaliate, an official said": a threat of its own, though people
+    /// without a name tell of it.
+    static boolean warns(List<Speech> covering, List<Actor> actors) {
+        var teller = covering.isEmpty() ? null : covering.getFirst().sources().getLast();
+        return teller != null
+                && teller.kind() == SourceKind.OFFICIAL_ANONYMOUS
+                && covering.stream()
+                        .filter(s -> s.cue() == CueClass.WARN || s.cue() == CueClass.THREATEN)
+                        .map(s -> s.sources().getLast().code())
+                        .anyMatch(c -> actors.stream().anyMatch(a -> a.code().equals(c)));
+    }
+
     /// "Has threatened to shell the border, Seoul said": a threat that somebody else tells.
     boolean retold(Frame frame, List<Actor> actors, @Nullable Attribution speaker) {
         var told = frame.rule().subjectSpeaks() && frame.type() != ClaimType.NO_COMMENT;
@@ -75,7 +87,7 @@ final class Threats {
         if (meets(frame) && named(frame.actors())) {
             return frame.actors();
         }
-        var fulfiller = hinge.fulfiller();
+        var fulfiller = aimed(frame) ? null : hinge.fulfiller();
         return fulfiller == null || !reach.reaches(fulfiller, frame.to())
                 ? List.of()
                 : List.of(fulfiller);
@@ -87,6 +99,18 @@ final class Threats {
                 .contains(frame.type());
     }
 
+    /// "Against shipping": what the threat is aimed at has no name.
+    private boolean aimed(Frame frame) {
+        for (var i = frame.to(); i < frame.end() && !reading.boundary(i); i++) {
+            if (reading.word(i).equals("against")) {
+                return !reading.language.is("whoever", reading.word(i + 1))
+                        && !reading.language.is("objects", reading.word(i + 1))
+                        && !reading.language.is("acts", reading.word(i + 1));
+            }
+        }
+        return false;
+    }
+
     /// "Warned Chad that it may retaliate", "vowed revenge for the Libyan raid": whom the speaker
     /// warns, else the only other party that the sentence names as more than a place, if the threat
     /// can reach it where it stands.
@@ -95,8 +119,11 @@ final class Threats {
         if (warned != null) {
             return reading.onward(warned);
         }
+        if (aimed(frame)) {
+            return List.of();
+        }
         var others =
-                reading.mentions.stream()
+                reading.between(0, told(frame)).stream()
                         .filter(m -> m.canSuffer() || m.type() == Mention.Type.MAKER)
                         .filter(m -> m.code() != null && !onlyWhere(m) && !beside(m, actors))
                         .filter(m -> reach.reaches(m, frame.to()))
@@ -112,6 +139,18 @@ final class Threats {
                         && frame.group().mood() != VerbGroup.Mood.HYPOTHETICAL
                 ? List.of(others.getFirst())
                 : List.of();
+    }
+
+    /// "London, which vowed to retaliate, and Athens": what stands behind the clause of the threat
+    /// has no part in it.
+    private int told(Frame frame) {
+        var relative = reading.language.is("relatives", reading.word(frame.group().from() - 1));
+        for (var i = frame.to(); relative && i < reading.size(); i++) {
+            if (reading.word(i).equals(",")) {
+                return i;
+            }
+        }
+        return reading.size();
     }
 
     private @Nullable Mention addressee(Speech inner) {

@@ -86,9 +86,15 @@ final class VerbSources {
                 subject != null
                         && (laid.sourceTouches(subject)
                                 || subject.to() == group.from()
+                                || language.is("relatives", reading.word(group.from() - 1))
                                 || reading.word(subject.to()).equals(",")
                                         && subject.to() + 1 == group.from());
         return beside ? null : laid.source();
+    }
+
+    /// Who is cited between a source that the lexicon does not know and its verb.
+    List<Attribution> cited(Part source, Said said) {
+        return citations.between(source.start(), said.at());
     }
 
     /// Where the words of the source start: those that "and" joins to it count, not what a comma

@@ -3,6 +3,7 @@ package org.tocsin.claim;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.SentenceAttributions.Laid;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Reads what a verb puts into somebody's mouth: who is its source, and which words it covers.
@@ -96,7 +97,9 @@ final class VerbSpeech {
         var laid = sources.attributed(said);
         var other = laid == null ? null : sources.elsewhere(laid, subject, said.group());
         if (laid != null && other != null) {
-            var speech = speech(said, further.sources(laid, other), false);
+            var chain = new ArrayList<>(further.sources(laid, other));
+            chain.addAll(sources.cited(other, said));
+            var speech = speech(said, chain, false);
             return scope.laid(speech, other.start(), laid, said.to());
         }
         var chain =
