@@ -54,7 +54,9 @@ final class ScoreClaimsCommand implements Callable<Integer> {
             var score = new ClaimScore(wrong::write);
             for (var file : files()) {
                 for (var text : marked.read(file)) {
-                    var read = tagger.tag(text.article().article(Instant.EPOCH));
+                    var day =
+                            text.article().ingested().orElse(Instant.EPOCH); // as `claims` reads it
+                    var read = tagger.tag(text.article().article(day));
                     score.add(text.gold(), read);
                 }
             }

@@ -84,6 +84,28 @@ class ScoreClaimsCommandTest {
     }
 
     @Test
+    void an_old_article_is_read_as_of_its_own_day() throws IOException {
+        var marked =
+                file(
+                        """
+                        id: one
+                        title: News
+                        published: 2008-08-09
+                        text: Russian tanks shelled Gori on Saturday.
+                        claims:
+                          - quote: Russian tanks shelled Gori
+                            type: STRIKE
+                            status: REPORTED_AS_FACT
+                            actor: RUS
+                            recipient: GEO
+                        """);
+
+        var ran = Ran.tocsin("score", "claims", marked.toString());
+
+        assertThat(line(ran, "actor").path("f1").asDouble()).isEqualTo(1);
+    }
+
+    @Test
     void data_that_is_none_is_refused_with_the_text_that_is_wrong() throws IOException {
         var ran = Ran.tocsin("score", "claims", file("- {text: Something happened.}").toString());
 
