@@ -59,7 +59,8 @@ final class ClauseMood {
             i--;
         }
         return reading.language.is("negations", reading.word(i))
-                && !reading.language.is("scarcely", reading.word(i + 1));
+                && !reading.language.is("scarcely", reading.word(i + 1))
+                && !named(i);
     }
 
     /// "None of the ships is known to have been hit": however far the verb stands.
@@ -80,10 +81,18 @@ final class ClauseMood {
                 return false;
             }
             if (reading.language.is("nothing", word)
-                    && !reading.language.is("scarcely", reading.word(i + 1))) {
+                    && !reading.language.is("scarcely", reading.word(i + 1))
+                    && !named(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "The no-fire zone", "a no-man's land", "the No Fire Zone": part of what something is called.
+    private boolean named(int no) {
+        return reading.word(no + 1).equals("-")
+                        && !reading.language.is("nobody", reading.word(no + 2))
+                || reading.language.is("articles", reading.word(no - 1));
     }
 }

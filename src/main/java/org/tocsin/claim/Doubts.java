@@ -15,10 +15,10 @@ final class Doubts {
     }
 
     /// The words of doubt near a trigger, or null.
-    @Nullable String near(int trigger) {
-        for (var i = Math.max(0, trigger - DOUBT_REACH);
-                i < Math.min(reading.size(), trigger + 4);
-                i++) {
+    ///
+    /// @param to the token up to which they count
+    @Nullable String near(int trigger, int to) {
+        for (var i = Math.max(0, trigger - DOUBT_REACH); i < Math.min(reading.size(), to); i++) {
             var doubt = language.doubts.longest(reading.tokens, i);
             if (doubt != null) {
                 return doubt.values().getFirst();

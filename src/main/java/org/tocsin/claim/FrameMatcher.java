@@ -19,6 +19,9 @@ final class FrameMatcher {
         }
     }
 
+    /// A doubt counts so far behind a trigger.
+    private static final int DOUBT_AHEAD = 4;
+
     private final TokenTrie<Trigger> triggers = new TokenTrie<>();
     private final Map<FrameRule, RuleWords> words = new IdentityHashMap<>();
     private final Phrases takebacks;
@@ -77,7 +80,7 @@ final class FrameMatcher {
         for (var i = 0; i < reading.size(); i++) {
             for (var match : triggers.all(reading.tokens, i)) {
                 var frame =
-                        passedOver(reading, i, match.to())
+                        passedOver(reading, i, match)
                                         || named(reading, i) && !headline
                                         || listed(reading, i, match, frames)
                                 ? null
@@ -113,18 +116,26 @@ final class FrameMatcher {
         return word != null;
     }
 
-    private boolean passedOver(Reading reading, int from, int to) {
+    private boolean passedOver(Reading reading, int from, TokenTrie.Match<Trigger> match) {
+        var to = match.to();
         if (hyphened(reading, from, to)) {
             var name = reading.mentionAt(from);
             var whole = name == null ? "a compound" : name.text();
             reading.passedOver(from, to, Miss.Why.IN_A_NAME, whole);
             return true;
         }
-        var doubt = new Doubts(reading).near(from);
+        var doubt = new Doubts(reading).near(from, open(match) ? from : from + DOUBT_AHEAD);
         if (doubt != null) {
             reading.passedOver(from, to, Miss.Why.DOUBTED, doubt);
         }
         return doubt != null;
+    }
+
+    /// "Would not say whether", "did not rule out the possibility of": what is left open behind it
+    /// is what the words tell.
+    private static boolean open(TokenTrie.Match<Trigger> match) {
+        return match.values().stream()
+                .allMatch(t -> t.rule().negative() && t.rule().subjectSpeaks());
     }
 
     /// A name or compound that only holds the word: "strike-hit", "Ministry of Attack".

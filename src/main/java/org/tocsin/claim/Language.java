@@ -45,6 +45,7 @@ final class Language {
     final TokenTrie<VerbForm> light = new TokenTrie<>();
     final TokenTrie<VerbForm> occurrence = new TokenTrie<>();
     final TokenTrie<VerbForm> unfolding = new TokenTrie<>();
+    final TokenTrie<VerbForm> lasting = new TokenTrie<>();
     final Map<String, Governor> governors = new HashMap<>();
     final Map<String, long[]> numbers = new HashMap<>();
     final Set<String> possible;
@@ -86,6 +87,7 @@ final class Language {
         verbs(grammar.path("light"), light);
         verbs(grammar.path("occurrence"), occurrence);
         verbs(grammar.path("unfolding"), unfolding);
+        verbs(grammar.path("lasting"), lasting);
         possible = set(language.path("modals").path("possible"));
         future = set(language.path("modals").path("future"));
         conditions = set(language.path("conditions"));

@@ -13,8 +13,12 @@ final class Owners {
         this.reading = reading;
     }
 
-    /// "Russian jets": whose they are acts with them.
+    /// "Russian jets": whose they are acts with them; "Iraqi troops and tanks": with those too.
     @Nullable Mention of(int weapon) {
+        var beside = joined(weapon);
+        if (beside != null) {
+            return beside;
+        }
         for (var i = weapon - 1; i >= 0 && i >= weapon - OWNER_REACH; i--) {
             var word = reading.word(i);
             if (reading.language.is("possessives", word)) {
@@ -41,6 +45,17 @@ final class Owners {
             }
         }
         return null;
+    }
+
+    private @Nullable Mention joined(int weapon) {
+        var army = weapon > 1 ? reading.mentionAt(weapon - 2) : null;
+        return army != null
+                        && reading.language.is("joining", reading.word(weapon - 1))
+                        && army.type() == Mention.Type.ACTOR
+                        && army.kind() == SourceKind.MILITARY_COMMUNIQUE
+                        && army.code() != null
+                ? army
+                : null;
     }
 
     /// "One of its jets", "two of the tankers": it is they.

@@ -47,6 +47,19 @@ record VerbGroup(
         return new VerbGroup(from, passive, false, Mood.ACTUAL, false, -1, gerund);
     }
 
+    /// "Continued shelling", "had begun flying troops in": the verb that says so carries the act.
+    static VerbGroup lasting(Reading reading, VerbGroup group) {
+        for (var from = Math.max(0, group.from() - 2);
+                group.gerund() && from < group.from();
+                from++) {
+            var verb = reading.language.lasting.longest(reading.tokens, from);
+            if (verb != null && verb.to() == group.from() && reading.mentionAt(from) == null) {
+                return VerbGroups.read(reading, from, verb.values());
+            }
+        }
+        return group;
+    }
+
     /// For an act named by a noun that nobody's verb carries.
     static VerbGroup bare(int at, boolean negated) {
         return new VerbGroup(at, false, negated, Mood.ACTUAL, false, -1, false);

@@ -66,6 +66,7 @@ final class VerbOrNoun {
                 || language.is("relatives", word) && !language.is("pointers", word)
                 || language.is("do", word)
                 || language.is("adverbs", word)
+                || language.is("negators", word)
                 || language.possible.contains(word)
                 || language.is("modals", word)
                 || language.is("armies", word)

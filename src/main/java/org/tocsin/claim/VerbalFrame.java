@@ -22,7 +22,8 @@ final class VerbalFrame {
 
     /// The act as a verb tells it, or null when the verb stands in no world of its own.
     @Nullable Frame read(VerbGroup told) {
-        var voiced = slots.rule.suffers() ? told.suffered() : told;
+        var lasting = VerbGroup.lasting(reading, told);
+        var voiced = slots.rule.suffers() ? lasting.suffered() : lasting;
         var group = slots.rule.denies() ? voiced.not() : voiced;
         if (group.gerund() && !tellsAct(group)) {
             return null;

@@ -28,6 +28,9 @@ class WordsMeanWhatTheyMeanTest {
                 "Turkey has threatened to invade Greece.|THREAT_OF_FORCE|CONDITIONAL_THREAT",
                 "Japan has authorised the Philippines to use its missiles against ships.|AUTHORIZE_USE|REPORTED_AS_FACT",
                 "The Kremlin has not commented on the strike.|NO_COMMENT|NOT_CONFIRMED",
+                "Poland declined to comment on whether its jets had struck Brest.|NO_COMMENT|NOT_CONFIRMED",
+                "Poland continued shelling Minsk.|STRIKE|REPORTED_AS_FACT",
+                "Poland bombed no-one in Brest, its president said.|STRIKE|DENIED",
             })
     void a_sentence_is_held_as_its_words_say(String sentence, ClaimType type, ClaimStatus status) {
         assertThat(Rules.read(sentence))
@@ -60,6 +63,8 @@ class WordsMeanWhatTheyMeanTest {
                 "Polish prosecutors have not ruled out that Belarus fired the missiles.",
                 "Poland refused to rule out that it would attack Brest.",
                 "It is wrong that Poland bombed Brest, the bishop said.",
+                "Polish artillery pounded the no-fire zone in Minsk, doctors said.",
+                "Poland bombed a no-man's land near Minsk, doctors said.",
             })
     void nothing_here_is_a_denial(String sentence) {
         assertThat(Rules.read(sentence)).noneMatch(c -> c.status() == ClaimStatus.DENIED);
