@@ -81,7 +81,7 @@ record ArticleForm(
                 return new Published.Undated(publishedFrom);
             }
             if (publishedAt != null && datePrecision.equals(INSTANT)) {
-                return new Published.At(Instant.parse(publishedAt));
+                return new Published.At(Json.instant(publishedAt));
             }
             if (publishedAt != null && datePrecision.equals(DAY)) {
                 return new Published.On(LocalDate.parse(publishedAt));

@@ -1,5 +1,6 @@
 package org.tocsin.kafka;
 
+import com.ethlo.time.ITU;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -37,6 +38,7 @@ import org.tocsin.fetch.Seen;
 import org.tocsin.syndication.Fingerprint;
 import org.tocsin.syndication.Verdict;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -47,6 +49,9 @@ import java.util.Map;
 ///
 /// The types of the stages carry no annotations: what they need is registered here.
 public final class Json {
+    /// Characters of a day before its time.
+    private static final int DAY = 10;
+
     /// The version of the records that this build writes and reads.
     public static final int SCHEMA = 1;
 
@@ -89,14 +94,13 @@ public final class Json {
         new AsText<>(ArticleId.class, ArticleId::value, ArticleId::new).register(module);
         new AsText<>(CanonicalUrl.class, CanonicalUrl::value, CanonicalUrl::new).register(module);
         new AsText<>(ContentHash.class, ContentHash::value, ContentHash::new).register(module);
-        new AsText<>(Instant.class, Instant::toString, Instant::parse).register(module);
+        new AsText<>(Instant.class, Instant::toString, Json::instant).register(module);
         new AsText<>(LocalDate.class, LocalDate::toString, LocalDate::parse).register(module);
         new AsText<>(EventId.class, EventId::value, EventId::new).register(module);
         new AsText<>(Fingerprint.class, Fingerprint::packed, Fingerprint::new).register(module);
         AsText.labelled(SourceKind.class, SourceKind::label).register(module);
         AsText.labelled(Factuality.class, Factuality::label).register(module);
         AsText.labelled(MsgType.class, MsgType::label).register(module);
-        /// One of CAP's words, as CAP 1.2 writes it: `Severe`.
         // CAP 1.2 writes its three axes as capitalised words.
         AsText.labelled(Severity.class, Json::capitalised).register(module);
         AsText.labelled(Urgency.class, Json::capitalised).register(module);
@@ -121,6 +125,18 @@ public final class Json {
         Sealed.byKind(module, FetchState.class, Map.of(FeedState.class, "feed"));
         Sealed.byKind(module, FetchRequest.class, Map.of());
         return module;
+    }
+
+    /// As [Instant#parse], which takes ten times as long for the form in which we write times.
+    static Instant instant(String text) {
+        if (text.length() > DAY && text.charAt(DAY) == 'T' && text.endsWith("Z")) {
+            try {
+                return ITU.parseDateTime(text).toInstant();
+            } catch (DateTimeException e) {
+                // a leap second, midnight as 24:00, or none
+            }
+        }
+        return Instant.parse(text);
     }
 
     /// One of CAP's words, as CAP 1.2 writes it: `Severe`.

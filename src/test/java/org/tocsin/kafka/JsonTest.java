@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.ContentHash;
 import org.tocsin.article.Published;
@@ -20,11 +21,14 @@ import org.tocsin.claim.SourceKind;
 import org.tocsin.syndication.Verdict;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 class JsonTest {
@@ -214,5 +218,41 @@ class JsonTest {
         assertThat(text(serde.write(serde.read(bytes(json))))).isEqualTo(json);
         assertThat(text(serde.write(serde.read(bytes("{'schema':1}")))))
                 .isEqualTo("{\"schema\":1}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-01-06T06:00:00Z",
+                "2026-01-06T06:00:00.5Z",
+                "2026-01-06T06:00:00.123456789Z",
+                "2026-01-06T24:00:00Z",
+                "2016-12-31T23:59:60Z",
+                "2026-01-06T06:00:00+02:00",
+                "-0044-03-15T12:00:00Z",
+                "+12026-01-06T06:00:00Z",
+                "1000000-01-06T06:00:00Z",
+                "2026-01-06T06:00Z",
+                "2026-02-30T06:00:00Z",
+                "2026-01-06T06:00:00,5Z",
+                "2026-01-06T06:00:00.Z",
+                "2026-01-06T06:00:00.1234567891Z",
+                "2026-01-06 06:00:00Z",
+                "2026-01-06t06:00:00z",
+                "2026-01-06T06:00:00-00:00Z",
+                "2026-01-06T06:00:00",
+                "soon",
+                "",
+            })
+    void a_time_is_read_as_java_reads_it(String text) {
+        assertThat(time(() -> Json.instant(text))).isEqualTo(time(() -> Instant.parse(text)));
+    }
+
+    private static Optional<Instant> time(Supplier<Instant> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }
