@@ -74,7 +74,7 @@ public final class DiskLane implements AutoCloseable {
             var held = new LaneEntry(entry, List.of(telling), released);
             entries.put(held);
             Measured.forget();
-            fold.restore(List.of(held));
+            fold.restore(List.of(entry));
         }
         take(new LaneRecord.Ticked(until, 0, 1));
     }

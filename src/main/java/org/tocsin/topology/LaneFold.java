@@ -59,9 +59,10 @@ public final class LaneFold {
         return new LaneFold(0, 1, LaneEntries.inMemory(), release, Lane.RETENTION, _ -> true);
     }
 
-    /// Takes in what already lies in the store, in any order, before the first record.
-    public void restore(Iterable<LaneEntry> held) {
-        held.forEach(each -> clusters.restore(List.of(each.entry())));
+    /// Takes in what already lies in the store, in any order, before the first record. It is
+    /// indexed only: the words of its texts may be missing.
+    public void restore(Iterable<Entry> held) {
+        clusters.restore(held);
     }
 
     /// Takes in the last tick of a partition.

@@ -47,9 +47,9 @@ final class LaneStore implements LaneEntries {
         return recent.size();
     }
 
-    /// Gives a new fold all that lies here; no entry is kept in memory for that.
+    /// Gives a new fold what it indexes of all that lies here; no entry is kept in memory for that.
     void restore(LaneFold fold) {
-        StateStores.each(store, bytes -> fold.restore(List.of(PackedEntry.read(bytes))));
+        StateStores.each(store, bytes -> fold.restore(List.of(PackedEntry.outline(bytes))));
         StateStores.each(partings, fold::restore);
     }
 

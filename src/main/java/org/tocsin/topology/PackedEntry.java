@@ -7,6 +7,7 @@ import org.tocsin.article.ArticleId;
 import org.tocsin.event.Released;
 import org.tocsin.event.Told;
 import org.tocsin.kafka.JsonSerde;
+import org.tocsin.syndication.Entry;
 
 /// A lane's entry in few bytes: nobody reads a changelog, and it is written once an article.
 ///
@@ -38,6 +39,15 @@ final class PackedEntry {
         return bytes.length > 0 && bytes[0] == '{'
                 ? JSON.read(bytes)
                 : PackedInput.read(bytes, LAYOUT, "LaneEntry", PackedEntry::entry);
+    }
+
+    /// What an index needs of an entry, read without what it does not: no words, and nothing told.
+    ///
+    /// @throws SerializationException when they are not the bytes of an entry
+    static Entry outline(byte[] bytes) {
+        return bytes.length > 0 && bytes[0] == '{'
+                ? JSON.read(bytes).entry()
+                : PackedInput.readHead(bytes, LAYOUT, "LaneEntry", PackedText::outline);
     }
 
     private static LaneEntry entry(PackedInput from) {

@@ -30,6 +30,24 @@ final class PackedInput {
     /// @param name of what is read, for complaints
     /// @throws SerializationException when they are not the bytes of such a value
     static <T> T read(byte[] bytes, int layout, String name, Function<PackedInput, T> value) {
+        return readHead(
+                bytes,
+                layout,
+                name,
+                from -> {
+                    var read = value.apply(from);
+                    if (from.bytes.hasRemaining()) {
+                        throw new IllegalArgumentException("bytes behind its end");
+                    }
+                    return read;
+                });
+    }
+
+    /// The value that takes the first of these bytes, behind the version of their layout.
+    ///
+    /// @param name of what is read, for complaints
+    /// @throws SerializationException when they are not the bytes of such a value
+    static <T> T readHead(byte[] bytes, int layout, String name, Function<PackedInput, T> value) {
         try {
             var from = new PackedInput(bytes);
             int written = from.count();
@@ -37,11 +55,7 @@ final class PackedInput {
                 throw new IllegalArgumentException(
                         "layout is " + written + ", this build reads " + layout);
             }
-            var read = value.apply(from);
-            if (from.bytes.hasRemaining()) {
-                throw new IllegalArgumentException("bytes behind its end");
-            }
-            return read;
+            return value.apply(from);
         } catch (BufferUnderflowException | IllegalArgumentException | ArithmeticException e) {
             throw new SerializationException("unreadable " + name + ": " + e, e);
         }
@@ -98,6 +112,20 @@ final class PackedInput {
         var value = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
         bytes.position(bytes.position() + length);
         return value;
+    }
+
+    void skipText() {
+        int length = count();
+        if (length > bytes.remaining()) {
+            throw new BufferUnderflowException();
+        }
+        bytes.position(bytes.position() + length);
+    }
+
+    void skipTexts() {
+        for (int left = count(); left > 0; left--) {
+            skipText();
+        }
     }
 
     @Nullable String textOrNull() {

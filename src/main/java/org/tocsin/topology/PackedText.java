@@ -10,6 +10,9 @@ import org.tocsin.syndication.Held;
 import org.tocsin.syndication.Item;
 import org.tocsin.syndication.TextPrint;
 
+import java.util.List;
+import java.util.function.Function;
+
 /// The texts of an article, their verdicts and relations, in few bytes: a part of [PackedEntry] and
 /// [PackedLane].
 final class PackedText {
@@ -24,7 +27,15 @@ final class PackedText {
     }
 
     static Entry entry(PackedInput from) {
-        return new Entry(from.list(() -> held(from)), from.flag(), from.list(() -> edge(from)));
+        return new Entry(
+                from.list(() -> held(from, PackedText::print)),
+                from.flag(),
+                from.list(() -> edge(from)));
+    }
+
+    /// An entry whose texts have no words, and that knows of no relation.
+    static Entry outline(PackedInput from) {
+        return new Entry(from.list(() -> held(from, PackedText::bare)), from.flag(), List.of());
     }
 
     private static void write(PackedOutput to, Held held) {
@@ -33,8 +44,8 @@ final class PackedText {
         PackedVerdict.write(to, held.verdict());
     }
 
-    private static Held held(PackedInput from) {
-        return new Held(item(from), from.count(), PackedVerdict.verdict(from));
+    private static Held held(PackedInput from, Function<PackedInput, TextPrint> print) {
+        return new Held(item(from, print), from.count(), PackedVerdict.verdict(from));
     }
 
     static void write(PackedOutput to, Item item) {
@@ -51,6 +62,10 @@ final class PackedText {
     }
 
     static Item item(PackedInput from) {
+        return item(from, PackedText::print);
+    }
+
+    private static Item item(PackedInput from, Function<PackedInput, TextPrint> print) {
         return new Item(
                 new ArticleId(from.text()),
                 new ContentHash(from.text()),
@@ -61,7 +76,7 @@ final class PackedText {
                 from.time(),
                 from.text(),
                 from.count(),
-                print(from));
+                print.apply(from));
     }
 
     private static void write(PackedOutput to, TextPrint print) {
@@ -79,6 +94,14 @@ final class PackedText {
                 from.texts(),
                 new Fingerprint(from.bytes()),
                 new ContentHash(from.text()));
+    }
+
+    private static TextPrint bare(PackedInput from) {
+        int words = from.count();
+        from.skipText();
+        from.skipTexts();
+        return new TextPrint(
+                words, "", List.of(), new Fingerprint(from.bytes()), new ContentHash(from.text()));
     }
 
     private static void write(PackedOutput to, Edge edge) {

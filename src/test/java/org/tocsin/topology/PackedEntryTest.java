@@ -64,6 +64,24 @@ class PackedEntryTest {
     }
 
     @Test
+    void an_outline_holds_all_that_an_index_asks_for() {
+        assertThat(ENTRIES)
+                .allSatisfy(
+                        e -> {
+                            var outline = PackedEntry.outline(PackedEntry.write(e));
+                            var whole = e.entry().current();
+                            var bare = outline.current();
+                            assertThat(bare.key()).isEqualTo(whole.key());
+                            assertThat(bare.fetchedAt()).isEqualTo(whole.fetchedAt());
+                            assertThat(bare.language()).isEqualTo(whole.language());
+                            assertThat(bare.print().exact()).isEqualTo(whole.print().exact());
+                            assertThat(bare.print().fingerprint())
+                                    .isEqualTo(whole.print().fingerprint());
+                            assertThat(outline.centre()).isEqualTo(e.entry().centre());
+                        });
+    }
+
+    @Test
     void an_entry_is_read_as_it_was_written() {
         assertThat(ENTRIES)
                 .allSatisfy(e -> assertThat(PackedEntry.read(PackedEntry.write(e))).isEqualTo(e))
