@@ -31,7 +31,7 @@ import java.util.function.Predicate;
 /// The service at work in this process: broker (where it is ours), topics, path, clock, observer
 /// and metrics, opened in this order and closed the other way round.
 final class Watch implements AutoCloseable {
-    private static final Duration BETWEEN = Duration.ofMillis(20);
+    private static final Duration BETWEEN = Duration.ofMillis(100);
 
     private final Settings settings;
     private final InstantSource clock;
