@@ -36,7 +36,7 @@ final class AttributionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var inputs = paths.files();
-        var configuration = options.load(io);
+        var configuration = options.load();
         var tagger = new AttributionTagger(configuration.rules());
         var out = JsonLines.on(io);
         var refusals = new Refusals(io, "attributions");

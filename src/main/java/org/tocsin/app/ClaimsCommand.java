@@ -62,7 +62,7 @@ final class ClaimsCommand implements Callable<Integer> {
             throw CommandException.usage("-o text is only for --explain");
         }
         var inputs = paths.files();
-        var configuration = options.load(io);
+        var configuration = options.load();
         var answer = answer(configuration.rules());
         var refusals = new Refusals(io, "claims");
         return ArticleFiles.readAll(

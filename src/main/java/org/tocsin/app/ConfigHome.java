@@ -48,7 +48,7 @@ final class ConfigHome {
             all.add(Path.of(home, "config"));
         }
         all.add(Path.of("config"));
-        var jar = jar();
+        var jar = program();
         if (jar != null) {
             all.add(jar.resolveSibling("config"));
             all.add(jar.resolve("../../config").normalize());
@@ -56,7 +56,8 @@ final class ConfigHome {
         return all;
     }
 
-    private static @Nullable Path jar() {
+    /// Where this program lies: a jar, or a directory of classes.
+    static @Nullable Path program() {
         var source = ConfigHome.class.getProtectionDomain().getCodeSource();
         try {
             return source == null ? null : Path.of(source.getLocation().toURI());

@@ -95,7 +95,7 @@ record Configuration(SourceList sources, RuleSet rules, SortedMap<String, String
     /// Holds the rules against their own examples.
     ///
     /// @throws CommandException when some fail: such a set is not to be used
-    Configuration checked(Stdio io) {
+    Configuration checked() {
         var failures = rules.failures();
         if (!failures.isEmpty()) {
             var line =

@@ -16,9 +16,9 @@ final class DemoConfiguration {
 
     private DemoConfiguration() {}
 
-    static Configuration load(Stdio io) {
+    static Configuration load() {
         var installed = ConfigLayer.directory("", ConfigHome.find(null));
-        return Configuration.of(List.of(installed, layer())).checked(io);
+        return Configuration.of(List.of(installed, layer())).checked();
     }
 
     /// What the demo adds.

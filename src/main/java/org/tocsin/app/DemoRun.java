@@ -58,7 +58,7 @@ final class DemoRun {
     /// @param exit whether it ends once everything is told, or stays up until it is stopped
     /// @return whether there was an alert
     boolean go(boolean exit) throws IOException, InterruptedException {
-        var configuration = CompletableFuture.supplyAsync(() -> DemoConfiguration.load(io));
+        var configuration = CompletableFuture.supplyAsync(() -> DemoConfiguration.load());
         telling.opening();
         try (var stop = StopSignal.caught();
                 var dir = TemporaryDirectory.make();

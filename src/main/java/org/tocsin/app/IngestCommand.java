@@ -69,7 +69,7 @@ final class IngestCommand implements Callable<Integer> {
 
     private int inProcess(List<InputFile> files) throws InterruptedException {
         var how = settings.load().inProcess().withAnyMetricsPort();
-        var known = rules.load(io);
+        var known = rules.load();
         var tally = new Tally();
         var verdicts = new FirstVerdicts();
         var plan =
@@ -113,7 +113,7 @@ final class IngestCommand implements Callable<Integer> {
 
     private int toOthers(List<InputFile> files) {
         var how = settings.reaching();
-        var known = rules.load(io);
+        var known = rules.load();
         try (var cluster = Cluster.reach(how);
                 var sink = ArticleSink.idempotent(cluster.client(), how.topics().articles())) {
             var sending = sending(known, sink);

@@ -77,7 +77,7 @@ final class LearnHouseTextCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var limits = limits();
         var inputs = paths.files();
-        var configuration = options.load(io);
+        var configuration = options.load();
         var outlets = configuration.sources().outlets();
         var given = ArticleFiles.all(io, outlets, inputs, "learn house-text");
         var articles = given.articles();

@@ -39,7 +39,7 @@ final class PrepareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var known = rules.load(io);
+        var known = rules.load();
         var how = settings.reaching();
         var topics = how.topics();
         try (var cluster = Cluster.reach(how)) {

@@ -54,7 +54,7 @@ final class RelationsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var input = InputFile.of(List.of(Objects.requireNonNull(file)), EnumSet.of(FileKind.LINES));
-        var reader = new RelationReader(options.load(io).rules());
+        var reader = new RelationReader(options.load().rules());
         var out = JsonLines.on(io);
         for (var one : input) {
             try (var in = one.open(io.in())) {

@@ -96,7 +96,7 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var inputs = paths.files();
         var policies = SettingsOptions.read(settings);
-        var configuration = options.load(io);
+        var configuration = options.load();
         var refusals = new Refusals(io, "replay");
         var articles = read(inputs, configuration, refusals);
         var replay = new Replay(configuration, policies);

@@ -32,11 +32,22 @@ final class RuleOptions {
     }
 
     /// Reads the configuration and holds its rules against their examples.
-    Configuration load(Stdio io) {
+    Configuration load() {
+        return read().checked();
+    }
+
+    /// As [#load()], for a service: what passed at its last start is not run again.
+    ///
+    /// @param data the directory of its state
+    Configuration load(Path data) {
+        return new PassedExamples(data).checked(read());
+    }
+
+    private Configuration read() {
         var layers = config.layers();
         if (rules != null) {
             layers.set(0, layers.getFirst().changedBy(rules, "--rules"));
         }
-        return Configuration.of(layers).checked(io);
+        return Configuration.of(layers);
     }
 }

@@ -53,8 +53,8 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var inputs = InputFile.of(paths, InputFile.articles());
-        var now = Configuration.of(config.layers()).checked(io);
-        var then = Configuration.of(RuleDirectory.changed(config, dir)).checked(io);
+        var now = Configuration.of(config.layers()).checked();
+        var then = Configuration.of(RuleDirectory.changed(config, dir)).checked();
         var before = new ClaimReader(new ClaimTagger(now.rules()));
         var after = new ClaimReader(new ClaimTagger(then.rules()));
         var lines = JsonLines.on(io);

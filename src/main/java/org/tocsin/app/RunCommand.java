@@ -71,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
             throw CommandException.usage(
                     "--role fetch needs the Kafka of the others: set kafka: bootstrap.servers");
         }
-        var known = rules.load(io);
+        var known = rules.load(how.data());
         try (var stop = StopSignal.caught();
                 var watch = Watch.start(plan(how, known))) {
             if (role != Role.STREAM) {

@@ -76,7 +76,7 @@ final class ScoreAttributionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var reader = options.load(io).rules().attributions();
+        var reader = options.load().rules().attributions();
         if (fit != null) {
             var texts = new ArrayList<MarkedText>();
             each(

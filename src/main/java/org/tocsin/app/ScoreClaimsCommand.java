@@ -47,7 +47,7 @@ final class ScoreClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var configuration = options.load(io);
+        var configuration = options.load();
         var tagger = new ClaimTagger(configuration.rules());
         var marked = new MarkedClaims(configuration.sources().outlets());
         try (var wrong = errors.open(io)) {

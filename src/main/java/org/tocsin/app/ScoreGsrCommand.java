@@ -57,7 +57,7 @@ final class ScoreGsrCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var records = records(Objects.requireNonNull(file));
-        var reader = new RelationReader(options.load(io).rules());
+        var reader = new RelationReader(options.load().rules());
         try (var told = errors.open(io)) {
             records.forEach(record -> score(reader, record, told));
         }

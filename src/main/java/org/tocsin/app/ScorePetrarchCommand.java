@@ -48,7 +48,7 @@ final class ScorePetrarchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var records = files.stream().flatMap(file -> records(file).stream()).toList();
-        var reader = new RelationReader(options.load(io).rules());
+        var reader = new RelationReader(options.load().rules());
         var counts = new Prf();
         try (var told = errors.open(io)) {
             records.forEach(record -> score(reader, record, counts, told));

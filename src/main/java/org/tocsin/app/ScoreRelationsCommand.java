@@ -65,7 +65,7 @@ final class ScoreRelationsCommand implements Callable<Integer> {
                         "source",
                         "target",
                         "gold_root");
-        var reader = new RelationReader(options.load(io).rules());
+        var reader = new RelationReader(options.load().rules());
         var counts = new EnumMap<Fold, Prf>(Fold.class);
         try (var told = errors.open(io)) {
             for (var row : rows) {

@@ -72,7 +72,7 @@ final class ScoreSampleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var inputs = paths.files();
-        var configuration = options.load(io);
+        var configuration = options.load();
         var reader = new ClaimReader(new ClaimTagger(configuration.rules()));
         var refusals = new Refusals(io, "score sample");
         var all = new ArrayList<Shown>();

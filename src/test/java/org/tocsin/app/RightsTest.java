@@ -61,7 +61,7 @@ class RightsTest {
         var demo = "--demo=http://127.0.0.1:1/";
         assertThat(Ran.tocsin("prepare", "--settings", operator, demo).err()).isEmpty();
 
-        var known = DemoConfiguration.load(IO);
+        var known = DemoConfiguration.load();
         try (var stream = watch("stream", known, true);
                 var fetch = watch("fetch", known, false)) {
             assertThat(stream.awaitRunning(LONG, () -> false)).isTrue();
