@@ -91,6 +91,7 @@ public final class Json {
 
     private static SimpleModule ours() {
         var module = new SimpleModule("tocsin");
+        module.addDeserializer(String.class, new SharedText());
         new AsText<>(ArticleId.class, ArticleId::value, ArticleId::new).register(module);
         new AsText<>(CanonicalUrl.class, CanonicalUrl::value, CanonicalUrl::new).register(module);
         new AsText<>(ContentHash.class, ContentHash::value, ContentHash::new).register(module);
