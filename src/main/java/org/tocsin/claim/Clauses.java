@@ -59,8 +59,8 @@ final class Clauses {
                     || dash(i)
                     || i == fence
                     || subordinate && reading.word(i).equals(",")
-                    || reading.word(i).equals("in")
-                            && language.is("replies", reading.word(i + 1))) {
+                    || reading.word(i).equals("in") && language.is("replies", reading.word(i + 1))
+                    || language.is("replies", reading.word(i)) && answers(i + 1)) {
                 return i;
             }
             if (reading.word(i).equals("that") && i > from) {
@@ -68,6 +68,12 @@ final class Clauses {
             }
         }
         return reading.size();
+    }
+
+    /// "What Ankara called a 'reply' to an attack": the other act is not what is told.
+    private boolean answers(int i) {
+        var at = reading.word(i).equals("\"") ? i + 1 : i;
+        return language.is("giving", reading.word(at));
     }
 
     /// The first token of the clause in which a token stands.

@@ -38,7 +38,29 @@ final class MentionReader {
             }
             i = mention == null ? i + 1 : mention.to();
         }
+        mentions.forEach(office -> introduced(office, text, tokens));
         return mentions;
+    }
+
+    /// "Ali Kamal, head of the Iranian delegation": who is called Kamal from now on.
+    private void introduced(Mention office, String text, List<Token> tokens) {
+        var last = office.from() - 2;
+        if (office.type() == ACTOR
+                && office.code() != null
+                && !office.person()
+                && office.kind().speaksOfficially()
+                && office.ofHuman(language)
+                && last > 0
+                && tokens.get(last + 1).text().equals(",")
+                && name(text, tokens.get(last))
+                && name(text, tokens.get(last - 1))) {
+            remember(tokens.get(last).text(), office.named(true));
+        }
+    }
+
+    private boolean name(String text, Token token) {
+        return Character.isUpperCase(text.codePointAt(token.start()))
+                && lexicon.names().longest(List.of(token), 0) == null;
     }
 
     /// Whether the state existed, or the person held the office, when the article was published.

@@ -49,6 +49,9 @@ final class NominalFrame {
         if (actors.isEmpty() && bearer != null && bearer.subject() != null && bearer.carries()) {
             actors.addAll(reading.coordinated(bearer.subject()));
         }
+        if (actors.isEmpty() && bearer == null && headline) {
+            actors.addAll(atIt());
+        }
         if (bearer == null
                 && (!headline || slots.rule.bare())
                 && !slots.rule.bySpeaker()
@@ -71,6 +74,14 @@ final class NominalFrame {
                 slots.instruments.find(left.reversed(), right),
                 right,
                 bearer == null ? NOTHING : bearer);
+    }
+
+    /// "ISRAEL IN NINTH AIR RAID OVER LEBANON": the party with which a headline opens.
+    private List<Mention> atIt() {
+        var first = reading.mentionAt(0);
+        return first != null && first.type() == ACTOR && reading.word(first.to()).equals("in")
+                ? List.of(first)
+                : List.of();
     }
 
     /// "Condemned the Houthi attack": nobody to whom something is given.

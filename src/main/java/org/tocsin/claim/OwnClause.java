@@ -22,10 +22,11 @@ final class OwnClause {
         return mention.canSpeak()
                 && before >= from
                 && OPENERS.contains(reading.word(before))
-                && verb(mention.to());
+                && verb(reading, mention.to());
     }
 
-    private boolean verb(int i) {
+    /// Whether a word can be the finite verb of a clause.
+    static boolean verb(Reading reading, int i) {
         var word = reading.word(i);
         var language = reading.language;
         var cue = language.cues.longest(reading.tokens, i);

@@ -36,6 +36,9 @@ final class Reach {
 
     /// @param arms whether "the missiles that fell on Israel" describes as well
     private boolean within(Mention party, int from, boolean arms) {
+        if (contact(party, from)) {
+            return true;
+        }
         for (var i = party.from() - 1; i > Math.max(from, party.from() - CLAUSE_REACH); i--) {
             var word = reading.word(i);
             if (word.equals(",") || reading.boundary(i)) {
@@ -48,6 +51,13 @@ final class Reach {
             }
         }
         return false;
+    }
+
+    /// "Countries Sweden had blacklisted".
+    private boolean contact(Mention party, int from) {
+        return party.from() - 1 >= from
+                && language.is("nameless", reading.word(party.from() - 1))
+                && OwnClause.verb(reading, party.to());
     }
 
     /// "The village that Israel shelled": the party does what the clause tells.

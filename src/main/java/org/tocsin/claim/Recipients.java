@@ -1,5 +1,6 @@
 package org.tocsin.claim;
 
+import static org.tocsin.claim.Mention.Type.ACTOR;
 import static org.tocsin.claim.Mention.Type.MAKER;
 import static org.tocsin.claim.Mention.Type.MODIFIER;
 import static org.tocsin.claim.Mention.Type.PLACE;
@@ -41,7 +42,8 @@ final class Recipients {
     /// The first that the rule lets the act reach.
     List<Mention> among(List<Mention> right) {
         for (var mention : right) {
-            if (conditioned(mention)
+            if (unnamed(mention)
+                    || conditioned(mention)
                     || spoken(mention)
                     || new OwnClause(reading).opens(mention, to)) {
                 return List.of();
@@ -134,6 +136,15 @@ final class Recipients {
             }
         }
         return false;
+    }
+
+    /// "Attacked Palestinian guerrillas near Sidon": whom it hit speaks for no state, and where it
+    /// was is nobody.
+    private boolean unnamed(Mention mention) {
+        return mention.type() == ACTOR
+                && mention.code() == null
+                && !mention.person()
+                && reading.preposition(mention).isEmpty();
     }
 
     /// "Will fire on ships if Israel attacks": of the condition.

@@ -20,7 +20,9 @@ final class Retellings {
     /// @param inner the innermost cue over it, or null
     /// @param denied whether the sentence calls it false
     boolean withhold(Frame frame, @Nullable Speech inner, boolean denied) {
-        return inner == null ? retold(frame) : reported(frame, inner, denied);
+        return inner == null
+                ? retold(frame) || frame.nominal() && told(frame)
+                : reported(frame, inner, denied);
     }
 
     /// "Confirmed reports that", "denied Kyiv's denial that": what somebody says of others' words.
@@ -51,6 +53,18 @@ final class Retellings {
                 && embeds(Math.max(0, clause - RETOLD_REACH), clause - 1)
                 && !rumoured(clause - 1)
                 && !unverified(frame);
+    }
+
+    /// "Kyiv's reports of a Russian raid": somebody's words, and not the page's.
+    private boolean told(Frame frame) {
+        for (var i = frame.trigger() - 1; i > 0 && i > frame.trigger() - RETOLD_REACH; i--) {
+            if (reading.word(i).equals("of")) {
+                return language.is("embedding", reading.word(i - 1))
+                        && !rumoured(i)
+                        && !rumoured(i + 1);
+            }
+        }
+        return false;
     }
 
     /// "Unconfirmed reports that": the words of nobody, and told as such.

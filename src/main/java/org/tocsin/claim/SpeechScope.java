@@ -68,11 +68,24 @@ final class SpeechScope {
     /// "After the raid, Oslo said", "Asked about the raid, Oslo said": no main clause in front.
     static boolean dependent(Reading reading, int to) {
         var first = reading.word(0);
+        if (reading.language.is("prepositions", first) && verbless(reading, to)) {
+            return true;
+        }
         if (!reading.language.is("asides", first) && !reading.language.is("prompted", first)) {
             return false;
         }
         for (var i = 1; i < to - 1; i++) {
             if (reading.word(i).equals(",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "In its first reaction to the raid, Oslo said".
+    private static boolean verbless(Reading reading, int to) {
+        for (var i = 1; i < to; i++) {
+            if (OwnClause.verb(reading, i) && !reading.language.is("embedding", reading.word(i))) {
                 return false;
             }
         }
@@ -190,11 +203,27 @@ final class SpeechScope {
                     || reading.word(i).equals(",")
                             && (reading.word(i + 1).equals("but")
                                     || reading.word(i + 1).equals("while"))
-                    || reading.word(i).equals("and") && speaks(i + 1)) {
+                    || reading.word(i).equals("and") && speaks(i + 1)
+                    || reading.word(i).equals("but") && turns(from, i)) {
                 return i;
             }
         }
         return reading.size();
+    }
+
+    /// "Diplomats say Rwanda did it but Kigali has blamed the army": somebody else acts by a verb
+    /// that stands in no clause of what is said before.
+    private boolean turns(int from, int but) {
+        for (var i = but + 1; i < Math.min(reading.size(), but + PHRASE_WORDS); i++) {
+            var mention = reading.mentionAt(i);
+            if (mention != null) {
+                return mention.canAct()
+                        && mention.code() != null
+                        && reading.language.is("have", reading.word(mention.to()))
+                        && !reading.word(from - 1).equals("that");
+            }
+        }
+        return false;
     }
 
     /// "… and an army spokesman said": somebody else goes on.

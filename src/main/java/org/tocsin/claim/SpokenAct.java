@@ -24,10 +24,25 @@ final class SpokenAct {
         return inner != null
                         && !conditional
                         && !given
+                        && !expected(reading, inner, frame)
                         && frame.group().mood() == Mood.CONDITIONAL
                         && inner.cue() != CueClass.WARN
                 ? frame.as(frame.group().with(Mood.FUTURE))
                 : frame;
+    }
+
+    /// "Said it was all but certain that Washington would": nobody has announced it.
+    private static boolean expected(Reading reading, Speech inner, Frame frame) {
+        for (var i = inner.cueAt() + 1; i < frame.start(); i++) {
+            if (reading.language.is("expected", reading.word(i))
+                    && (reading.language.is("be", reading.word(i - 1))
+                            || reading.language.is("adverbs", reading.word(i - 1))
+                            || reading.word(i - 1).equals("but")
+                            || reading.word(i - 1).endsWith("ly"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// An act that the speaker says it will do itself is a threat.

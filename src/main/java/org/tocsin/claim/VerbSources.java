@@ -166,7 +166,7 @@ final class VerbSources {
             return null;
         }
         var opened = i > 1 && List.of(",", "\"", "'").contains(reading.word(i - 1));
-        if (!opened || sourceBefore(i)) {
+        if (!opened || sourceBefore(i) || reading.inserted(i - 1)) {
             return null;
         }
         for (var at = to; at < Math.min(reading.size(), to + 3); at++) {

@@ -28,6 +28,9 @@ class ReachTest {
                 // whose act the noun names
                 "The council condemned the Houthi missile attack on the Greek tanker.|HOUTHIS|GRC",
                 "An RSF drone strike on a Chadian army base wounded nine.|RSF|TCD",
+                "Turkish forces destroyed a depot in what Ankara called a \"measured response\" to a Syrian missile attack on a Turkish convoy.|TUR|''",
+                // whom it hit has no name of the lexicon, and where it was is nobody
+                "Israeli helicopters attacked Palestinian guerrilla positions near Sidon in southern Lebanon.|ISR|''",
                 // whose the thing is
                 "A Houthi missile hit a Liberian-flagged tanker on Monday.|HOUTHIS|LBR",
                 "Houthi gunmen attacked a Greek-owned bulk carrier on Sunday.|HOUTHIS|GRC",
@@ -57,6 +60,26 @@ class ReachTest {
                 .filteredOn(c -> c.type().plover().equals("THREATEN"))
                 .isNotEmpty()
                 .allSatisfy(c -> assertThat(codes(c.recipient())).isEqualTo(met));
+    }
+
+    @Test
+    void a_headline_opens_with_who_does_it() {
+        assertThat(
+                        Rules.read(
+                                "ISRAEL IN NINTH AIR RAID OVER LEBANON THIS YEAR",
+                                "Israeli jets flew."))
+                .filteredOn(c -> c.type().equals(ClaimType.STRIKE))
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(codes(c.actor())).isEqualTo("ISR"));
+    }
+
+    @Test
+    void who_supplied_somebody_without_a_name_supplied_nobody_known() {
+        assertThat(
+                        Rules.read(
+                                "Peace groups say the United States supplied missiles to countries Sweden had blacklisted."))
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(codes(c.recipient())).isEmpty());
     }
 
     @Test

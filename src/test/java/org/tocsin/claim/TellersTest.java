@@ -17,6 +17,9 @@ class TellersTest {
                 "The Zurich weekly, quoting Iranian sources, said a missile had been fired at the Israeli port of Eilat.|ANONYMOUS_SOURCES|Iranian sources",
                 "Pakistan warned India it may strike back if India closes the dam, a senior government official said.|CONDITIONAL_THREAT|government official",
                 "The ruling angered both Ankara, which has threatened to retaliate with strikes, and Athens, which said it would appeal.|CONDITIONAL_THREAT|Ankara",
+                "Western diplomats say Rwanda was behind the raid but Kigali has blamed the Congolese army.|ATTRIBUTED_CLAIM|Kigali",
+                "Turkey's trade minister said it was all but certain that Turkey would go ahead on Friday and impose sanctions on Israel.|SPECULATIVE_FUTURE|Turkey's trade minister",
+                "Turkey's trade minister said Turkey would impose sanctions on Israel on Friday.|CONFIRMED_OFFICIAL|Turkey's trade minister",
             })
     void whose_word_it_is(String sentence, ClaimStatus status, String source) {
         assertThat(Rules.read(sentence))
@@ -25,6 +28,38 @@ class TellersTest {
                         c -> {
                             assertThat(c.status()).isEqualTo(status);
                             assertThat(c.source().source()).isEqualTo(source);
+                        });
+    }
+
+    @Test
+    void what_somebody_reacts_to_is_not_what_they_say() {
+        assertThat(
+                        Rules.read(
+                                "In its first reaction to Kyiv reports of a new Russian offensive near Sumy, Moscow said nothing had changed."))
+                .isEmpty();
+    }
+
+    @Test
+    void the_agency_speaks_on_not_the_troops_it_told_of() {
+        assertThat(
+                        Rules.read(
+                                "The Iranian news agency IRNA, monitored in Nicosia, said the troops \"took two hills\".\n\nIt said \"a brigade was shattered and 200 Iraqi soldiers killed\"."))
+                .filteredOn(c -> c.type().equals(ClaimType.STRIKE_EFFECT))
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c.source().source()).isEqualTo("IRNA"));
+    }
+
+    @Test
+    void whoever_is_introduced_by_an_office_speaks_for_it_later() {
+        assertThat(
+                        Rules.read(
+                                "Roy Danner, head of the EU delegation in Ankara, issued the warning in a letter.\n\nDanner told Turkish exporters that if the tariffs passed, \"there should be no doubt that the European Union will retaliate against Turkey.\""))
+                .filteredOn(c -> c.type().plover().equals("THREATEN"))
+                .isNotEmpty()
+                .allSatisfy(
+                        c -> {
+                            assertThat(c.status()).isEqualTo(ClaimStatus.CONDITIONAL_THREAT);
+                            assertThat(c.source().code()).isEqualTo("EU");
                         });
     }
 
