@@ -71,9 +71,11 @@ final class RunCommand implements Callable<Integer> {
             throw CommandException.usage(
                     "--role fetch needs the Kafka of the others: set kafka: bootstrap.servers");
         }
-        var known = rules.load(how.data());
+        // Reading it takes as long as reaching Kafka, and more.
+        var reading = CompletableFuture.supplyAsync(() -> rules.load(how.data()));
         try (var stop = StopSignal.caught();
-                var watch = Watch.start(plan(how, known))) {
+                var watch = Watch.start(plan(how, reading))) {
+            var known = Watch.read(reading);
             if (role != Role.STREAM) {
                 if (demo == null) {
                     poll(watch, how, known, agent);
@@ -89,10 +91,10 @@ final class RunCommand implements Callable<Integer> {
         return role == Role.FETCH || Contact.of(how) != null ? Contact.agent(null, how) : null;
     }
 
-    private Watch.Plan plan(Settings how, Configuration known) {
+    private Watch.Plan plan(Settings how, CompletableFuture<Configuration> known) {
         return new Watch.Plan(
                 how,
-                CompletableFuture.completedFuture(known),
+                known,
                 role != Role.FETCH,
                 InstantSource.system(),
                 Ticker.INTERVAL,

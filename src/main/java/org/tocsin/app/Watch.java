@@ -81,7 +81,7 @@ final class Watch implements AutoCloseable {
             vitals.observer(observer);
             if (plan.stream()) {
                 var streams = opened.add(new StreamsMeters(endpoint.registry()));
-                vitals.path(opened.add(engine(configuration(plan), streams)));
+                vitals.path(opened.add(engine(read(plan.configuration()), streams)));
                 opened.add(Ticker.start(sink(), clock, plan.tick()));
             }
         } catch (IOException | RuntimeException e) {
@@ -110,9 +110,12 @@ final class Watch implements AutoCloseable {
                         || tagger.join().reads(article);
     }
 
-    private static Configuration configuration(Plan plan) {
+    /// What was read meanwhile.
+    ///
+    /// @throws CommandException naming the file and the place in it that is wrong
+    static Configuration read(CompletableFuture<Configuration> configuration) {
         try {
-            return plan.configuration().join();
+            return configuration.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
