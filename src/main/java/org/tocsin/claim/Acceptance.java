@@ -21,7 +21,7 @@ final class Acceptance {
     static boolean turnsOnEnd(Frame frame) {
         var instrument = frame.instrument();
         var counted =
-                frame.rule().asksFor("quantity")
+                frame.rule().needs().holds("quantity")
                         && (frame.rule().bySpeaker()
                                 || instrument != null && instrument.from() >= frame.to());
         return counted
@@ -70,7 +70,7 @@ final class Acceptance {
     }
 
     private static boolean slotsFit(Reading reading, Frame frame) {
-        var unmet = frame.rule().unmet(new Evidence(reading, frame)::has);
+        var unmet = frame.rule().needs().unmet(new Evidence(reading, frame)::has);
         if (unmet.isEmpty()) {
             return true;
         }

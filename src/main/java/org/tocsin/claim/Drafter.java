@@ -207,6 +207,7 @@ final class Drafter {
     private Optional<String> lacking(Frame frame, List<Actor> actors, List<Actor> recipients) {
         var evidence = new Evidence(reading, frame);
         return frame.rule()
+                .needs()
                 .unmet(
                         slot ->
                                 switch (slot) {

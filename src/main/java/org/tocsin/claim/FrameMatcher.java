@@ -5,15 +5,12 @@ import org.tocsin.article.Token;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /// Tries the frame rules on a sentence: a trigger in the trie, then the slots around it, then what
 /// the rule asks and forbids.
 final class FrameMatcher {
-    private record Trigger(FrameRule rule, List<VerbForm> forms) {
+    private record Trigger(FrameRule rule, RuleWords words, List<VerbForm> forms) {
         boolean noun() {
             return forms.isEmpty();
         }
@@ -23,7 +20,6 @@ final class FrameMatcher {
     private static final int DOUBT_AHEAD = 4;
 
     private final TokenTrie<Trigger> triggers = new TokenTrie<>();
-    private final Map<FrameRule, RuleWords> words = new IdentityHashMap<>();
     private final Phrases takebacks;
     private final Phrases makeBelieve;
 
@@ -32,12 +28,14 @@ final class FrameMatcher {
         makeBelieve = new Phrases(language.makeBelieve);
         var phrases = new HashMap<List<String>, Phrases>();
         for (var rule : rules) {
-            words.put(rule, new RuleWords(rule, phrases));
-            rule.nouns().forEach(noun -> triggers.add(noun, new Trigger(rule, List.of())));
+            var words = new RuleWords(rule, phrases);
+            rule.nouns().forEach(noun -> triggers.add(noun, new Trigger(rule, words, List.of())));
             for (var verb : rule.verbs()) {
                 language.inflection
                         .forms(verb)
-                        .forEach((form, forms) -> triggers.add(form, new Trigger(rule, forms)));
+                        .forEach(
+                                (form, forms) ->
+                                        triggers.add(form, new Trigger(rule, words, forms)));
             }
         }
     }
@@ -46,7 +44,7 @@ final class FrameMatcher {
     boolean triggered(Reading reading, int from, int to) {
         for (var i = from; i < to; i++) {
             for (var match : triggers.all(reading.tokens, i)) {
-                if (match.values().stream().anyMatch(t -> suits(reading, t.rule()))) {
+                if (match.values().stream().anyMatch(t -> suits(reading, t))) {
                     return true;
                 }
             }
@@ -54,8 +52,8 @@ final class FrameMatcher {
         return false;
     }
 
-    private boolean suits(Reading reading, FrameRule rule) {
-        return reading.suited(rule, () -> Objects.requireNonNull(words.get(rule)).fits(reading));
+    private static boolean suits(Reading reading, Trigger trigger) {
+        return reading.suited(trigger.rule(), () -> trigger.words().fits(reading));
     }
 
     private boolean anyTrigger(Reading reading) {
@@ -175,9 +173,9 @@ final class FrameMatcher {
             Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
         var readings = new ArrayList<Frame>();
         for (var trigger : match.values()) {
-            var wanted = Objects.requireNonNull(words.get(trigger.rule()));
             var frame =
-                    wanted.suit(reading, i, match.to())
+                    worthTrying(reading, trigger.rule())
+                                    && trigger.words().suit(reading, i, match.to())
                             ? read(reading, trigger, i, match.to(), headline)
                             : null;
             if (frame != null) {
@@ -190,6 +188,13 @@ final class FrameMatcher {
         return readings.reversed().stream()
                 .reduce((later, earlier) -> earlier.or(later))
                 .orElse(null);
+    }
+
+    /// Whether the sentence has anything to fill the slots with that a rule needs, unless somebody
+    /// wants to hear what it lacks.
+    private static boolean worthTrying(Reading reading, FrameRule rule) {
+        return reading.heard()
+                || rule.needs().unmet(slot -> reading.supply().has(slot, rule)).isEmpty();
     }
 
     private @Nullable Frame read(
@@ -212,7 +217,7 @@ final class FrameMatcher {
             reading.missed(rule, i, to, without, "");
             return null;
         }
-        if (!Acceptance.accepts(reading, frame, Objects.requireNonNull(words.get(rule)))) {
+        if (!Acceptance.accepts(reading, frame, trigger.words())) {
             if (Acceptance.turnsOnEnd(frame)) {
                 reading.leaveOpen();
             }

@@ -5,11 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /// One rule of `frames-*.yaml`: words that trigger it, the slots it needs, what blocks it, and the
 /// sentences that prove it.
@@ -69,7 +66,7 @@ record FrameRule(
         List<String> verbs,
         List<String> nouns,
         String object,
-        List<String> needs,
+        Needs needs,
         List<String> means,
         List<String> targets,
         List<String> with,
@@ -108,7 +105,7 @@ record FrameRule(
         verbs = orEmpty(verbs);
         nouns = orEmpty(nouns);
         object = object == null ? "recipient" : object;
-        needs = orEmpty(needs);
+        needs = needs == null ? Needs.NONE : needs;
         means = orEmpty(means);
         targets = orEmpty(targets);
         with = orEmpty(with);
@@ -132,22 +129,6 @@ record FrameRule(
     /// What a rule's file says of a list: nothing is an empty one.
     static List<String> orEmpty(@Nullable List<String> list) {
         return list == null ? List.of() : List.copyOf(list);
-    }
-
-    /// The first need of which no alternative is filled.
-    Optional<String> unmet(Predicate<String> filled) {
-        return needs.stream()
-                .filter(need -> Arrays.stream(need.split("\\|", -1)).noneMatch(filled))
-                .findFirst();
-    }
-
-    /// Whether the slot is among what it needs.
-    boolean asksFor(String slot) {
-        return needs.stream()
-                .anyMatch(
-                        need ->
-                                need.contains(slot)
-                                        && List.of(need.split("\\|", -1)).contains(slot));
     }
 
     /// A rule that stands for a relation or an answer: it names the event, and nothing is matched

@@ -100,7 +100,7 @@ final class FrameSlots {
     }
 
     private @Nullable Quantity quantity(VerbGroup group, @Nullable Mention instrument) {
-        var counts = rule.asksFor("quantity");
+        var counts = rule.needs().holds("quantity");
         var behind = Quantities.read(reading, instrument, to, counts ? limit : to);
         return behind != null || !counts
                 ? behind

@@ -28,6 +28,7 @@ final class Reading {
     private @Nullable Thing @Nullable [] things;
     private final boolean war;
     private boolean open;
+    private @Nullable Supply supply;
     private final Map<FrameRule, Boolean> suited = new IdentityHashMap<>();
 
     Reading(
@@ -56,6 +57,21 @@ final class Reading {
         return tokens.size();
     }
 
+    /// Whether somebody listens to what makes no claim.
+    boolean heard() {
+        return trace != Trace.NONE;
+    }
+
+    /// What it has to fill slots with.
+    Supply supply() {
+        var known = supply;
+        if (known == null) {
+            known = new Supply(this);
+            supply = known;
+        }
+        return known;
+    }
+
     /// How many different states, bodies and people it names.
     int parties() {
         return (int)
@@ -69,7 +85,7 @@ final class Reading {
 
     /// Tells whoever listens that a rule's trigger made no claim.
     void missed(FrameRule rule, int trigger, int to, Miss.Why why, String what) {
-        if (trace != Trace.NONE) {
+        if (heard()) {
             var end = tokens.get(to - 1).end();
             trace.missed(new Miss(rule.id(), tokens.get(trigger).start(), end, why, what));
         }
@@ -82,7 +98,7 @@ final class Reading {
 
     /// Tells whoever listens that no rule was tried, or none on that word.
     void passedOver(int trigger, int to, Miss.Why why, String what) {
-        if (trace != Trace.NONE) {
+        if (heard()) {
             var from = tokens.get(trigger).start();
             var end = to > trigger ? tokens.get(to - 1).end() : from;
             trace.missed(new Miss("", from, end, why, what));

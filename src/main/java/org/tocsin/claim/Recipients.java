@@ -177,7 +177,7 @@ final class Recipients {
         if (mention.type() != MAKER) {
             return mention.canSuffer();
         }
-        var struck = rule.asksFor("target");
+        var struck = rule.needs().holds("target");
         for (var i = mention.to(); struck && i < mention.to() + OWNED_REACH; i++) {
             var thing = reading.thingAt(i);
             if (thing != null && !reading.word(mention.to()).equals("-")) {

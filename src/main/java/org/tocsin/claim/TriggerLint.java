@@ -74,7 +74,7 @@ final class TriggerLint {
 
     /// Whether a rule accepts everything that another one accepts.
     private static boolean looser(FrameRule one, FrameRule two) {
-        return two.needs().containsAll(one.needs())
+        return two.needs().alternatives().containsAll(one.needs().alternatives())
                 && (one.with().isEmpty() || one.with().containsAll(two.with()) && asks(two.with()))
                 && (one.about().isEmpty()
                         || one.about().containsAll(two.about()) && asks(two.about()))

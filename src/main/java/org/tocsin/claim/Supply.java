@@ -1,0 +1,83 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/// What a sentence has at all to fill the slots of its rules with, whatever stands where: a rule
+/// that needs more is not worth trying. It may say yes too often, never no: see [Evidence#has].
+final class Supply {
+    private final Reading reading;
+    private final boolean actors;
+    private final boolean places;
+    private @Nullable Set<String> things;
+
+    Supply(Reading reading) {
+        this.reading = reading;
+        actors = reading.mentions.stream().anyMatch(Supply::actor);
+        places = reading.mentions.stream().anyMatch(m -> m.place() != null);
+    }
+
+    private static boolean actor(Mention mention) {
+        return mention.code() != null
+                || mention.type() == Mention.Type.PRONOUN
+                || mention.kind() == SourceKind.OFFICIAL_ANONYMOUS;
+    }
+
+    /// Whether something may fill the slot of that rule.
+    boolean has(String slot, FrameRule rule) {
+        return switch (slot) {
+            case "actor" -> actors || owners();
+            case "recipient" -> !reading.mentions.isEmpty() || owners();
+            case "place" -> places;
+            case "instrument" -> weapon(rule);
+            case "target" -> target(rule);
+            case "war" -> reading.war();
+            default -> true;
+        };
+    }
+
+    /// "Its gunners": whose they are acts, and is no mention by itself.
+    private boolean owners() {
+        for (var token : reading.tokens) {
+            if (reading.language.is("possessives", token.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean weapon(FrameRule rule) {
+        for (var mention : reading.mentions) {
+            var weapon = mention.weapon();
+            if (weapon != null
+                    && (rule.means().isEmpty()
+                            || weapon.line().stream().anyMatch(rule.means()::contains))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean target(FrameRule rule) {
+        return rule.targets().isEmpty()
+                ? !things().isEmpty()
+                : rule.targets().stream().anyMatch(things()::contains);
+    }
+
+    private Set<String> things() {
+        var known = things;
+        if (known == null) {
+            known = new HashSet<>();
+            for (var i = 0; i < reading.size(); i++) {
+                var thing = reading.thingAt(i);
+                if (thing != null) {
+                    known.add(thing.kind());
+                }
+            }
+            things = known;
+        }
+        return known;
+    }
+}
