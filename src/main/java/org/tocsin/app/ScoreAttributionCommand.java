@@ -150,7 +150,7 @@ final class ScoreAttributionCommand implements Callable<Integer> {
         lines.add(
                 "# Weights of the attribution reader, fitted by `tocsin score attribution DIR --fit FILE`.");
         lines.add("models:");
-        lines.add("  threshold: 0.48");
+        lines.add("  threshold: 0.46");
         for (var model : List.of("cue", "source", "end")) {
             lines.add("  " + model + ":");
             models.getOrDefault(model, Map.of())

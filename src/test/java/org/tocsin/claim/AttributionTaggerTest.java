@@ -49,6 +49,18 @@ class AttributionTaggerTest {
                 .isEqualTo("“We lost the boat,” + “Nobody saw the rock.”");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "said:|“We lost the boat.”",
+                "says, however, that the pier is safe.|that the pier is safe",
+            })
+    void content_may_stand_apart_from_its_cue(String cue, String content) {
+        var text = "The ferry sank.\n\nThe captain " + cue + "\n\n“We lost the boat.”";
+        assertThat(contents(text, outer(text).getFirst())).isEqualTo(content);
+    }
+
     @Test
     void what_is_said_inside_a_quotation_ends_with_it() {
         var sentence = "“The mayor said that we lost the boat,” the captain said. “Nobody saw it.”";

@@ -8,6 +8,7 @@ import org.tocsin.claim.attribution.Candidate.VerbShape;
 import org.tocsin.claim.attribution.Cue.Complement;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Finds what is attributed: behind the cue, before it, in quotation marks around it, and in
@@ -19,6 +20,7 @@ final class ContentFinder {
     private final ContentEnd ends;
     private final Quoted quoted;
     private final LeadingContent leading;
+    private final DistantContent distant;
 
     ContentFinder(Layout layout, ContentEnd ends) {
         this.layout = layout;
@@ -27,6 +29,7 @@ final class ContentFinder {
         phrases = layout.phrases;
         quoted = new Quoted(layout);
         leading = new LeadingContent(layout, quoted, ends);
+        distant = new DistantContent(layout, quoted, ends);
     }
 
     /// The start of content behind a cue, and how it stands to it.
@@ -47,6 +50,11 @@ final class ContentFinder {
             return new Candidate(
                     cue, at, group, shape, source.range(), source.place(), kind, ranges);
         }
+        return behind(cue, at, group, shape, source);
+    }
+
+    private Candidate behind(
+            Cue cue, int at, Range group, VerbShape shape, SourceFinder.Found source) {
         var opening = opening(cue, at, group, source);
         var ranges = new ArrayList<Range>();
         leading.relative(cue, group, source).ifPresent(ranges::add);
@@ -54,21 +62,25 @@ final class ContentFinder {
             subject(group).ifPresent(ranges::add);
         }
         if (opening.complement() != Complement.NONE) {
-            var range = inside(at, behindCue(cue, opening));
-            ranges.add(range);
-            if (speaks(cue) && passage.quotationOf(at) < 0 && range.to() >= layout.end(at) - 1) {
-                quoted.following(range, at).forEach(ranges::add);
-            }
+            opened(cue, at, opening, ranges);
         }
+        var complement = opening.complement();
+        if (ranges.isEmpty()) {
+            var found = distant.of(cue, group, shape, source, opening.from());
+            complement = found.complement();
+            ranges.addAll(found.ranges());
+        }
+        var place = source.place();
         return new Candidate(
-                cue,
-                at,
-                opening.group(),
-                shape,
-                source.range(),
-                source.place(),
-                opening.complement(),
-                ranges);
+                cue, at, opening.group(), shape, source.range(), place, complement, ranges);
+    }
+
+    private void opened(Cue cue, int at, Opening opening, List<Range> ranges) {
+        var range = inside(at, behindCue(cue, opening));
+        ranges.add(range);
+        if (speaks(cue) && passage.quotationOf(at) < 0 && range.to() >= layout.end(at) - 1) {
+            quoted.following(range, at).forEach(ranges::add);
+        }
     }
 
     private static boolean speaks(Cue cue) {

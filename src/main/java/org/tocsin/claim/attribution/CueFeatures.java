@@ -42,6 +42,8 @@ final class CueFeatures {
         to.add(form, place);
         to.add(kind, grade, form);
         words(c, to, kind, complement, form);
+        bonds(c, to, complement, source);
+        content(c, to, kind, type, complement);
         around(c, to, kind, grade, type);
         shape(c, to, kind, grade);
         place(c, to, kind, grade, complement);
@@ -60,6 +62,31 @@ final class CueFeatures {
             to.add("of", word(from, c.at()), kind);
             to.add("of", layout.outline(from, c.at()), layout.outline(from + 1, c.at()), kind);
         }
+    }
+
+    /// What the word itself is used with.
+    private void bonds(Candidate c, Reasons to, String complement, String source) {
+        var base = c.cue().base();
+        to.add("=s", base, source);
+        to.add("=s", base, source, complement);
+        to.add("=q", base, layout.passage.quotationOf(c.at()) >= 0 ? "in" : "out");
+        to.add("=<", base, word(c.group().from() - 1, c.at()));
+        to.add("=>", base, word(c.group().to(), c.at()));
+    }
+
+    private void content(Candidate c, Reasons to, String kind, String type, String complement) {
+        if (c.content().isEmpty()) {
+            return;
+        }
+        var from = c.content().getFirst().from();
+        var side = from < c.at() ? "before" : "behind";
+        to.add(side, complement, kind);
+        to.add(side, complement, c.place().name());
+        var phrase = layout.phrases.startOf(from) == from;
+        var head = phrase ? layout.phrases.head(from, layout.phrases.endOf(from)) : from;
+        to.add("head", layout.word(head));
+        to.add("head", layout.word(head), c.cue().base());
+        to.add("head", layout.word(head), type);
     }
 
     private String word(int i, int near) {
