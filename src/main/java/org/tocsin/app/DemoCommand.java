@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
         if (!(speed >= 0.1 && speed <= FASTEST)) {
             throw CommandException.usage("--speed must be from 0.1 to 10, was " + speed);
         }
-        var run = new DemoRun(new Screen(io.out(), io.watchedOut()), io, speed);
+        var run = new DemoRun(new Screen(io.out(), io.watchedOut()), speed);
         return run.go(exit) ? Exit.DONE : Exit.FAILED;
     }
 }

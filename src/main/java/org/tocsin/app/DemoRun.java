@@ -22,7 +22,6 @@ final class DemoRun {
     private static final Duration LATE = Duration.ofSeconds(10);
     private static final Duration GLANCE = Duration.ofMillis(200);
 
-    private final Stdio io;
     private final long began = System.nanoTime();
     private final FastClock clock;
     private final Tally tally = new Tally();
@@ -30,8 +29,8 @@ final class DemoRun {
     private final List<Consumer<Seen>> listeners = new ArrayList<>();
     private final BiConsumer<DemoNewsroom, Watch> after;
 
-    DemoRun(Screen screen, Stdio io, double speed) {
-        this(screen, io, speed, List.of(), (_, _) -> {});
+    DemoRun(Screen screen, double speed) {
+        this(screen, speed, List.of(), (_, _) -> {});
     }
 
     /// For one who looks over the demo's shoulder.
@@ -40,12 +39,10 @@ final class DemoRun {
     /// @param after called when all is told, before anything ends
     DemoRun(
             Screen screen,
-            Stdio io,
             double speed,
             List<Consumer<Seen>> more,
             BiConsumer<DemoNewsroom, Watch> after) {
         this.after = after;
-        this.io = io;
         clock = FastClock.from(Instant.now(), speed);
         telling = new DemoTelling(screen, clock, tally);
         listeners.add(tally);

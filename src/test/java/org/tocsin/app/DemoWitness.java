@@ -8,8 +8,6 @@ import org.tocsin.event.Event;
 import org.tocsin.syndication.Verdict;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -36,21 +34,15 @@ final class DemoWitness implements Consumer<Seen> {
     private final Map<Text, Verdict> verdicts = new HashMap<>();
     private final Map<String, String> versions = new HashMap<>();
     private final Writer screen = new StringWriter();
-    private final PrintWriter err = new PrintWriter(new StringWriter());
     String metrics = "";
     boolean alerted;
 
     /// Runs the demo so many times as fast.
     static DemoWitness of(double speed) throws IOException, InterruptedException {
         var witness = new DemoWitness();
-        var io = new Stdio(InputStream.nullInputStream(), witness.screen, witness.err, false);
         var run =
                 new DemoRun(
-                        new Screen(witness.screen, false),
-                        io,
-                        speed,
-                        List.of(witness),
-                        witness::end);
+                        new Screen(witness.screen, false), speed, List.of(witness), witness::end);
         witness.alerted = run.go(true);
         return witness;
     }

@@ -17,12 +17,16 @@ class PassedExamplesTest {
 
     @TempDir private Path data;
 
+    private Path state() {
+        return data.resolve("state");
+    }
+
     private Path mark() {
-        return data.resolve("state/passed-examples");
+        return state().resolve("passed-examples");
     }
 
     private Configuration checked(Configuration configuration) {
-        return new PassedExamples(mark().getParent()).checked(configuration);
+        return new PassedExamples(state()).checked(configuration);
     }
 
     @Test

@@ -36,7 +36,6 @@ import java.util.concurrent.CompletableFuture;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsTest {
     private static final Duration LONG = Duration.ofMinutes(3);
-    private static final Stdio IO = Stdio.ofProcess();
 
     private SecuredKafka kafka;
 
