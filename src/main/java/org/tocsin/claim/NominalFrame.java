@@ -181,15 +181,25 @@ final class NominalFrame {
         return true;
     }
 
+    /// And nobody who tells of it: "Chinese agency reports attack".
     private boolean onlyWeaponsBetween(int from) {
         for (var i = from; i < trigger; i++) {
             var word = reading.word(i);
             if (word.equals(",")
                     || word.equals("and")
+                    || tells(i)
                     || reading.language.is("prepositions", word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean tells(int i) {
+        var cue = reading.language.cues.longest(reading.tokens, i);
+        return cue != null
+                && i > 0
+                && reading.mentionAt(i) == null
+                && cue.values().getFirst().form() == VerbForm.THIRD;
     }
 }

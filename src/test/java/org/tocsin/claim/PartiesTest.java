@@ -12,6 +12,19 @@ import java.util.stream.Collectors;
 
 /// Who acts, whom it reaches and whose word it is, where the words say so only between the lines.
 class PartiesTest {
+    @Test
+    void an_agencys_country_does_not_act() {
+        assertThat(Rules.read("Chinese agency reports attack on Bryansk."))
+                .noneMatch(c -> codes(c.actor()).contains("CHN"));
+    }
+
+    @Test
+    void troops_act_with_the_tanks_that_they_are_joined_to() {
+        assertThat(Rules.read("Iraqi troops and tanks invaded Kuwait before dawn."))
+                .singleElement()
+                .satisfies(c -> assertThat(codes(c.actor())).isEqualTo("IRQ"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
