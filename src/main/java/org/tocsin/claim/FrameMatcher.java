@@ -72,9 +72,10 @@ final class FrameMatcher {
     /// The frames of a sentence, each trigger read by the first rule of the set that takes it.
     List<Frame> match(Reading reading, boolean headline) {
         var frames = new ArrayList<Frame>();
-        if (!anyTrigger(reading) || setAside(reading)) {
+        if (!anyTrigger(reading) || heldIn(takebacks, reading)) {
             return frames;
         }
+        var makeBelieve = heldIn(this.makeBelieve, reading);
         for (var i = 0; i < reading.size(); i++) {
             for (var match : triggers.all(reading.tokens, i)) {
                 var frame =
@@ -82,7 +83,7 @@ final class FrameMatcher {
                                         || named(reading, i) && !headline
                                         || listed(reading, i, match, frames)
                                 ? null
-                                : first(reading, i, match, headline);
+                                : first(reading, i, match, headline, makeBelieve);
                 if (frame != null) {
                     frames.add(frame);
                     i = match.to() - 1;
@@ -105,9 +106,8 @@ final class FrameMatcher {
                 && match.values().stream().anyMatch(t -> t.rule() == before.rule() && !t.noun());
     }
 
-    private boolean setAside(Reading reading) {
-        var takeback = takebacks.in(reading, 0, reading.size());
-        var word = takeback != null ? takeback : makeBelieve.in(reading, 0, reading.size());
+    private static boolean heldIn(Phrases words, Reading reading) {
+        var word = words.in(reading, 0, reading.size());
         if (word != null) {
             reading.passedOver(0, 0, Miss.Why.SET_ASIDE, word);
         }
@@ -170,11 +170,16 @@ final class FrameMatcher {
     /// long as each depends on who speaks or is known. The triggers of one word stand in the order
     /// of their rules.
     private @Nullable Frame first(
-            Reading reading, int i, TokenTrie.Match<Trigger> match, boolean headline) {
+            Reading reading,
+            int i,
+            TokenTrie.Match<Trigger> match,
+            boolean headline,
+            boolean makeBelieve) {
         var readings = new ArrayList<Frame>();
         for (var trigger : match.values()) {
             var frame =
-                    worthTrying(reading, trigger.rule())
+                    (!makeBelieve || trigger.rule().drills())
+                                    && worthTrying(reading, trigger.rule())
                                     && trigger.words().suit(reading, i, match.to())
                             ? read(reading, trigger, i, match.to(), headline)
                             : null;

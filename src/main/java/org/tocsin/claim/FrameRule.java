@@ -51,6 +51,7 @@ import java.util.Map;
 ///   signed"
 /// @param potential whether it is read only of what somebody is able to do: "can reach", "is able
 ///   to strike"
+/// @param drills whether it is read in a sentence about exercises too, which else tells no act
 /// @param speakerWill the type it turns into when who speaks says that it will do it
 /// @param plover the PLOVER event where it is not the type's own: an opposite has another ("lifted
 ///   sanctions" is a RETREAT)
@@ -89,6 +90,7 @@ record FrameRule(
         boolean hinged,
         boolean bare,
         boolean potential,
+        boolean drills,
         @JsonProperty("speaker_will") @Nullable ClaimType speakerWill,
         @Nullable String plover,
         @Nullable Direction direction,

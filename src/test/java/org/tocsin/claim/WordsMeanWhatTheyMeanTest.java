@@ -30,6 +30,7 @@ class WordsMeanWhatTheyMeanTest {
                 "The Kremlin has not commented on the strike.|NO_COMMENT|NOT_CONFIRMED",
                 "Poland declined to comment on whether its jets had struck Brest.|NO_COMMENT|NOT_CONFIRMED",
                 "Poland continued shelling Minsk.|STRIKE|REPORTED_AS_FACT",
+                "Poland fired missiles into waters off Latvia during live-fire drills.|WEAPON_TEST|REPORTED_AS_FACT",
                 "Poland bombed no-one in Brest, its president said.|STRIKE|DENIED",
             })
     void a_sentence_is_held_as_its_words_say(String sentence, ClaimType type, ClaimStatus status) {
