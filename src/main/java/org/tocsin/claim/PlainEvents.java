@@ -6,9 +6,11 @@ import org.tocsin.claim.VerbGroup.Mood;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads the plain PLOVER event by which one coded political actor relates to another, where no
 /// frame rule reads the words: "Norway thanked Chile". Only in news of a war: what two ministers
@@ -23,6 +25,7 @@ final class PlainEvents {
 
     private final RelationLexicon lexicon;
     private final RelationCoder coder;
+    private final Map<Relating, FrameRule> rules = new ConcurrentHashMap<>();
 
     PlainEvents(RelationLexicon lexicon) {
         this.lexicon = lexicon;
@@ -48,6 +51,9 @@ final class PlainEvents {
                 .max(Comparator.comparingDouble(one -> one.coded().evidence()))
                 .flatMap(one -> frame(reading, one));
     }
+
+    /// What a relation's frame is told apart by.
+    private record Relating(String rule, ClaimType type, boolean turned) {}
 
     /// A cue with the two whom it relates.
     private record Told(RelationCoder.Coded coded, List<Mention> actors, Mention recipient) {}
@@ -166,7 +172,7 @@ final class PlainEvents {
 
     /// The event as a frame, so that who says it, when and how surely is read as for any other: a
     /// visit to come is a visit, not an agreement, and what was not agreed to is refused.
-    private static Optional<Frame> frame(Reading reading, Told told) {
+    private Optional<Frame> frame(Reading reading, Told told) {
         var cue = told.coded().cue();
         var rule = cue.rule();
         var turned = cue.group().negated();
@@ -181,11 +187,14 @@ final class PlainEvents {
         var group = turned ? cue.group().told() : cue.group();
         return Optional.of(
                 new Frame(
-                        FrameRule.plain(
-                                "relation-" + rule.id(),
-                                type,
-                                turned ? "" : rule.mode(),
-                                rule.contexts()),
+                        rules.computeIfAbsent(
+                                new Relating(rule.id(), type, turned),
+                                _ ->
+                                        FrameRule.plain(
+                                                "relation-" + rule.id(),
+                                                type,
+                                                turned ? "" : rule.mode(),
+                                                rule.contexts())),
                         type,
                         cue.from(),
                         cue.to(),

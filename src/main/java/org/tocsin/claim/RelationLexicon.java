@@ -22,6 +22,8 @@ final class RelationLexicon {
         }
     }
 
+    private static final TokenTrie<String> NONE = new TokenTrie<>();
+
     private final TokenTrie<Trigger> triggers = new TokenTrie<>();
     private final Map<String, TokenTrie<String>> objects = new HashMap<>();
     private final Map<RelationFeature, Double> weights = new EnumMap<>(RelationFeature.class);
@@ -101,7 +103,7 @@ final class RelationLexicon {
     }
 
     TokenTrie<String> objects(RelationRule rule) {
-        return objects.getOrDefault(rule.id(), new TokenTrie<>());
+        return objects.getOrDefault(rule.id(), NONE);
     }
 
     double weight(RelationFeature feature) {

@@ -18,7 +18,7 @@ final class RelationScan {
 
     private final Reading reading;
     private final RelationLexicon lexicon;
-    private final Set<String> held;
+    private @Nullable Set<String> held;
     private final @Nullable TokenSpan source;
     private final @Nullable TokenSpan target;
 
@@ -30,7 +30,6 @@ final class RelationScan {
         this.reading = reading;
         this.lexicon = lexicon;
         this.source = source;
-        held = reading.tokens.stream().map(Token::text).collect(Collectors.toSet());
         this.target = target;
     }
 
@@ -188,8 +187,17 @@ final class RelationScan {
         return lexicon.is("closing", reading.word(i)) || reading.dash(i);
     }
 
+    private boolean holds(String word) {
+        var words = held;
+        if (words == null) {
+            words = reading.tokens.stream().map(Token::text).collect(Collectors.toSet());
+            held = words;
+        }
+        return words.contains(word);
+    }
+
     private boolean holdsOne(List<String> words) {
-        return words.stream().anyMatch(held::contains);
+        return words.stream().anyMatch(this::holds);
     }
 
     private boolean blocked(RelationRule rule, int to) {
