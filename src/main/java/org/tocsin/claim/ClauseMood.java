@@ -26,9 +26,20 @@ final class ClauseMood {
                         && group.mood() == VerbGroup.Mood.ACTUAL
                         && group.from() == slots.trigger
                         && !reading.word(slots.trigger).endsWith("ed");
-        return conditioned || awaited || caused(group)
+        return conditioned || awaited || caused(group) || whoever(group)
                 ? group.with(VerbGroup.Mood.HYPOTHETICAL)
                 : none(group) ? group.not() : group;
+    }
+
+    /// "Anyone who sells drones", "any state that arms them": nobody has, or everybody.
+    private boolean whoever(VerbGroup group) {
+        var relative = group.from() - 1;
+        return !slots.rule.hinged()
+                && reading.language.is("relatives", reading.word(relative))
+                && (reading.language.is("whoever", reading.word(relative - 1))
+                        || reading.language.is("whoever", reading.word(relative - 2)))
+                && group.mood() == VerbGroup.Mood.ACTUAL
+                && !reading.language.inflection.looksPast(reading.word(slots.trigger));
     }
 
     /// "Have the government retaliate": what somebody wants another to do.

@@ -12,10 +12,12 @@ final class SpeechScope {
 
     private final Reading reading;
     private final FrameMatcher frames;
+    private final NextStatement next;
 
     SpeechScope(Reading reading, FrameMatcher frames) {
         this.reading = reading;
         this.frames = frames;
+        this.next = new NextStatement(reading);
     }
 
     /// A trailing attribution covers what stands before it, a leading one what follows.
@@ -203,42 +205,13 @@ final class SpeechScope {
                     || reading.word(i).equals(",")
                             && (reading.word(i + 1).equals("but")
                                     || reading.word(i + 1).equals("while"))
-                    || reading.word(i).equals("and") && speaks(i + 1)
-                    || reading.word(i).equals("but") && turns(from, i)) {
+                    || next.hearer(from, i)
+                    || reading.word(i).equals("and") && next.speaks(i + 1)
+                    || reading.word(i).equals("but") && next.turns(from, i)) {
                 return i;
             }
         }
         return reading.size();
-    }
-
-    /// "Diplomats say Rwanda did it but Kigali has blamed the army": somebody else acts by a verb
-    /// that stands in no clause of what is said before.
-    private boolean turns(int from, int but) {
-        for (var i = but + 1; i < Math.min(reading.size(), but + PHRASE_WORDS); i++) {
-            var mention = reading.mentionAt(i);
-            if (mention != null) {
-                return mention.canAct()
-                        && mention.code() != null
-                        && reading.language.is("have", reading.word(mention.to()))
-                        && !reading.word(from - 1).equals("that");
-            }
-        }
-        return false;
-    }
-
-    /// "… and an army spokesman said": somebody else goes on.
-    private boolean speaks(int from) {
-        for (var i = from; i < Math.min(reading.size(), from + PHRASE_WORDS); i++) {
-            var mention = reading.mentionAt(i);
-            if (mention != null) {
-                var cue = reading.language.cues.longest(reading.tokens, mention.to());
-                return mention.canSpeak()
-                        && cue != null
-                        && cue.values().getFirst().form() != VerbForm.BASE
-                        && !mention.type().equals(Mention.Type.PRONOUN);
-            }
-        }
-        return false;
     }
 
     /// Another speaker or another cue before the "that": it is theirs.

@@ -134,7 +134,7 @@ final class Subjects {
         }
         var from = reading.clauseStart(groupFrom);
         for (var i = from; i < groupFrom; i++) {
-            if (tells(i)) {
+            if (tells(i) && !new NextStatement(reading).told(i + 1, groupFrom - 1)) {
                 from = i + 1;
             }
         }

@@ -63,6 +63,14 @@ class ReachTest {
     }
 
     @Test
+    void what_anyone_might_do_is_not_done() {
+        assertThat(Rules.read("North Korea will punish anyone who sells drones to South Korea."))
+                .noneMatch(c -> c.type().equals(ClaimType.ARMS_TRANSFER));
+        assertThat(Rules.read("Those who sold drones to South Korea were British."))
+                .anyMatch(c -> c.type().equals(ClaimType.ARMS_TRANSFER));
+    }
+
+    @Test
     void a_headline_opens_with_who_does_it() {
         assertThat(
                         Rules.read(

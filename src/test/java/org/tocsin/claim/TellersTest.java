@@ -31,6 +31,21 @@ class TellersTest {
                         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Russia warned Poland, began shelling Kharkiv and left.'",
+        "Russia warned Poland and began shelling Kharkiv."
+    })
+    void whom_somebody_warns_does_not_do_what_follows(String sentence) {
+        assertThat(Rules.read(sentence))
+                .singleElement()
+                .satisfies(
+                        c -> {
+                            assertThat(c.actor()).extracting(Actor::code).containsExactly("RUS");
+                            assertThat(c.status()).isEqualTo(ClaimStatus.REPORTED_AS_FACT);
+                        });
+    }
+
     @Test
     void what_somebody_reacts_to_is_not_what_they_say() {
         assertThat(

@@ -1,0 +1,56 @@
+package org.tocsin.claim;
+
+/// Where behind a cue somebody goes on to something that is no part of what is said.
+final class NextStatement {
+    private static final int PHRASE_WORDS = 5;
+
+    private final Reading reading;
+
+    NextStatement(Reading reading) {
+        this.reading = reading;
+    }
+
+    /// "Russia warned Poland, began shelling Kharkiv": behind whom it told something the speaker
+    /// does something.
+    boolean hearer(int from, int i) {
+        var joint = reading.word(i).equals(",") || reading.word(i).equals("and");
+        return joint && told(from, i) && OwnClause.verb(reading, i + 1);
+    }
+
+    /// Whether nothing but whom it is told stands between a cue and a token.
+    boolean told(int from, int to) {
+        var start = reading.language.is("articles", reading.word(from)) ? from + 1 : from;
+        var hearer = reading.mentionAt(start);
+        return hearer != null && hearer.from() == start && hearer.to() == to && hearer.canSpeak();
+    }
+
+    /// "Diplomats say Rwanda did it but Kigali has blamed the army": somebody else acts by a verb
+    /// that stands in no clause of what is said before.
+    boolean turns(int from, int but) {
+        for (var i = but + 1; i < Math.min(reading.size(), but + PHRASE_WORDS); i++) {
+            var mention = reading.mentionAt(i);
+            if (mention != null) {
+                return mention.canAct()
+                        && mention.code() != null
+                        && reading.language.is("have", reading.word(mention.to()))
+                        && !reading.word(from - 1).equals("that");
+            }
+        }
+        return false;
+    }
+
+    /// "… and an army spokesman said": somebody else goes on.
+    boolean speaks(int from) {
+        for (var i = from; i < Math.min(reading.size(), from + PHRASE_WORDS); i++) {
+            var mention = reading.mentionAt(i);
+            if (mention != null) {
+                var cue = reading.language.cues.longest(reading.tokens, mention.to());
+                return mention.canSpeak()
+                        && cue != null
+                        && cue.values().getFirst().form() != VerbForm.BASE
+                        && !mention.type().equals(Mention.Type.PRONOUN);
+            }
+        }
+        return false;
+    }
+}
