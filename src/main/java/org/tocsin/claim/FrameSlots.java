@@ -26,7 +26,7 @@ final class FrameSlots {
         this.trigger = trigger;
         this.to = to;
         this.limit = reading.limit(to, reading.subordinate(trigger) || reading.inserted(trigger));
-        this.recipients = new Recipients(reading, rule, to);
+        this.recipients = new Recipients(reading, rule, trigger, to);
         this.instruments = new Instruments(reading, rule, to);
     }
 

@@ -17,11 +17,22 @@ final class NextStatement {
         return joint && told(from, i) && OwnClause.verb(reading, i + 1);
     }
 
-    /// Whether nothing but whom it is told stands between a cue and a token.
+    /// Whether nothing but whom it warns or tells stands between a cue and a token.
     boolean told(int from, int to) {
+        var cue = from > 0 ? reading.language.cues.longest(reading.tokens, from - 1) : null;
+        if (cue == null || !hears(cue.values().getFirst())) {
+            return false;
+        }
         var start = reading.language.is("articles", reading.word(from)) ? from + 1 : from;
         var hearer = reading.mentionAt(start);
         return hearer != null && hearer.from() == start && hearer.to() == to && hearer.canSpeak();
+    }
+
+    private boolean hears(Language.Cue cue) {
+        return cue.type() == CueClass.WARN
+                || cue.type() == CueClass.THREATEN
+                || cue.type() == CueClass.ALLEGE
+                || reading.language.is("addressed", cue.base());
     }
 
     /// "Diplomats say Rwanda did it but Kigali has blamed the army": somebody else acts by a verb

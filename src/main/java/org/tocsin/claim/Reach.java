@@ -57,6 +57,7 @@ final class Reach {
     private boolean contact(Mention party, int from) {
         return party.from() - 1 >= from
                 && language.is("nameless", reading.word(party.from() - 1))
+                && reading.thingAt(party.from() - 1) == null
                 && OwnClause.verb(reading, party.to());
     }
 

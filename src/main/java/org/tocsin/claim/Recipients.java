@@ -7,6 +7,8 @@ import static org.tocsin.claim.Mention.Type.PLACE;
 import static org.tocsin.claim.Mention.Type.PRONOUN;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Whom or what the act of one trigger reaches: its object, what a preposition of aim leads to, or
 /// whose the thing is that is hit.
@@ -28,19 +30,26 @@ final class Recipients {
 
     private final Reading reading;
     private final FrameRule rule;
+    private final int trigger;
     private final int to;
     private final Reach reach;
 
+    /// @param trigger its first token
     /// @param to the token after the trigger
-    Recipients(Reading reading, FrameRule rule, int to) {
+    Recipients(Reading reading, FrameRule rule, int trigger, int to) {
         this.reading = reading;
         this.rule = rule;
+        this.trigger = trigger;
         this.to = to;
         this.reach = new Reach(reading);
     }
 
     /// The first that the rule lets the act reach.
     List<Mention> among(List<Mention> right) {
+        var inside = reading.mentionAt(trigger + 1); // "shot it down"
+        if (inside != null && reading.word(trigger + 1).equals("it") && inside.to() < to) {
+            return meant(inside);
+        }
         for (var mention : right) {
             if (unnamed(mention)
                     || conditioned(mention)
@@ -84,11 +93,15 @@ final class Recipients {
     /// "The freighter burnt after a drone hit it": the one other party named before, if there is
     /// one.
     private List<Mention> meant(Mention pronoun) {
-        var doer = reading.subject(to - 1, false);
+        var doers =
+                Stream.of(reading.sharedSubject(trigger), reading.subject(trigger, false))
+                        .filter(Objects::nonNull)
+                        .map(Mention::code)
+                        .toList();
         var before =
                 reading.between(0, to).stream()
-                        .filter(m -> m.canSuffer() && !reading.governed(m))
-                        .filter(m -> doer == null || !String.valueOf(m.code()).equals(doer.code()))
+                        .filter(m -> suffers(m) && !reading.governed(m))
+                        .filter(m -> !doers.contains(m.code()))
                         .toList();
         return reading.word(pronoun.from()).equals("it")
                         && before.stream().map(Mention::code).distinct().count() == 1

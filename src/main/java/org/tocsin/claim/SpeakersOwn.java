@@ -3,6 +3,7 @@ package org.tocsin.claim;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 
 /// What is the speaker's own without being named so: its forces that act, its things that are hit.
 final class SpeakersOwn {
@@ -26,15 +27,32 @@ final class SpeakersOwn {
                                                 && m.to() - m.from() == 1
                                                 && reading.language.is(
                                                         "ranks", reading.word(m.from())));
-        return bare
-                        && speaker != null
-                        && speaker.code() != null
-                        && speaker.kind() == SourceKind.MILITARY_COMMUNIQUE
-                        && frame.recipients().stream().anyMatch(m -> m.code() != null)
-                        && frame.recipients().stream()
-                                .noneMatch(m -> speaker.code().equals(m.code()))
+        var tells =
+                bare && speaker != null && speaker.kind() == SourceKind.MILITARY_COMMUNIQUE
+                        || speaker != null && speaker.kind().speaksOfficially() && service(frame);
+        return tells && speaker.code() != null && hitsOthers(frame, speaker.code(), bare)
                 ? List.of(new Actor(speaker.source(), speaker.code()))
                 : List.of();
+    }
+
+    /// "The navy", where no other state is named as whose it is.
+    private boolean service(Frame frame) {
+        return frame.actors().stream()
+                .anyMatch(
+                        m ->
+                                m.type() == Mention.Type.ROLE
+                                        && m.code() == null
+                                        && reading.word(m.from() - 1).equals("the")
+                                        && reading.language.is(
+                                                "services", m.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean hitsOthers(Frame frame, String own, boolean named) {
+        var place = frame.place();
+        var line = place == null ? null : place.place();
+        return (!named || frame.recipients().stream().anyMatch(m -> m.code() != null))
+                && frame.recipients().stream().noneMatch(m -> own.equals(m.code()))
+                && (line == null || !line.contains(own));
     }
 
     /// "Iran said American ships attacked two of its platforms": what is the speaker's own.

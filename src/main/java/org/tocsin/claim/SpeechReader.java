@@ -123,7 +123,7 @@ final class SpeechReader {
         var word = reading.word(i - 1);
         return List.of(
                                 "the", "a", "an", "his", "her", "its", "their", "this", "that",
-                                "of", "'s", "such", "any", "no", "these", "those")
+                                "of", "for", "'s", "such", "any", "no", "these", "those")
                         .contains(word)
                 || reading.language.is("ranking", word)
                 || reading.hyphenBefore(i)

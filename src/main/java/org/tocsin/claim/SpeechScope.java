@@ -28,11 +28,12 @@ final class SpeechScope {
     /// @param laid the attribution of the same cue, if there is one
     Speech scoped(Speech speech, int source, int groupFrom, int to, @Nullable Laid laid) {
         var start = phrase(source, to);
-        if (trails(start, to) || laid != null && inserted(laid, start, to)) {
+        if (!relativeTo(start)
+                && (trails(start, to) || laid != null && inserted(laid, start, to))) {
             return trailing(speech, start);
         }
         var from = content(to);
-        var apart = aside(groupFrom) || relative(groupFrom);
+        var apart = aside(groupFrom) || relative(groupFrom) || relativeTo(start);
         return speech.within(from, apart ? asideEnd(from) : contentEnd(from));
     }
 
@@ -87,7 +88,10 @@ final class SpeechScope {
     /// "In its first reaction to the raid, Oslo said".
     private static boolean verbless(Reading reading, int to) {
         for (var i = 1; i < to; i++) {
-            if (OwnClause.verb(reading, i) && !reading.language.is("embedding", reading.word(i))) {
+            var described =
+                    reading.language.is("embedding", reading.word(i))
+                            || reading.language.is("ranking", reading.word(i - 1));
+            if (!described && OwnClause.verb(reading, i)) {
                 return false;
             }
         }
@@ -181,6 +185,13 @@ final class SpeechScope {
     private boolean relative(int groupFrom) {
         return reading.word(groupFrom - 2).equals(",")
                 && reading.language.is("relatives", reading.word(groupFrom - 1));
+    }
+
+    /// "Four died in the blast, which the president said was aimed at her": told of the blast
+    /// alone.
+    private boolean relativeTo(int source) {
+        return reading.word(source - 2).equals(",")
+                && reading.language.is("relatives", reading.word(source - 1));
     }
 
     private int asideEnd(int from) {

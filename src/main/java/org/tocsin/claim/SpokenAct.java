@@ -21,6 +21,9 @@ final class SpokenAct {
                                         reading.language.conditions.contains(t.text())
                                                 && !t.text().equals("should"));
         var given = frame.yields() && new Hinge(reading).holds(frame);
+        if (ready(reading, frame)) {
+            return frame.as(frame.group().with(Mood.CONDITIONAL));
+        }
         return inner != null
                         && !conditional
                         && !given
@@ -29,6 +32,15 @@ final class SpokenAct {
                         && inner.cue() != CueClass.WARN
                 ? frame.as(frame.group().with(Mood.FUTURE))
                 : frame;
+    }
+
+    /// "Was prepared to escort them": it has neither done it nor announced it.
+    private static boolean ready(Reading reading, Frame frame) {
+        return frame.group().mood() == Mood.FUTURE
+                && frame.group().governorAt() >= 0
+                && !frame.rule().hinged()
+                && !frame.rule().ahead()
+                && reading.language.is("readying", reading.word(frame.group().governorAt()));
     }
 
     /// "Said it was all but certain that Washington would": nobody has announced it.

@@ -24,6 +24,7 @@ class ReachTest {
                 "The Ukrainian corvette, damaged last week in a Russian drone attack in the Black Sea, left Romania on Sunday.|RUS|''",
                 // "it" is the one other party named before
                 "A Ukrainian ferry was ablaze after a Russian drone fired a missile at it.|RUS|UKR",
+                "A Turkish jet flew low over the coast and Syrian gunners shot it down.|SYR|TUR",
                 "The Turkish post burnt down when Syrian gunners shelled it.|SYR|TUR",
                 // whose act the noun names
                 "The council condemned the Houthi missile attack on the Greek tanker.|HOUTHIS|GRC",

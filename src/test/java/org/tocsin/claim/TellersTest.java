@@ -20,6 +20,8 @@ class TellersTest {
                 "Western diplomats say Rwanda was behind the raid but Kigali has blamed the Congolese army.|ATTRIBUTED_CLAIM|Kigali",
                 "Turkey's trade minister said it was all but certain that Turkey would go ahead on Friday and impose sanctions on Israel.|SPECULATIVE_FUTURE|Turkey's trade minister",
                 "Turkey's trade minister said Turkey would impose sanctions on Israel on Friday.|CONFIRMED_OFFICIAL|Turkey's trade minister",
+                "The navy of Kenya was prepared to escort Somali tankers in the war zone, defence officials said.|SPECULATIVE_FUTURE|defence officials",
+                "The minister could not be reached for comment on the Israeli attack which Tehran vowed to avenge.|CONDITIONAL_THREAT|Tehran",
             })
     void whose_word_it_is(String sentence, ClaimStatus status, String source) {
         assertThat(Rules.read(sentence))
@@ -44,6 +46,36 @@ class TellersTest {
                             assertThat(c.actor()).extracting(Actor::code).containsExactly("RUS");
                             assertThat(c.status()).isEqualTo(ClaimStatus.REPORTED_AS_FACT);
                         });
+    }
+
+    @Test
+    void what_stands_before_the_speaker_without_a_verb_is_not_said() {
+        assertThat(
+                        Rules.read(
+                                "In its first published list from the battle for the air base, the high command said 438 Libyans were taken prisoner, while 29 Chadian soldiers were killed."))
+                .filteredOn(c -> c.type().equals(ClaimType.DETENTION))
+                .singleElement()
+                .satisfies(c -> assertThat(c.source().source()).isEqualTo("high command"));
+    }
+
+    @Test
+    void what_a_relative_clause_tells_ends_with_it() {
+        assertThat(
+                        Rules.read(
+                                "Nine Sudanese soldiers were killed in the shelling, which the president said was aimed at her."))
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c.source().source()).isEqualTo("The Harbour Post"));
+    }
+
+    @Test
+    void the_navy_is_its_own_states_in_that_states_mouth() {
+        assertThat(
+                        Rules.read(
+                                "Ukraine destroyed a depot on Monday and the navy also raided a second base, Kyiv said."))
+                .allSatisfy(c -> assertThat(c.actor()).extracting(Actor::code).contains("UKR"))
+                .hasSize(2);
+        assertThat(Rules.read("The army shelled Kherson, Kyiv said."))
+                .allSatisfy(c -> assertThat(c.actor()).isEmpty());
     }
 
     @Test
