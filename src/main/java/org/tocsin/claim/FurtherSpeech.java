@@ -57,10 +57,12 @@ final class FurtherSpeech {
     }
 
     /// "Claims", "reports", "talks": nouns as well as verbs; as verbs the cues of the status table
-    /// have them.
+    /// have them. Or what is told in "carried out repeated attacks".
     private boolean names(Laid laid) {
         var word = reading.word(laid.cueTo() - 1);
-        return reading.language.is("embedding", word) || reading.language.is("parleys", word);
+        return SpeechReader.carried(reading, laid.cueTo() - 1)
+                || reading.language.is("embedding", word)
+                || reading.language.is("parleys", word);
     }
 
     /// No speech has its cue here, and none that covers the same words is nearer to them.

@@ -70,7 +70,7 @@ final class SpeechReader {
         if (cue == null
                 || inside != null && inside.type() != Mention.Type.ROLE
                 || nominalCue(i) && !doing(i, cue.values().getFirst())
-                || cue.values().getFirst().form() == VerbForm.PAST && carried(i)) {
+                || cue.values().getFirst().form() == VerbForm.PAST && carried(reading, i)) {
             return null;
         }
         return verbs.read(i, cue.to(), cue.values());
@@ -108,9 +108,9 @@ final class SpeechReader {
     }
 
     /// "Launched repeated attacks", "carried out reported raids": an adjective of what is carried.
-    private boolean carried(int i) {
+    static boolean carried(Reading reading, int i) {
         for (var from = i - 1; from >= 0 && from > i - LIGHT_WORDS; from--) {
-            var light = language.light.longest(reading.tokens, from);
+            var light = reading.language.light.longest(reading.tokens, from);
             if (light != null && light.to() == i) {
                 return true;
             }
