@@ -18,6 +18,9 @@ final class SpeakersOwn {
     /// "Troops took an Iranian port, the Iraqi high command said": an army that tells what troops
     /// of no other name did to somebody else tells of its own. Planes and drones may be anybody's.
     List<Actor> acting(Frame frame, @Nullable Attribution speaker) {
+        if (speaker == null || speaker.code() == null) {
+            return List.of();
+        }
         var bare =
                 frame.actors().stream()
                         .anyMatch(
@@ -28,9 +31,9 @@ final class SpeakersOwn {
                                                 && reading.language.is(
                                                         "ranks", reading.word(m.from())));
         var tells =
-                bare && speaker != null && speaker.kind() == SourceKind.MILITARY_COMMUNIQUE
-                        || speaker != null && speaker.kind().speaksOfficially() && service(frame);
-        return tells && speaker.code() != null && hitsOthers(frame, speaker.code(), bare)
+                bare && speaker.kind() == SourceKind.MILITARY_COMMUNIQUE
+                        || speaker.kind().speaksOfficially() && service(frame);
+        return tells && hitsOthers(frame, speaker.code(), bare)
                 ? List.of(new Actor(speaker.source(), speaker.code()))
                 : List.of();
     }
