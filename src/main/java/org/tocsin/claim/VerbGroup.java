@@ -53,10 +53,7 @@ record VerbGroup(
                 group.gerund() && from < group.from();
                 from++) {
             var verb = reading.language.lasting.longest(reading.tokens, from);
-            if (verb != null
-                    && verb.to() == group.from()
-                    && reading.mentionAt(from) == null
-                    && !reading.word(from - 1).equals(",")) { // "warns Iran, begins escorting"
+            if (verb != null && verb.to() == group.from() && reading.mentionAt(from) == null) {
                 return VerbGroups.read(reading, from, verb.values());
             }
         }
