@@ -145,7 +145,7 @@ final class PathPace {
         try (var gauge = new Gauge(kafka, group, names, spending)) {
             Articles.send(kafka, topic, 0, WARM, this::record);
             gauge.drained(topic, WARM);
-            var bytes = broker.ask("bytes").split(" ");
+            var bytes = broker.ask("bytes").split(" ", -1);
             var start = gauge.mark(topic);
             Articles.send(kafka, topic, WARM, records.size(), this::record);
             var end = gauge.drained(topic, records.size());
