@@ -25,6 +25,8 @@ public final class Service implements AutoCloseable {
     private static final Pattern BUCKET =
             Pattern.compile("tocsin_fetch_to_alert_seconds_bucket\\{le=\"([^\"]+)\"\\} ([0-9.]+)");
 
+    private static final String INSTALLATION = System.getProperty("tocsin.installation", "");
+
     private final Process process;
     private final URI metrics;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -67,10 +69,9 @@ public final class Service implements AutoCloseable {
         var settings = directory.resolve("tocsin.yaml");
         var bootstrap = kafka.getOrDefault("bootstrap.servers", "");
         Files.writeString(settings, shape.settings(bootstrap, port));
-        var line = Jvm.line(shape.heap());
+        var line = line(shape.heap());
         line.addAll(
                 List.of(
-                        "org.tocsin.app.Tocsin",
                         "run",
                         "--role",
                         "stream",
@@ -78,14 +79,22 @@ public final class Service implements AutoCloseable {
                         settings.toString(),
                         "--data",
                         directory.resolve("data").toString()));
-        var process =
-                new ProcessBuilder(line)
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .start();
+        var builder = new ProcessBuilder(line);
+        builder.environment().put("TOCSIN_JAVA_OPTS", "-Xmx" + shape.heap());
+        var process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         var service = new Service(process, URI.create("http://127.0.0.1:" + port));
         service.awaitReady(log);
         return service;
+    }
+
+    /// The classes of this build, or the installation that `-Dtocsin.installation` names.
+    private static List<String> line(String heap) {
+        if (!INSTALLATION.isEmpty()) {
+            return new ArrayList<>(List.of(Path.of(INSTALLATION, "bin", "tocsin").toString()));
+        }
+        var line = Jvm.line(heap);
+        line.add("org.tocsin.app.Tocsin");
+        return line;
     }
 
     private static int freePort() throws IOException {
