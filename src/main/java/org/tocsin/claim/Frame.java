@@ -31,6 +31,19 @@ record Frame(
         @Nullable Frame otherwise) {
 
     Frame between(List<Mention> doers, List<Mention> reached) {
+        return with(doers, reached, group, otherwise);
+    }
+
+    Frame as(VerbGroup other) {
+        return with(actors, recipients, other, otherwise);
+    }
+
+    Frame or(@Nullable Frame other) {
+        return with(actors, recipients, group, other);
+    }
+
+    private Frame with(
+            List<Mention> doers, List<Mention> reached, VerbGroup verbs, @Nullable Frame behind) {
         return new Frame(
                 rule,
                 type,
@@ -40,33 +53,6 @@ record Frame(
                 end,
                 doers,
                 reached,
-                instrument,
-                quantity,
-                place,
-                group,
-                nominal,
-                answers,
-                otherwise);
-    }
-
-    Frame as(VerbGroup other) {
-        return with(other, otherwise);
-    }
-
-    Frame or(@Nullable Frame other) {
-        return with(group, other);
-    }
-
-    private Frame with(VerbGroup verbs, @Nullable Frame behind) {
-        return new Frame(
-                rule,
-                type,
-                trigger,
-                to,
-                start,
-                end,
-                actors,
-                recipients,
                 instrument,
                 quantity,
                 place,
