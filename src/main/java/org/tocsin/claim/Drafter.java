@@ -64,7 +64,6 @@ final class Drafter {
             return none(frame, Miss.Why.NOT_SAID, open.get().cueText());
         }
         if (frame.rule().weighs() && !Judgements.weighed(frame, inner)
-                || inner == null && hearsay(frame) && retellings.known(frame)
                 || denied && covering.size() != 1
                 || headline && reservations.asks()
                 || frame.unable()
@@ -124,7 +123,8 @@ final class Drafter {
                                 told || speaks,
                                 denied ? CueClass.DENY : said,
                                 inner != null && inner.negated(),
-                                hearsay(frame) || inner == null && retellings.unverified(frame),
+                                retellings.hearsay(frame)
+                                        || inner == null && retellings.unverified(frame),
                                 acting),
                         false,
                         -1));
@@ -224,16 +224,6 @@ final class Drafter {
     /// The claims of a sentence that only answers one told before.
     List<Draft> references(String field, int offset, List<Frame> frames) {
         return new Answers(reading, speeches, reservations, chains).read(field, offset, frames);
-    }
-
-    private boolean hearsay(Frame frame) {
-        for (var i = 0; i < reading.size(); i++) {
-            var trailing = i > frame.trigger() && !reading.word(i).equals("according");
-            if (!trailing && set.language().hearsay.longest(reading.tokens, i) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The date nearest to the trigger, inside the words that tell the act.

@@ -21,7 +21,7 @@ final class Retellings {
     /// @param denied whether the sentence calls it false
     boolean withhold(Frame frame, @Nullable Speech inner, boolean denied) {
         return inner == null
-                ? retold(frame) || frame.nominal() && told(frame)
+                ? retold(frame) || frame.nominal() && told(frame) || hearsay(frame) && known(frame)
                 : reported(frame, inner, denied);
     }
 
@@ -80,7 +80,7 @@ final class Retellings {
 
     /// "Speculation that Beijing will answer the tariffs Washington imposed last week": what
     /// happened to a thing is known there, whatever is said of the thing.
-    boolean known(Frame frame) {
+    private boolean known(Frame frame) {
         if (frame.nominal() || frame.actors().isEmpty()) {
             return false;
         }
@@ -102,6 +102,17 @@ final class Retellings {
                 && !language.is("joining", noun)
                 && !language.is("adverbs", noun)
                 && language.cues.longest(reading.tokens, before) == null;
+    }
+
+    /// Whether it is told as rumour or report: "reportedly".
+    boolean hearsay(Frame frame) {
+        for (var i = 0; i < reading.size(); i++) {
+            var trailing = i > frame.trigger() && !reading.word(i).equals("according");
+            if (!trailing && language.hearsay.longest(reading.tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Reports that jets had bombed it could not be verified": nobody's words, and not called
