@@ -6,14 +6,9 @@ import org.apache.kafka.common.KafkaException;
 import org.tocsin.article.Article;
 import org.tocsin.claim.ClaimTagger;
 import org.tocsin.kafka.ArticleSink;
-import org.tocsin.kafka.RuleArchive;
 import org.tocsin.metrics.MetricsEndpoint;
 import org.tocsin.metrics.MicrometerMeters;
 import org.tocsin.metrics.PipelineMeters;
-import org.tocsin.topology.Stages;
-import org.tocsin.topology.StreamsEngine;
-import org.tocsin.topology.StreamsSettings;
-import org.tocsin.topology.TocsinTopology;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -81,7 +76,8 @@ final class Watch implements AutoCloseable {
             vitals.observer(observer);
             if (plan.stream()) {
                 var streams = opened.add(new StreamsMeters(endpoint.registry()));
-                vitals.path(opened.add(engine(read(plan.configuration()), streams)));
+                var path = new StreamRole(settings, cluster, clock, meters);
+                vitals.path(opened.add(path.start(read(plan.configuration()), streams)));
                 opened.add(Ticker.start(sink(), clock, plan.tick()));
             }
         } catch (IOException | RuntimeException e) {
@@ -130,45 +126,6 @@ final class Watch implements AutoCloseable {
             return Observer.lookingBack(kafka, topics, vitals::starting, clock, listeners);
         } catch (KafkaException e) {
             throw cluster.unreachable(e);
-        }
-    }
-
-    private StreamsEngine engine(Configuration configuration, StreamsMeters streams) {
-        var archive = new RuleArchive(cluster.client(), settings.topics());
-        keep(archive, configuration);
-        var stages =
-                new Stages(
-                        configuration.sources().outlets(),
-                        new ClaimTagger(configuration.rules()),
-                        configuration.names(),
-                        settings.laneRetention(),
-                        settings.events(),
-                        settings.alerts(),
-                        new AppliedRules(archive),
-                        new WorkTimes(meters));
-        var stream = settings.stream();
-        var properties =
-                new StreamsSettings(
-                                stream.application(),
-                                stream.instance(),
-                                settings.data().resolve("streams"),
-                                stream.threads(),
-                                stream.commit(),
-                                true,
-                                cluster.client())
-                        .properties(settings.topics().deadLetters());
-        return StreamsEngine.start(
-                () -> TocsinTopology.of(settings.topics(), stages), properties, streams);
-    }
-
-    /// The set that holds while no other is put in force stands on `rules` too.
-    private void keep(RuleArchive archive, Configuration configuration) {
-        if (settings.prepared()) {
-            cluster.require(archive, configuration.rules().hash());
-            return;
-        }
-        try (var sink = sink()) {
-            cluster.keep(archive, configuration, sink, clock.instant());
         }
     }
 
