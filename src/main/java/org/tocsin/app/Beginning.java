@@ -8,7 +8,6 @@ import org.tocsin.topology.Source;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -34,37 +33,35 @@ record Beginning(String articles, Instant since, Map<TopicPartition, Long> ends)
     }
 
     /// What comes from now on, and nothing before.
-    static Beginning now(Consumer<?, ?> consumer, Collection<TopicPartition> all, String articles) {
-        return new Beginning(articles, Instant.MAX, ends(consumer, all, articles));
+    ///
+    /// @param consumer reads all that can be seen, and is set to where reading begins
+    static Beginning now(Consumer<?, ?> consumer, Sightings sightings) {
+        return at(consumer, sightings, Instant.MAX);
     }
 
-    /// What comes from now on, and the outcomes of the last hour.
-    static Beginning back(
-            Consumer<?, ?> consumer, Collection<TopicPartition> all, String articles, Instant now) {
-        return new Beginning(articles, now.minus(BACK), ends(consumer, all, articles));
+    /// What comes from now on, the outcomes of the last hour, and how things stand.
+    ///
+    /// @param consumer reads all that can be seen, and is set to where reading begins
+    static Beginning back(Consumer<?, ?> consumer, Sightings sightings, Instant now) {
+        var beginning = at(consumer, sightings, now.minus(BACK));
+        consumer.seekToBeginning(beginning.of(sightings.standing()));
+        var from =
+                beginning.of(sightings.balanced()).stream()
+                        .collect(Collectors.toMap(p -> p, _ -> beginning.since.toEpochMilli()));
+        consumer.offsetsForTimes(from).forEach((at, found) -> seek(consumer, at, found));
+        return beginning;
     }
 
     /// The entrance is asked last, lest an article after its end be answered before another's.
-    private static Map<TopicPartition, Long> ends(
-            Consumer<?, ?> consumer, Collection<TopicPartition> all, String articles) {
-        var entered = all.stream().filter(p -> p.topic().equals(articles)).toList();
-        var others = all.stream().filter(p -> !p.topic().equals(articles)).toList();
-        var ends = new HashMap<>(consumer.endOffsets(others));
-        ends.putAll(consumer.endOffsets(entered));
-        return ends;
-    }
-
-    /// Sets a consumer to where reading begins.
-    ///
-    /// @param whole topics that are read from their oldest record on
-    /// @param recent topics that are read from [#since] on
-    void seek(Consumer<?, ?> consumer, Set<String> whole, Set<String> recent) {
+    private static Beginning at(Consumer<?, ?> consumer, Sightings sightings, Instant since) {
+        var entrance = sightings.entrance();
+        var entered =
+                consumer.assignment().stream()
+                        .collect(Collectors.partitioningBy(p -> p.topic().equals(entrance)));
+        var ends = new HashMap<>(consumer.endOffsets(entered.get(false)));
+        ends.putAll(consumer.endOffsets(entered.get(true)));
         ends.forEach(consumer::seek);
-        if (!whole.isEmpty()) {
-            consumer.seekToBeginning(of(whole)); // of none would mean all
-        }
-        var from = of(recent).stream().collect(Collectors.toMap(p -> p, _ -> since.toEpochMilli()));
-        consumer.offsetsForTimes(from).forEach((at, found) -> seek(consumer, at, found));
+        return new Beginning(entrance, since, ends);
     }
 
     private static void seek(

@@ -17,13 +17,13 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -55,7 +55,7 @@ final class Observer implements AutoCloseable {
     private Observer(
             Map<String, String> kafka,
             Topics topics,
-            boolean back,
+            BiFunction<KafkaConsumer<?, ?>, Sightings, Beginning> opening,
             BooleanSupplier first,
             InstantSource clock,
             List<Consumer<Seen>> listeners) {
@@ -70,16 +70,7 @@ final class Observer implements AutoCloseable {
                         .map(each -> new TopicPartition(each.topic(), each.partition()))
                         .toList();
         consumer.assign(partitions);
-        var now = clock.instant();
-        beginning =
-                back
-                        ? Beginning.back(consumer, partitions, sightings.entrance(), now)
-                        : Beginning.now(consumer, partitions, sightings.entrance());
-        if (back) {
-            beginning.seek(consumer, sightings.standing(), sightings.balanced());
-        } else {
-            beginning.seek(consumer, Set.of(), Set.of());
-        }
+        beginning = opening.apply(consumer, sightings);
         thread = Thread.ofPlatform().name("observer").daemon().unstarted(this::observe);
     }
 
@@ -93,7 +84,7 @@ final class Observer implements AutoCloseable {
             Topics topics,
             InstantSource clock,
             List<Consumer<Seen>> listeners) {
-        return begun(new Observer(kafka, topics, false, NOTHING, clock, listeners));
+        return begun(new Observer(kafka, topics, Beginning::now, NOTHING, clock, listeners));
     }
 
     /// Tells of what comes, and of what stands there by now as far as [Beginning] looks back.
@@ -107,7 +98,15 @@ final class Observer implements AutoCloseable {
             BooleanSupplier first,
             InstantSource clock,
             List<Consumer<Seen>> listeners) {
-        return begun(new Observer(kafka, topics, true, first, clock, listeners));
+        return begun(
+                new Observer(
+                        kafka,
+                        topics,
+                        (consumer, sightings) ->
+                                Beginning.back(consumer, sightings, clock.instant()),
+                        first,
+                        clock,
+                        listeners));
     }
 
     private static Observer begun(Observer observer) {

@@ -28,11 +28,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// One partition each, so that the offset of the n-th article is n.
 class BeginningTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final InstantSource CLOCK = InstantSource.fixed(NOW);
     private static final Instant LONG_AGO = NOW.minus(Duration.ofDays(3));
     private static final Instant LATELY = NOW.minus(Duration.ofMinutes(20));
 
@@ -91,24 +94,37 @@ class BeginningTest {
     void who_does_not_look_back_is_told_of_nothing_that_was_there() {
         article(LATELY);
         verdict(0, LATELY);
-        try (var observer = observer(false)) {
+        var all = listeners();
+        try (var observer = Observer.start(SharedKafka.client(), topics, CLOCK, all)) {
             verdict(0, LATELY);
             assertThat(told(observer)).isEqualTo(Balance.NONE);
             assertThat(seen).hasSize(1);
         }
     }
 
-    private Observer observer() {
-        return observer(true);
+    @Test
+    void nothing_is_told_while_something_else_comes_first() throws InterruptedException {
+        article(LATELY);
+        var first = new AtomicBoolean(true);
+        try (var observer = lookingBack(first::get)) {
+            assertThat(observer.catchUp(Duration.ofSeconds(1))).isFalse();
+            assertThat(seen).isEmpty();
+
+            first.set(false);
+            assertThat(told(observer)).isEqualTo(new Balance(1, 0, 0));
+        }
     }
 
-    private Observer observer(boolean back) {
-        var kafka = SharedKafka.client();
-        var clock = InstantSource.fixed(NOW);
-        List<Consumer<Seen>> all = List.of(ledger, seen::add);
-        return back
-                ? Observer.lookingBack(kafka, topics, () -> false, clock, all)
-                : Observer.start(kafka, topics, clock, all);
+    private Observer observer() {
+        return lookingBack(() -> false);
+    }
+
+    private Observer lookingBack(BooleanSupplier first) {
+        return Observer.lookingBack(SharedKafka.client(), topics, first, CLOCK, listeners());
+    }
+
+    private List<Consumer<Seen>> listeners() {
+        return List.of(ledger, seen::add);
     }
 
     private Balance told(Observer observer) {
