@@ -7,22 +7,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.util.List;
-import java.util.stream.Collectors;
-
 /// Who acts, whom it reaches and whose word it is, where the words say so only between the lines.
 class PartiesTest {
     @Test
     void an_agencys_country_does_not_act() {
         assertThat(Rules.read("Chinese agency reports attack on Bryansk."))
-                .noneMatch(c -> codes(c.actor()).contains("CHN"));
+                .noneMatch(c -> Codes.of(c.actor()).contains("CHN"));
     }
 
     @Test
     void troops_act_with_the_tanks_that_they_are_joined_to() {
         assertThat(Rules.read("Iraqi troops and tanks invaded Kuwait before dawn."))
                 .singleElement()
-                .satisfies(c -> assertThat(codes(c.actor())).isEqualTo("IRQ"));
+                .satisfies(c -> assertThat(Codes.of(c.actor())).isEqualTo("IRQ"));
     }
 
     @ParameterizedTest
@@ -37,10 +34,7 @@ class PartiesTest {
                 "Chad said in Paris that it would avenge the raid on its airfield.|''",
             })
     void a_threat_meets_whom_it_is_told_or_the_only_other_party(String sentence, String met) {
-        assertThat(Rules.read(sentence))
-                .filteredOn(c -> c.type().plover().equals("THREATEN"))
-                .isNotEmpty()
-                .allSatisfy(c -> assertThat(codes(c.recipient())).isEqualTo(met));
+        Codes.assertThreatMeets(sentence, met);
     }
 
     @ParameterizedTest
@@ -58,10 +52,7 @@ class PartiesTest {
                 "Ethiopia said it reserves the right to respond to Eritrea.|ERI",
             })
     void a_threat_meets_nobody_who_only_tells_who_another_is(String sentence, String met) {
-        assertThat(Rules.read(sentence))
-                .filteredOn(c -> c.type().plover().equals("THREATEN"))
-                .isNotEmpty()
-                .allSatisfy(c -> assertThat(codes(c.recipient())).isEqualTo(met));
+        Codes.assertThreatMeets(sentence, met);
     }
 
     @ParameterizedTest
@@ -75,7 +66,7 @@ class PartiesTest {
     void who_only_tells_what_is_hit_is_not_hit(String sentence, String hit) {
         assertThat(Rules.read(sentence))
                 .isNotEmpty()
-                .allSatisfy(c -> assertThat(codes(c.recipient())).isEqualTo(hit));
+                .allSatisfy(c -> assertThat(Codes.of(c.recipient())).isEqualTo(hit));
     }
 
     @Test
@@ -103,8 +94,8 @@ class PartiesTest {
                 .satisfies(
                         c -> {
                             assertThat(c.status()).isEqualTo(status);
-                            assertThat(codes(c.actor())).isEqualTo(actor);
-                            assertThat(codes(c.recipient())).isEqualTo(recipient);
+                            assertThat(Codes.of(c.actor())).isEqualTo(actor);
+                            assertThat(Codes.of(c.recipient())).isEqualTo(recipient);
                             assertThat(c.source().source()).isEqualTo(source);
                         });
     }
@@ -125,7 +116,7 @@ class PartiesTest {
                 .singleElement()
                 .satisfies(
                         c -> {
-                            assertThat(codes(c.actor())).isEqualTo(actor);
+                            assertThat(Codes.of(c.actor())).isEqualTo(actor);
                             assertThat(c.status()).isEqualTo(status);
                         });
     }
@@ -133,7 +124,7 @@ class PartiesTest {
     @Test
     void a_raid_that_kills_is_somebodys() {
         assertThat(Rules.read("A Libyan air raid killed 15 people."))
-                .allSatisfy(c -> assertThat(codes(c.actor())).isEqualTo("LBY"))
+                .allSatisfy(c -> assertThat(Codes.of(c.actor())).isEqualTo("LBY"))
                 .extracting(Claim::type)
                 .contains(ClaimType.STRIKE_EFFECT);
     }
@@ -159,7 +150,7 @@ class PartiesTest {
                         Rules.read(
                                 "The last confirmed Iraqi attack was on Monday, when an Iranian tanker was hit by a missile south of the port."))
                 .allSatisfy(c -> assertThat(c.source().source()).isEqualTo("The Harbour Post"))
-                .extracting(c -> codes(c.actor()), c -> codes(c.recipient()))
+                .extracting(c -> Codes.of(c.actor()), c -> Codes.of(c.recipient()))
                 .contains(tuple("IRQ", "IRN"));
     }
 
@@ -189,9 +180,5 @@ class PartiesTest {
                                         + "Libya bombed Chad on Monday."))
                 .singleElement()
                 .satisfies(c -> assertThat(c.status()).isEqualTo(ClaimStatus.REPORTED_AS_FACT));
-    }
-
-    private static String codes(List<Actor> parties) {
-        return parties.stream().map(Actor::code).collect(Collectors.joining("+"));
     }
 }

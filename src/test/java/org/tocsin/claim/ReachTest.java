@@ -6,9 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.util.List;
-import java.util.stream.Collectors;
-
 /// How far the words of an act reach: whom it meets, who only stands in the next clause, and whose
 /// doing it is where an armed group or a flag stands before the noun.
 class ReachTest {
@@ -42,8 +39,8 @@ class ReachTest {
                 .isNotEmpty()
                 .allSatisfy(
                         c -> {
-                            assertThat(codes(c.actor())).isEqualTo(actor);
-                            assertThat(codes(c.recipient())).isEqualTo(met);
+                            assertThat(Codes.of(c.actor())).isEqualTo(actor);
+                            assertThat(Codes.of(c.recipient())).isEqualTo(met);
                         });
     }
 
@@ -57,10 +54,7 @@ class ReachTest {
                 "Chinese steel makers reacted angrily to news the United States plans to take retaliatory action against them.|CHN",
             })
     void a_threat_meets_whom_it_is_aimed_at(String sentence, String met) {
-        assertThat(Rules.read(sentence))
-                .filteredOn(c -> c.type().plover().equals("THREATEN"))
-                .isNotEmpty()
-                .allSatisfy(c -> assertThat(codes(c.recipient())).isEqualTo(met));
+        Codes.assertThreatMeets(sentence, met);
     }
 
     @Test
@@ -79,7 +73,7 @@ class ReachTest {
                                 "Israeli jets flew."))
                 .filteredOn(c -> c.type().equals(ClaimType.STRIKE))
                 .isNotEmpty()
-                .allSatisfy(c -> assertThat(codes(c.actor())).isEqualTo("ISR"));
+                .allSatisfy(c -> assertThat(Codes.of(c.actor())).isEqualTo("ISR"));
     }
 
     @Test
@@ -88,7 +82,7 @@ class ReachTest {
                         Rules.read(
                                 "Peace groups say the United States supplied missiles to countries Sweden had blacklisted."))
                 .isNotEmpty()
-                .allSatisfy(c -> assertThat(codes(c.recipient())).isEmpty());
+                .allSatisfy(c -> assertThat(Codes.of(c.recipient())).isEmpty());
     }
 
     @Test
@@ -97,7 +91,7 @@ class ReachTest {
                         Rules.read(
                                 "A Ukrainian freighter was set ablaze after a Russian drone fired missiles at it."))
                 .singleElement()
-                .satisfies(c -> assertThat(codes(c.actor())).isEqualTo("RUS"));
+                .satisfies(c -> assertThat(Codes.of(c.actor())).isEqualTo("RUS"));
     }
 
     @Test
@@ -109,8 +103,8 @@ class ReachTest {
                 .singleElement()
                 .satisfies(
                         c -> {
-                            assertThat(codes(c.actor())).isEqualTo("HOUTHIS");
-                            assertThat(codes(c.recipient())).isEqualTo("GRC");
+                            assertThat(Codes.of(c.actor())).isEqualTo("HOUTHIS");
+                            assertThat(Codes.of(c.recipient())).isEqualTo("GRC");
                         });
     }
 
@@ -130,11 +124,7 @@ class ReachTest {
                 .noneSatisfy(
                         c -> {
                             assertThat(c.quote()).contains("launched");
-                            assertThat(codes(c.actor())).isEqualTo("ETH");
+                            assertThat(Codes.of(c.actor())).isEqualTo("ETH");
                         });
-    }
-
-    private static String codes(List<Actor> parties) {
-        return parties.stream().map(Actor::code).collect(Collectors.joining("+"));
     }
 }
