@@ -62,6 +62,12 @@ class AttributionTaggerTest {
     }
 
     @Test
+    void what_stands_behind_a_colon_may_stand_without_marks() {
+        var text = "The captain said:\n\nThe boat is lost. Nobody was hurt.";
+        assertThat(contents(text, outer(text).getFirst())).isEqualTo("The boat is lost");
+    }
+
+    @Test
     void what_is_said_inside_a_quotation_ends_with_it() {
         var sentence = "“The mayor said that we lost the boat,” the captain said. “Nobody saw it.”";
         var said = with("said", sentence);

@@ -3,6 +3,8 @@ package org.tocsin.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.Published;
@@ -17,7 +19,8 @@ import java.util.stream.Stream;
 
 /// What tells nothing is left unread: nobody may ever notice.
 class ProspectTest {
-    private static final int SENTENCES = 7;
+    private static final String LOOSE =
+            "Libyan troops spilled into Chad on Monday, officials in Tripoli said.";
 
     private static final ClaimType INVASION = ClaimType.of("INVASION");
     private static final Trace LISTENER =
@@ -29,14 +32,15 @@ class ProspectTest {
                 public void missed(Miss miss) {}
             };
 
-    /// Every ninth of the sentences that the rules are to read or not to read.
+    /// Every ninth of the sentences that the rules are to read or not to read, and one that is cut
+    /// loose.
     private static List<String> sentences() {
         var all =
                 Rules.SET.rules().stream()
                         .flatMap(r -> Stream.of(r.examples(), r.counterExamples()))
                         .flatMap(List::stream)
                         .toList();
-        var some = new ArrayList<String>();
+        var some = new ArrayList<>(List.of(LOOSE));
         for (var i = 0; i < all.size(); i += 9) {
             some.add(all.get(i));
         }
@@ -52,9 +56,8 @@ class ProspectTest {
 
     @Test
     void an_act_that_only_its_attribution_cuts_loose_from_home_is_told() {
-        var text = "Libyan troops spilled into Chad on Monday, officials in Tripoli said.";
-        assertThat(Rules.SET.frames().match(reading(text), false)).isEmpty();
-        assertThat(Rules.read(text)).singleElement().extracting(Claim::type).isEqualTo(INVASION);
+        assertThat(Rules.SET.frames().match(reading(LOOSE), false)).isEmpty();
+        assertThat(Rules.read(LOOSE)).singleElement().extracting(Claim::type).isEqualTo(INVASION);
     }
 
     @Test
@@ -79,13 +82,15 @@ class ProspectTest {
         }
     }
 
-    @Test
-    void claims_are_the_same_where_every_sentence_is_read() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7})
+    void claims_are_the_same_where_every_sentence_is_read(int together) {
         var tagger = new ClaimTagger(Rules.SET);
         var sentences = new ArrayList<>(sentences());
         Collections.shuffle(sentences, new Random(5));
-        for (var from = 0; from + SENTENCES < sentences.size(); from += SENTENCES) {
-            var article = article(String.join(" ", sentences.subList(from, from + SENTENCES)));
+        for (var from = 0; from + together < sentences.size(); from += together) {
+            var told = String.join(" ", sentences.subList(from, from + together));
+            var article = article(told + " Norway denied the report. Trams stopped.");
             assertThat(tagger.tag(article))
                     .as(article.body())
                     .isEqualTo(tagger.tag(article, LISTENER));
