@@ -66,7 +66,7 @@ final class PassedExamples {
     }
 
     /// Of the code and the files, or nothing where the code cannot be read. A checksum will do: it
-    /// guards against change, not against malice, and takes a tenth of the time of a hash.
+    /// guards against change, not against malice.
     private static Optional<String> mark(Configuration configuration) {
         try {
             var sum = new CRC32();
