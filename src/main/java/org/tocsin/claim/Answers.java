@@ -8,14 +8,29 @@ final class Answers {
     private static final FrameRule REFERENCE =
             FrameRule.plain("refers-back", ClaimType.NO_COMMENT, "", List.of());
 
+    private static final int OBJECT_REACH = 6;
+
     private final Reading reading;
+    private final Speakers speakers;
     private final List<Speech> speeches;
+    private final List<Attribution> quoted;
     private final Reservations reservations;
     private final Chains chains;
+    private final Deeds deeds;
 
-    Answers(Reading reading, List<Speech> speeches, Reservations reservations, Chains chains) {
+    /// @param quoted who is speaking where the sentence goes on with a quotation
+    Answers(
+            Reading reading,
+            Speakers speakers,
+            List<Speech> speeches,
+            List<Attribution> quoted,
+            Reservations reservations,
+            Chains chains) {
         this.reading = reading;
+        this.speakers = speakers;
         this.speeches = speeches;
+        this.quoted = quoted;
+        this.deeds = new Deeds(reading);
         this.reservations = reservations;
         this.chains = chains;
     }
@@ -29,7 +44,7 @@ final class Answers {
                 return true;
             }
         }
-        return false;
+        return Disclaimers.mayStandIn(reading, reading.size());
     }
 
     private static boolean weighs(CueClass cue) {
@@ -43,24 +58,46 @@ final class Answers {
     List<Draft> read(String field, int offset, List<Frame> frames) {
         var found = new ArrayList<Draft>();
         for (var speech : speeches) {
-            var answers =
-                    weighs(speech.cue())
-                            && frames.stream().noneMatch(f -> f.trigger() == speech.cueAt());
-            if (answers
-                    && !speech.possible()
-                    && (reservations.rejoinder(speech)
-                            || frames.stream().noneMatch(f -> speech.covers(f.trigger()))
-                                    && pointsBack(speech))) {
-                var source = speech.sources().getLast();
-                if (source.code() != null) {
-                    var who = new Actor(source.source(), source.code());
-                    found.add(reference(field, offset, speech, List.of(who)));
-                } else if (both(speech)) {
-                    found.add(reference(field, offset, speech, List.of()));
-                }
+            var answering = answering(speech, frames);
+            var again = answering == Answering.ANYBODY && !found.isEmpty();
+            if (answering != Answering.NOTHING && !again) {
+                found.add(reference(field, offset, speech, answering));
             }
         }
+        if (found.isEmpty() && frames.isEmpty()) {
+            new Disclaimers(reading, speakers, speeches, quoted)
+                    .read()
+                    .ifPresent(
+                            told ->
+                                    found.add(
+                                            reference(
+                                                    field,
+                                                    offset,
+                                                    told.speech(),
+                                                    told.answering())));
+        }
         return found;
+    }
+
+    private Answering answering(Speech speech, List<Frame> frames) {
+        var open = speech.possible() && !speech.negated(); // "could confirm"
+        if (!weighs(speech.cue())
+                || open
+                || frames.stream().anyMatch(f -> f.trigger() == speech.cueAt())) {
+            return Answering.NOTHING;
+        }
+        var alone = frames.stream().noneMatch(f -> speech.covers(f.trigger()));
+        var owns = alone && ownsDeed(speech);
+        if (!owns && !reservations.rejoinder(speech) && !(alone && pointsBack(speech))) {
+            return Answering.NOTHING;
+        }
+        if (speech.cue() == CueClass.CONFIRM && speech.negated()) {
+            return Answering.ANYBODY;
+        }
+        if (speech.sources().getLast().code() == null) {
+            return both(speech) ? Answering.BOTH : Answering.NOTHING;
+        }
+        return owns ? Answering.DOER : Answering.PARTY;
     }
 
     /// "Both governments confirmed the plan": whoever the parties were.
@@ -73,8 +110,12 @@ final class Answers {
         return false;
     }
 
-    /// @param who answers; nobody yet where it is both sides of what was told before
-    private Draft reference(String field, int offset, Speech speech, List<Actor> who) {
+    private Draft reference(String field, int offset, Speech speech, Answering answering) {
+        var source = speech.sources().getLast();
+        var who =
+                source.code() == null || answering == Answering.BOTH
+                        ? List.<Actor>of()
+                        : List.of(new Actor(source.source(), source.code()));
         var frame =
                 new Frame(
                         REFERENCE,
@@ -103,13 +144,13 @@ final class Answers {
                         speech.negated(),
                         false,
                         true),
-                true,
+                answering,
                 -1);
     }
 
     /// "Denied the report", but not "denied the request", nor "denied it had" or "a report that".
     private boolean pointsBack(Speech speech) {
-        for (var i = speech.cueAt() + 1; i < Math.min(reading.size(), speech.cueAt() + 6); i++) {
+        for (var i = speech.cueAt() + 1; i < behind(speech); i++) {
             var word = reading.word(i);
             if (reading.language.is("refusals", word) || word.endsWith("ing")) {
                 return false;
@@ -119,17 +160,28 @@ final class Answers {
                 return closes(i + 1);
             }
         }
+        return deeds.named(speech.cueAt() + 1) > 0;
+    }
+
+    /// "Denied any part in it", "claimed responsibility for the attack", "denied having done so".
+    private boolean ownsDeed(Speech speech) {
+        for (var i = speech.cueAt() + 1; i < behind(speech); i++) {
+            if (reading.language.is("sharing", reading.word(i))) {
+                var led = reading.language.is("prepositions", reading.word(i + 1));
+                return led ? deeds.named(i + 2) > 0 : closes(i + 1);
+            }
+            if (reading.mentionAt(i) != null || reading.boundary(i)) {
+                return false;
+            }
+        }
         return false;
     }
 
-    /// Nothing behind it says anew what is answered.
+    private int behind(Speech speech) {
+        return Math.min(reading.size(), speech.cueAt() + OBJECT_REACH);
+    }
+
     private boolean closes(int i) {
-        var word = reading.word(i);
-        return i >= reading.size()
-                || List.of(".", ",", ";", "\"", ")", "and", "as", "on", "in", "to").contains(word)
-                || reading.language.is("stops", word)
-                || reading.language.is("weekdays", word)
-                || reading.dash(i)
-                || reading.language.cues.longest(reading.tokens, i) != null;
+        return deeds.closes(i);
     }
 }

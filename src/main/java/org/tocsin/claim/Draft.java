@@ -7,10 +7,9 @@ import java.util.List;
 
 /// A claim as its sentence gives it, before the article around it has settled who tells it.
 ///
-/// @param answers whether its words name no act of their own and only answer one told before:
-///   "denied the report"
+/// @param answers what its words have to do with an act told before, where they name none
 /// @param about the draft that this one only speaks about, by its index, or -1
-record Draft(Where where, Frame frame, Act act, Voice voice, boolean answers, int about) {
+record Draft(Where where, Frame frame, Act act, Voice voice, Answering answers, int about) {
     /// @param field `title` or `body`
     /// @param offset where the sentence starts in the field, in chars
     record Where(String field, int offset, Reading reading, boolean headline) {}
@@ -113,7 +112,9 @@ record Draft(Where where, Frame frame, Act act, Voice voice, boolean answers, in
 
     /// The same words, as an answer to an earlier claim: its act, this one's source.
     Draft speaksOf(int index, Draft other) {
-        var silent = frame.group().negated() || frame.type() == ClaimType.NO_COMMENT && !answers;
+        var silent =
+                frame.group().negated()
+                        || frame.type() == ClaimType.NO_COMMENT && answers == Answering.NOTHING;
         var party =
                 actors().stream()
                         .anyMatch(
@@ -127,9 +128,21 @@ record Draft(Where where, Frame frame, Act act, Voice voice, boolean answers, in
         return with(meant, voice.acting(party), index);
     }
 
-    /// Whether both parties of an act told before answer.
-    boolean forBoth() {
-        return answers && actors().isEmpty();
+    /// As an answer to an earlier claim that names nobody who did it: whose deed it is, or is not.
+    Draft ownsUp(int index, Draft other) {
+        var deed = new Act(other.type(), actors(), others(other.recipients()), date());
+        return with(deed, voice.acting(true), index);
+    }
+
+    private List<Actor> others(List<Actor> parties) {
+        return parties.stream()
+                .filter(p -> actors().stream().noneMatch(a -> a.code().equals(p.code())))
+                .toList();
+    }
+
+    /// Whether its words only answer an act told before.
+    boolean answersOnly() {
+        return answers != Answering.NOTHING;
     }
 
     /// The same answer in the mouth of one party.

@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Drafter {
     private final RuleSet set;
     private final Reading reading;
+    private final Speakers speakers;
     private final List<Speech> speeches;
     private final List<DateReader.Dated> dates;
     private final List<Attribution> quoted;
@@ -32,6 +33,7 @@ final class Drafter {
             List<Attribution> base) {
         this.set = set;
         this.reading = reading;
+        this.speakers = speakers;
         this.speeches = speeches;
         this.dates = dates;
         this.quoted = quoted;
@@ -126,7 +128,7 @@ final class Drafter {
                                 retellings.hearsay(frame)
                                         || inner == null && retellings.unverified(frame),
                                 acting),
-                        false,
+                        Answering.NOTHING,
                         -1));
     }
 
@@ -223,7 +225,8 @@ final class Drafter {
 
     /// The claims of a sentence that only answers one told before.
     List<Draft> references(String field, int offset, List<Frame> frames) {
-        return new Answers(reading, speeches, reservations, chains).read(field, offset, frames);
+        var answers = new Answers(reading, speakers, speeches, quoted, reservations, chains);
+        return answers.read(field, offset, frames);
     }
 
     /// The date nearest to the trigger, inside the words that tell the act.

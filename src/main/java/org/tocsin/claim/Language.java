@@ -38,6 +38,8 @@ final class Language {
     final TokenTrie<String> hinges = new TokenTrie<>();
     final TokenTrie<String> abandoning = new TokenTrie<>();
     final TokenTrie<String> undone = new TokenTrie<>();
+    final TokenTrie<String> undoing = new TokenTrie<>();
+    final TokenTrie<VerbForm> disowning = new TokenTrie<>();
     final TokenTrie<VerbForm> excluding = new TokenTrie<>();
     final TokenTrie<VerbForm> rejecting = new TokenTrie<>();
     final TokenTrie<String> unverified = new TokenTrie<>();
@@ -79,6 +81,8 @@ final class Language {
         phrases(grammar.path("abandoning"), abandoning);
         phrases(grammar.path("hinges"), hinges);
         phrases(grammar.path("undone"), undone);
+        phrases(grammar.path("undoing"), undoing);
+        verbs(grammar.path("disowning"), disowning);
         verbs(grammar.path("excluding"), excluding);
         verbs(grammar.path("rejecting"), rejecting);
         rejections(grammar);

@@ -187,12 +187,22 @@ final class MentionScan {
             }
         }
         var ofThe = ahead.word(to + 1).equals("the") ? to + 2 : to + 1;
-        var of = ahead.word(to).equals("of") && ofThe < ahead.tokens().size() ? at(ofThe) : null;
+        var of = serves(to, kind) && ofThe < ahead.tokens().size() ? at(ofThe) : null;
         if (of != null && of.type() == ACTOR && of.code() != null) {
             return plain(i, of.to(), ACTOR).coded(of.code()).speaking(kind);
         }
         var end = ahead.names(to);
         return plain(i, end, ROLE).speaking(kind).named(end > to);
+    }
+
+    /// "The president of", "a spokesman for", "an official with": whom they serve comes next.
+    private boolean serves(int to, SourceKind kind) {
+        return switch (ahead.word(to)) {
+            case "of" -> true;
+            case "for" -> ahead.language.is("spokesmen", ahead.word(to - 1));
+            case "with", "at" -> kind == SourceKind.OFFICIAL_ANONYMOUS;
+            default -> false;
+        };
     }
 
     /// A state, a body or a person, and the role that it qualifies, up to the name of who fills it.

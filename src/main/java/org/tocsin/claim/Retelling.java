@@ -2,7 +2,6 @@ package org.tocsin.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /// Settles what one sentence cannot: whose report "reportedly" means, what a headline leaves out,
 /// which claim an answer answers.
@@ -12,6 +11,9 @@ final class Retelling {
 
     /// An answer means what was told at most so many chars before: some five sentences.
     private static final int RECENT = 800;
+
+    /// "It" in such an answer means what was told at most so many chars before: two sentences.
+    private static final int NEXT = 400;
 
     private static final int ANSWER_WORDS = 6;
 
@@ -84,32 +86,87 @@ final class Retelling {
     private static List<Draft> answers(List<Draft> drafts) {
         var kept = new ArrayList<Draft>();
         for (var draft : drafts) {
-            if (draft.forBoth()) {
-                bothSides(kept, draft);
-                continue;
-            }
-            var vague =
-                    draft.actors().isEmpty()
-                            && draft.told()
-                            && (draft.cue() == CueClass.CONFIRM || draft.cue() == CueClass.DENY);
-            var meant = vague ? meant(kept, draft) : -1;
-            if (meant >= 0) {
-                kept.add(draft.actedBy(meant, kept.get(meant)));
-                continue;
-            }
-            if (draft.type() != ClaimType.NO_COMMENT) {
-                kept.add(draft.as(denied(kept, draft)));
-                continue;
-            }
-            var about = answered(kept, draft);
-            if (about >= 0) {
-                kept.add(draft.speaksOf(about, kept.get(about)));
-            } else if (!draft.answers()
-                    && (grave(draft) || kept.stream().anyMatch(Retelling::hostile))) {
-                kept.add(draft);
+            switch (draft.answers()) {
+                case BOTH -> bothSides(kept, draft);
+                case ANYBODY -> leftOpen(kept, draft);
+                case DOER -> deed(kept, draft);
+                case PARTY -> party(kept, draft);
+                case NOTHING -> act(kept, draft);
             }
         }
         return kept;
+    }
+
+    private static void party(List<Draft> kept, Draft answer) {
+        var about = answered(kept, answer);
+        if (about >= 0) {
+            kept.add(answer.speaksOf(about, kept.get(about)));
+        }
+    }
+
+    /// What tells an act, or keeps silent on one.
+    private static void act(List<Draft> kept, Draft draft) {
+        var vague =
+                draft.actors().isEmpty()
+                        && draft.told()
+                        && (draft.cue() == CueClass.CONFIRM || draft.cue() == CueClass.DENY);
+        var meant = vague ? meant(kept, draft) : -1;
+        if (meant >= 0) {
+            kept.add(draft.actedBy(meant, kept.get(meant)));
+            return;
+        }
+        if (draft.type() != ClaimType.NO_COMMENT) {
+            kept.add(draft.as(denied(kept, draft)));
+            return;
+        }
+        var about = answered(kept, draft);
+        if (about >= 0) {
+            kept.add(draft.speaksOf(about, kept.get(about)));
+        } else if (grave(draft) || kept.stream().anyMatch(Retelling::hostile)) {
+            kept.add(draft);
+        }
+    }
+
+    /// "Could not confirm the raid": the act of who speaks, else the last one told by anybody else.
+    private static void leftOpen(List<Draft> kept, Draft answer) {
+        var about = answered(kept, answer);
+        if (about >= 0) {
+            kept.add(answer.speaksOf(about, kept.get(about)));
+            return;
+        }
+        for (var i = kept.size() - 1; i >= 0 && i >= kept.size() - REACH; i--) {
+            var told = kept.get(i);
+            if (told.type() != ClaimType.NO_COMMENT && !told.answersOnly()) {
+                if (told.told() && fits(told, answer)) {
+                    kept.add(answer.speaksOf(i, told));
+                }
+                return;
+            }
+        }
+    }
+
+    /// "Claimed responsibility", "had nothing to do with it": the deed laid at its door, else the
+    /// last one told that is laid at nobody's.
+    private static void deed(List<Draft> kept, Draft answer) {
+        var about = answered(kept, answer);
+        if (about >= 0 && !kept.get(about).actors().isEmpty() && acts(kept.get(about), answer)) {
+            kept.add(answer.speaksOf(about, kept.get(about)));
+            return;
+        }
+        for (var i = kept.size() - 1; i >= 0 && i >= kept.size() - REACH; i--) {
+            var told = kept.get(i);
+            if (told.type().plover().equals("ASSAULT") && !told.answersOnly()) {
+                if (told.actors().isEmpty() && fits(told, answer)) {
+                    kept.add(answer.ownsUp(i, told));
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean acts(Draft told, Draft answer) {
+        return told.actors().stream()
+                .anyMatch(p -> answer.actors().stream().anyMatch(a -> a.code().equals(p.code())));
     }
 
     /// "Rockets fell, the police said, but the party said it had not fired": what a denial denies
@@ -178,8 +235,10 @@ final class Retelling {
     /// answer names one ("denied involvement in the attack"), and none of the answerer's own words.
     private static boolean fits(Draft told, Draft answer) {
         var weighs = answer.cue() == CueClass.CONFIRM || answer.cue() == CueClass.DENY;
-        var near = told.field().equals(answer.field()) && answer.offset() - told.offset() <= RECENT;
-        var own = Objects.equals(told.chain().getLast().code(), answer.chain().getLast().code());
+        var reach = answer.answers() == Answering.DOER && !namesDeed(answer) ? NEXT : RECENT;
+        var near = told.field().equals(answer.field()) && answer.offset() - told.offset() <= reach;
+        var speaker = answer.chain().getLast().code();
+        var own = speaker != null && speaker.equals(told.chain().getLast().code());
         return !weighs || near && !own && (hostile(told) || !namesDeed(answer));
     }
 
@@ -200,6 +259,7 @@ final class Retelling {
             for (var i = before.size() - 1; i >= 0 && i >= before.size() - REACH; i--) {
                 var parties = asActor ? before.get(i).actors() : before.get(i).recipients();
                 if (before.get(i).type() != ClaimType.NO_COMMENT
+                        && before.get(i).answers() != Answering.ANYBODY
                         && fits(before.get(i), answer)
                         && parties.stream()
                                 .anyMatch(

@@ -45,6 +45,14 @@ final class Sides {
                 .orElse(antecedent(role, false));
     }
 
+    /// "Drones struck Rostov, its governor said": of the place named last, whoever acts.
+    private @Nullable Mention nearest(Mention office) {
+        return reading.mentions.reversed().stream()
+                .filter(m -> m.to() <= office.from() && m.code() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
     /// Those that may be meant before a mention: those of the main clause that no preposition
     /// governs. Of two, neither is meant for sure.
     List<String> before(Mention role) {
@@ -72,7 +80,7 @@ final class Sides {
     /// mayor", "a spokesman in Baghdad", "in Baghdad, a spokesman".
     @Nullable Mention owner(Mention office) {
         if (reading.language.is("possessives", reading.word(office.from() - 1))) {
-            return master(office);
+            return bystanding(office) ? nearest(office) : master(office);
         }
         var possessive = reading.word(office.from() - 1).equals("'s");
         var before = reading.mentionAt(office.from() - (possessive ? 2 : 1));
@@ -86,6 +94,11 @@ final class Sides {
                 && office.from() - dateline.to() <= OPENING
                 && !bystanding(office)) {
             return dateline;
+        }
+        var house =
+                reading.word(office.to()).equals("for") ? reading.mentionAt(office.to() + 2) : null;
+        if (house != null && house.type() == Mention.Type.ROLE) {
+            return owner(house);
         }
         var seat =
                 reading.word(office.to()).equals("in") ? reading.mentionAt(office.to() + 1) : null;
@@ -160,6 +173,25 @@ final class Sides {
         return before > 0
                 && List.of("a", "an").contains(reading.word(before - 1))
                 && Character.isUpperCase(reading.span(before, before + 1).codePointAt(0));
+    }
+
+    /// "A spokesman for the aid group": of a house that the lexicon does not know.
+    boolean elsewhere(Mention office) {
+        if (!reading.word(office.to()).equals("for")) {
+            return false;
+        }
+        for (var i = office.to() + 1; i <= office.to() + NEAR; i++) {
+            var house = reading.mentionAt(i);
+            if (house != null) {
+                return house.type() == Mention.Type.ROLE
+                        ? !house.kind().speaksOfficially()
+                        : !house.canAct();
+            }
+            if (reading.language.cues.longest(reading.tokens, i) != null) {
+                return true;
+            }
+        }
+        return true;
     }
 
     /// Somebody who runs for an office speaks for no state.

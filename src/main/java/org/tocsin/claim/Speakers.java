@@ -189,6 +189,7 @@ final class Speakers {
             return owner.code();
         }
         if (office.person()
+                || sides.elsewhere(office)
                 || sides.foreign(office)
                 || sides.bystanding(office)
                 || Sides.candidate(office)) {

@@ -115,7 +115,7 @@ final class SpeechScope {
     private boolean trails(int start, int to) {
         return start > 3
                 && parts(start - 1)
-                && frames.triggered(reading, 0, start)
+                && (frames.triggered(reading, 0, start) || Disclaimers.mayStandIn(reading, start))
                 && !dependent(reading, start)
                 && (addressed(to)
                         || manner(to)

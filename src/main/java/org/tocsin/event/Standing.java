@@ -95,11 +95,12 @@ final class Standing {
         }
     }
 
-    /// "Has not commented" names the silent one as its actor; "did not confirm" as its source.
+    /// "Has not commented" names the silent one as its actor; "did not confirm" as its source. A
+    /// newsroom or a witness that could not check it was not asked to own up.
     private void silence(Testimony testimony) {
         if (testimony.claim().type().equals(ClaimType.NO_COMMENT)) {
             testimony.claim().actor().forEach(a -> silent.putIfAbsent(a.code(), a));
-        } else {
+        } else if (testimony.claim().source().kind().speaksOfficially()) {
             party(silent, testimony);
         }
     }

@@ -1,0 +1,78 @@
+package org.tocsin.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Sentences without an act of their own that answer the one told before.
+class AnswersTest {
+    private static final String TOLD = "Rwandan mortars shelled Goma on Sunday, Kinshasa said.\n\n";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rwanda said it had nothing to do with it.|DENIED|RWA",
+                "A spokesman for the Rwandan army said his men had not done it.|DENIED|RWA",
+                "Rwanda has denied any part in the shelling.|DENIED|RWA",
+                "\"These are lies,\" Rwanda's foreign minister said.|DENIED|RWA",
+                "Rwanda's foreign minister said the report was untrue.|DENIED|RWA",
+                "Kigali called the charge baseless.|DENIED|RWA",
+                "Rwanda claimed responsibility for the attack.|CONFIRMED_OFFICIAL|RWA",
+                "Aid workers could not confirm the raid.|NOT_CONFIRMED|RWA",
+                "The United Nations could not immediately confirm the report.|NOT_CONFIRMED|RWA",
+            })
+    void answers_what_was_told_before(String answer, ClaimStatus status, String actor) {
+        assertThat(Rules.read(TOLD + answer))
+                .filteredOn(c -> c.about() != null)
+                .singleElement()
+                .satisfies(
+                        c -> {
+                            assertThat(c.type()).isEqualTo(ClaimType.STRIKE);
+                            assertThat(c.status()).isEqualTo(status);
+                            assertThat(c.actor()).extracting(Actor::code).containsExactly(actor);
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rwanda said its football team had nothing to do with it.",
+                "Rwanda said the rains had nothing to do with the bad harvest.",
+                "Rwanda's minister said the weather report for the lake was wrong.",
+                "Uganda said it had nothing to do with the attack.",
+                "Rwanda's minister said it was no lie.",
+                "Rwanda's minister said that Uganda had nothing to do with it.",
+                "The governor of Goma said the fire was no part of it.",
+                "Rwanda could confirm the report.",
+                "Rwanda denied the request.",
+                "Aid workers could not confirm the seats on the flight.",
+            })
+    void answers_nothing(String sentence) {
+        assertThat(Rules.read(TOLD + sentence)).allSatisfy(c -> assertThat(c.about()).isNull());
+    }
+
+    @Test
+    void a_deed_that_was_laid_at_nobodys_door_is_owned_up_to() {
+        assertThat(
+                        Rules.read(
+                                "Two bombs fell on a barracks in Ankara on Monday.\n\nThe PKK claimed responsibility for the attack."))
+                .filteredOn(c -> c.about() != null)
+                .singleElement()
+                .satisfies(
+                        c -> {
+                            assertThat(c.actor()).extracting(Actor::code).containsExactly("PKK");
+                            assertThat(c.status()).isEqualTo(ClaimStatus.CONFIRMED_OFFICIAL);
+                        });
+    }
+
+    @Test
+    void it_means_what_was_told_just_before_and_nothing_long_ago() {
+        var between = "The market sold fish, maize and beans that day as on any other. ".repeat(8);
+        assertThat(Rules.read(TOLD + between + "Rwanda said it had nothing to do with it."))
+                .allSatisfy(c -> assertThat(c.about()).isNull());
+    }
+}
