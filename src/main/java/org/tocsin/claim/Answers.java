@@ -38,7 +38,7 @@ final class Answers {
     /// Whether a cue stands in the sentence by which it may answer anything at all.
     static boolean mayStandIn(Reading reading) {
         for (var i = 0; i < reading.size(); i++) {
-            var cue = reading.language.cues.longest(reading.tokens, i);
+            var cue = reading.cue(i);
             if (cue != null && cue.values().stream().anyMatch(c -> weighs(c.type()))
                     || reading.language.rejecting.longest(reading.tokens, i) != null) {
                 return true;

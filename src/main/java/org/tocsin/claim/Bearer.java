@@ -26,7 +26,7 @@ record Bearer(
             if (light != null && light.to() <= noun && takes(reading, light.to(), noun)) {
                 return light(reading, i, light.to(), noun, light.values());
             }
-            var cue = reading.language.cues.longest(reading.tokens, i);
+            var cue = reading.cue(i);
             if (cue != null
                     && cue.to() <= noun
                     && bears(cue.values().getFirst())

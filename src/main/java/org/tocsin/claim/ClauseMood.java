@@ -56,7 +56,7 @@ final class ClauseMood {
         var subject = reading.subject(group.from(), false);
         return !group.negated()
                 && (subject != null && ruledOut(subject.from() - 1)
-                        || noneOf(group.from())
+                        || reading.noneOf(group.from())
                         || nothingIn(slots.to, slots.to + 2)
                         || nothingIn(
                                 Math.max(reading.clauseStart(group.from()), group.from() - 6),
@@ -74,21 +74,10 @@ final class ClauseMood {
                 && !named(i);
     }
 
-    /// "None of the ships is known to have been hit": however far the verb stands.
-    private boolean noneOf(int to) {
-        for (var i = reading.clauseStart(to); i < to; i++) {
-            if (reading.language.is("nothing", reading.word(i))
-                    && reading.word(i + 1).equals("of")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean nothingIn(int from, int to) {
         for (var i = to - 1; i >= from; i--) {
             var word = reading.word(i);
-            if (word.equals(",") || reading.language.cues.longest(reading.tokens, i) != null) {
+            if (word.equals(",") || reading.cue(i) != null) {
                 return false;
             }
             if (reading.language.is("nothing", word)

@@ -2,8 +2,6 @@ package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.BitSet;
-
 /// Where the clauses of one sentence start and end, as far as words and punctuation tell.
 final class Clauses {
     /// What a comma and a relative or participle open is no longer than this many tokens.
@@ -12,7 +10,7 @@ final class Clauses {
     private final Reading reading;
     private final Language language;
     private int fence = Integer.MAX_VALUE;
-    private @Nullable BitSet boundaries;
+    private @Nullable Marks marks;
 
     Clauses(Reading reading) {
         this.reading = reading;
@@ -35,16 +33,19 @@ final class Clauses {
     }
 
     boolean boundary(int i) {
-        if (boundaries == null) {
-            boundaries = new BitSet(reading.size());
-            for (var at = 0; at < reading.size(); at++) {
-                boundaries.set(at, partsClauses(at));
-            }
-        }
-        return i >= 0 && boundaries.get(i);
+        return i >= 0 && marks().boundaries().get(i);
     }
 
-    private boolean partsClauses(int i) {
+    private Marks marks() {
+        var known = marks;
+        if (known == null) {
+            known = Marks.in(this, reading);
+            marks = known;
+        }
+        return known;
+    }
+
+    boolean partsClauses(int i) {
         var soFar = reading.word(i).equals("until") && reading.word(i + 1).equals("now");
         return language.is("boundaries", reading.word(i)) && !soFar && !moreThan(i) || dash(i);
     }
@@ -54,20 +55,22 @@ final class Clauses {
     /// @param subordinate whether the trigger stands in a clause that a comma ends: "Since Russia
     ///   invaded, …"
     int limit(int from, boolean subordinate) {
-        for (var i = from; i < reading.size(); i++) {
-            if (language.is("stops", reading.word(i)) && !moreThan(i)
-                    || dash(i)
-                    || i == fence
-                    || subordinate && reading.word(i).equals(",")
-                    || reading.word(i).equals("in") && language.is("replies", reading.word(i + 1))
-                    || language.is("replies", reading.word(i)) && answers(i + 1)) {
-                return i;
-            }
-            if (reading.word(i).equals("that") && i > from) {
-                return i;
-            }
-        }
-        return reading.size();
+        var end = nearer(reading.size(), marks().stops().nextSetBit(from));
+        end = nearer(end, marks().thats().nextSetBit(from + 1));
+        end = subordinate ? nearer(end, marks().commas().nextSetBit(from)) : end;
+        return fence >= from ? Math.min(end, fence) : end;
+    }
+
+    private static int nearer(int end, int at) {
+        return at < 0 ? end : Math.min(end, at);
+    }
+
+    /// Whether nothing behind the token belongs to what stands before it.
+    boolean stops(int i) {
+        return language.is("stops", reading.word(i)) && !moreThan(i)
+                || dash(i)
+                || reading.word(i).equals("in") && language.is("replies", reading.word(i + 1))
+                || language.is("replies", reading.word(i)) && answers(i + 1);
     }
 
     /// "What Ankara called a 'reply' to an attack": the other act is not what is told.
@@ -78,23 +81,24 @@ final class Clauses {
 
     /// The first token of the clause in which a token stands.
     int clauseStart(int at) {
-        for (var i = at - 1; i >= 0; i--) {
-            if (boundary(i) || reading.word(i).equals("that") || reading.word(i).equals(":")) {
-                return i == 0 ? mainClause(at) : i + 1;
-            }
-        }
-        return 0;
+        var opener = at > 0 ? marks().openers().previousSetBit(at - 1) : -1;
+        return opener == 0 ? mainClause(at) : opener + 1;
+    }
+
+    /// "None of the ships is known to have been hit": however far the verb stands.
+    boolean noneOf(int at) {
+        return at > 0 && marks().nones().previousSetBit(at - 1) >= clauseStart(at);
+    }
+
+    boolean none(int i) {
+        return reading.word(i + 1).equals("of") && language.is("nothing", reading.word(i));
     }
 
     /// Behind the comma that ends the clause with which the sentence opens, when the token stands
     /// there.
     private int mainClause(int at) {
-        for (var i = 1; i < at; i++) {
-            if (reading.word(i).equals(",")) {
-                return i + 1;
-            }
-        }
-        return 1;
+        var comma = marks().commas().nextSetBit(1);
+        return comma > 0 && comma < at ? comma + 1 : 1;
     }
 
     /// Whether the clause of a token is opened by "since", "while", "after" and their like at the

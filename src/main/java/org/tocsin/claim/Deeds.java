@@ -53,6 +53,6 @@ final class Deeds {
                 || reading.language.is("stops", word)
                 || reading.language.is("weekdays", word)
                 || reading.dash(i)
-                || reading.language.cues.longest(reading.tokens, i) != null;
+                || reading.cue(i) != null;
     }
 }

@@ -94,7 +94,7 @@ final class Evidence {
     }
 
     private boolean verbFollows(int i) {
-        return reading.language.cues.longest(reading.tokens, i) != null;
+        return reading.cue(i) != null;
     }
 
     /// Whether the subject, or "by" whom it was done, is of that kind.

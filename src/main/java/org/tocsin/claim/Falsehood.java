@@ -78,6 +78,6 @@ final class Falsehood {
                 || reading.boundary(i)
                 || word.equals("that")
                 || reading.mentionAt(i) != null
-                || language.cues.longest(reading.tokens, i) != null;
+                || reading.cue(i) != null;
     }
 }

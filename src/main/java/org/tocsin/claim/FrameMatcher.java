@@ -44,16 +44,14 @@ final class FrameMatcher {
     boolean triggered(Reading reading, int from, int to) {
         for (var i = from; i < to; i++) {
             for (var match : triggers.all(reading.tokens, i)) {
-                if (match.values().stream().anyMatch(t -> suits(reading, t))) {
-                    return true;
+                for (var trigger : match.values()) {
+                    if (reading.chances().suits(trigger.rule(), trigger.words())) {
+                        return true;
+                    }
                 }
             }
         }
         return false;
-    }
-
-    private static boolean suits(Reading reading, Trigger trigger) {
-        return reading.suited(trigger.rule(), () -> trigger.words().fits(reading));
     }
 
     private boolean anyTrigger(Reading reading) {
@@ -72,10 +70,10 @@ final class FrameMatcher {
     /// The frames of a sentence, each trigger read by the first rule of the set that takes it.
     List<Frame> match(Reading reading, boolean headline) {
         var frames = new ArrayList<Frame>();
-        if (!anyTrigger(reading) || heldIn(takebacks, reading)) {
+        if (!anyTrigger(reading) || takenBack(reading)) {
             return frames;
         }
-        var makeBelieve = heldIn(this.makeBelieve, reading);
+        var pretence = makeBelieve.in(reading, 0, reading.size());
         for (var i = 0; i < reading.size(); i++) {
             for (var match : triggers.all(reading.tokens, i)) {
                 var frame =
@@ -83,7 +81,7 @@ final class FrameMatcher {
                                         || named(reading, i) && !headline
                                         || listed(reading, i, match, frames)
                                 ? null
-                                : first(reading, i, match, headline, makeBelieve);
+                                : first(reading, i, match, headline, pretence);
                 if (frame != null) {
                     frames.add(frame);
                     i = match.to() - 1;
@@ -106,8 +104,8 @@ final class FrameMatcher {
                 && match.values().stream().anyMatch(t -> t.rule() == before.rule() && !t.noun());
     }
 
-    private static boolean heldIn(Phrases words, Reading reading) {
-        var word = words.in(reading, 0, reading.size());
+    private boolean takenBack(Reading reading) {
+        var word = takebacks.in(reading, 0, reading.size());
         if (word != null) {
             reading.passedOver(0, 0, Miss.Why.SET_ASIDE, word);
         }
@@ -169,18 +167,23 @@ final class FrameMatcher {
     /// The reading of the first rule that takes the trigger; behind it those of later rules, as
     /// long as each depends on who speaks or is known. The triggers of one word stand in the order
     /// of their rules.
+    ///
+    /// @param pretence words of a game, a film or an exercise in the sentence, of which only some
+    ///   rules read it
     private @Nullable Frame first(
             Reading reading,
             int i,
             TokenTrie.Match<Trigger> match,
             boolean headline,
-            boolean makeBelieve) {
+            @Nullable String pretence) {
         var readings = new ArrayList<Frame>();
         for (var trigger : match.values()) {
+            if (pretence != null && !trigger.rule().drills()) {
+                reading.missed(trigger.rule(), i, match.to(), Miss.Why.SET_ASIDE, pretence);
+                continue;
+            }
             var frame =
-                    (!makeBelieve || trigger.rule().drills())
-                                    && worthTrying(reading, trigger.rule())
-                                    && trigger.words().suit(reading, i, match.to())
+                    worthTrying(reading, trigger, i, match.to())
                             ? read(reading, trigger, i, match.to(), headline)
                             : null;
             if (frame != null) {
@@ -195,11 +198,15 @@ final class FrameMatcher {
                 .orElse(null);
     }
 
-    /// Whether the sentence has anything to fill the slots with that a rule needs, unless somebody
-    /// wants to hear what it lacks.
-    private static boolean worthTrying(Reading reading, FrameRule rule) {
+    /// Whether the sentence holds the words that the rule wants, and anything to fill the slots
+    /// with that it needs. Who listens hears of each place where the words lack, and of the slots
+    /// only where the rest is read.
+    private static boolean worthTrying(Reading reading, Trigger trigger, int i, int to) {
+        var chances = reading.chances();
         return reading.heard()
-                || rule.needs().unmet(slot -> reading.supply().has(slot, rule)).isEmpty();
+                ? trigger.words().suit(reading, i, to)
+                : chances.supplies(trigger.rule())
+                        && chances.suits(trigger.rule(), trigger.words());
     }
 
     private @Nullable Frame read(
@@ -224,7 +231,7 @@ final class FrameMatcher {
         }
         if (!Acceptance.accepts(reading, frame, trigger.words())) {
             if (Acceptance.turnsOnEnd(frame)) {
-                reading.leaveOpen();
+                reading.chances().leaveOpen();
             }
             return null;
         }

@@ -104,16 +104,21 @@ final class FrameMerge {
     }
 
     private static boolean causes(Frame raid, Frame toll, Reading reading) {
-        var relative = reading.language.is("relatives", reading.word(toll.group().from() - 1));
-        var clause = reading.clauseStart(relative ? toll.group().from() - 1 : toll.trigger());
         return strike(raid)
                 && raid.nominal()
                 && toll.rule().toll()
                 && !toll.group().passive()
                 && !toll.group().negated()
                 && raid.to() <= toll.group().from()
-                && clause <= raid.trigger()
-                && (toll.actors().isEmpty() || toll.actors().equals(raid.actors()));
+                && (toll.actors().isEmpty() || toll.actors().equals(raid.actors()))
+                && clause(toll, reading) <= raid.trigger();
+    }
+
+    /// Where the clause starts that tells what was done, or the one that a relative joins to it.
+    private static int clause(Frame toll, Reading reading) {
+        var before = toll.group().from() - 1;
+        var relative = reading.language.is("relatives", reading.word(before));
+        return reading.clauseStart(relative ? before : toll.trigger());
     }
 
     private static boolean strike(Frame frame) {

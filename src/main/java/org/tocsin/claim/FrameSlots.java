@@ -7,7 +7,6 @@ import static org.tocsin.claim.Mention.Type.PLACE;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Comparator;
 import java.util.List;
 
 /// What the slots of one rule can hold around one trigger, whether a verb or a noun tells the act.
@@ -107,21 +106,32 @@ final class FrameSlots {
                 : Quantities.read(reading, null, reading.clauseStart(group.from()), group.from());
     }
 
-    /// The most exact place that the act is said to reach.
+    /// The most exact place that the act is said to reach, of several the first.
     private @Nullable Mention place(List<Mention> right, List<Mention> recipients) {
-        return right.stream()
-                .filter(m -> m.place() != null && m.type() != MAKER)
-                .filter(m -> !this.recipients.only(m))
-                .filter(
-                        m ->
-                                m.type() == PLACE
-                                        || reading.language.is("locatives", reading.preposition(m))
-                                        || rule.prepositions().contains(reading.preposition(m))
-                                                && !rule.type().plover().equals("AID")
-                                        || recipients.contains(m)
-                                                && rule.type().plover().equals("ASSAULT"))
-                .filter(m -> !recipients.contains(m) || rule.type().plover().equals("ASSAULT"))
-                .max(Comparator.comparingInt(m -> m.place() == null ? 0 : m.place().size()))
-                .orElse(null);
+        Mention best = null;
+        var most = -1;
+        for (var mention : right) {
+            var line = mention.place();
+            if (line != null && line.size() > most && reached(mention, recipients)) {
+                best = mention;
+                most = line.size();
+            }
+        }
+        return best;
+    }
+
+    private boolean reached(Mention place, List<Mention> recipients) {
+        var assault = rule.type().plover().equals("ASSAULT");
+        if (place.type() == MAKER || !assault && recipients.contains(place)) {
+            return false;
+        }
+        return (place.type() == PLACE || leadsTo(place) || recipients.contains(place))
+                && !this.recipients.only(place);
+    }
+
+    private boolean leadsTo(Mention place) {
+        var preposition = reading.preposition(place);
+        return reading.language.is("locatives", preposition)
+                || rule.prepositions().contains(preposition) && !rule.type().plover().equals("AID");
     }
 }

@@ -41,8 +41,7 @@ final class Instruments {
                             || word.equals("to") && reading.loose(i + 1);
             if (word.equals(",") && reading.word(i + 1).endsWith("ed")
                     || reading.language.is("prepositions", word) && !passing
-                    || reading.language.cues.longest(reading.tokens, i) != null
-                            && reading.mentionAt(i) == null) {
+                    || reading.cue(i) != null && reading.mentionAt(i) == null) {
                 return false;
             }
         }

@@ -98,7 +98,6 @@ final class Joined {
     }
 
     private boolean tellsNext(int i) {
-        return reading.mentionAt(i) == null
-                && reading.language.cues.longest(reading.tokens, i) != null;
+        return reading.mentionAt(i) == null && reading.cue(i) != null;
     }
 }

@@ -19,7 +19,7 @@ final class NextStatement {
 
     /// Whether nothing but whom it warns or tells stands between a cue and a token.
     boolean told(int from, int to) {
-        var cue = from > 0 ? reading.language.cues.longest(reading.tokens, from - 1) : null;
+        var cue = from > 0 ? reading.cue(from - 1) : null;
         if (cue == null || !hears(cue.values().getFirst())) {
             return false;
         }
@@ -55,7 +55,7 @@ final class NextStatement {
         for (var i = from; i < Math.min(reading.size(), from + PHRASE_WORDS); i++) {
             var mention = reading.mentionAt(i);
             if (mention != null) {
-                var cue = reading.language.cues.longest(reading.tokens, mention.to());
+                var cue = reading.cue(mention.to());
                 return mention.canSpeak()
                         && cue != null
                         && cue.values().getFirst().form() != VerbForm.BASE

@@ -196,7 +196,7 @@ final class NominalFrame {
     }
 
     private boolean tells(int i) {
-        var cue = reading.language.cues.longest(reading.tokens, i);
+        var cue = reading.cue(i);
         return cue != null
                 && i > 0
                 && reading.mentionAt(i) == null

@@ -29,7 +29,7 @@ final class OwnClause {
     static boolean verb(Reading reading, int i) {
         var word = reading.word(i);
         var language = reading.language;
-        var cue = language.cues.longest(reading.tokens, i);
+        var cue = reading.cue(i);
         return reading.mentionAt(i) == null
                 && (language.is("be", word) && !word.equals("'s")
                         || language.is("have", word) && !word.equals("having")

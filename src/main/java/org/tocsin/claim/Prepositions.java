@@ -1,17 +1,33 @@
 package org.tocsin.claim;
 
+import org.jspecify.annotations.Nullable;
+
 /// Which preposition leads to a word.
 final class Prepositions {
     private static final int MOST_BETWEEN = 4;
 
     private final Reading reading;
+    private final @Nullable String[] known;
 
     Prepositions(Reading reading) {
         this.reading = reading;
+        known = new String[reading.tokens.size()];
     }
 
     /// The word that governs what starts at a token: see [Reading#preposition(Mention)].
     String before(int from) {
+        if (from < 0 || from >= known.length) {
+            return read(from);
+        }
+        var preposition = known[from];
+        if (preposition == null) {
+            preposition = read(from);
+            known[from] = preposition;
+        }
+        return preposition;
+    }
+
+    private String read(int from) {
         var i = from - 1;
         for (var skipped = 0; i >= 0 && skipped < MOST_BETWEEN; skipped++, i--) {
             var word = reading.word(i);

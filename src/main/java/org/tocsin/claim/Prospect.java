@@ -50,7 +50,7 @@ final class Prospect {
     /// Whether it tells any act, or may once somebody turns out to be saying part of it.
     boolean tells() {
         var known = told();
-        return !known.frames().isEmpty() || known.plain().isPresent() || reading.open();
+        return !known.frames().isEmpty() || known.plain().isPresent() || reading.chances().open();
     }
 
     /// Whether it may answer what another sentence told.

@@ -3,12 +3,9 @@ package org.tocsin.claim;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Token;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /// One sentence laid out for the rules: its tokens, its mentions, and who stands where.
 final class Reading {
@@ -21,15 +18,14 @@ final class Reading {
     final Language language;
     private final Trace trace;
     private final @Nullable Mention[] covering;
-    private final Subjects subjects = new Subjects(this);
+    private final Subjects subjects;
     private final Joined joined = new Joined(this);
-    private final Prepositions prepositions = new Prepositions(this);
+    private final Prepositions prepositions;
     private final Clauses clauses;
+    private final Chances chances = new Chances(this);
     private @Nullable Thing @Nullable [] things;
     private final boolean war;
-    private boolean open;
-    private @Nullable Supply supply;
-    private final Map<FrameRule, Boolean> suited = new IdentityHashMap<>();
+    private TokenTrie.@Nullable Match<Language.Cue> @Nullable [] cues;
 
     Reading(
             String text,
@@ -43,6 +39,8 @@ final class Reading {
         this.mentions = mentions;
         this.language = language;
         this.clauses = new Clauses(this);
+        this.subjects = new Subjects(this);
+        this.prepositions = new Prepositions(this);
         this.war = war;
         this.trace = trace;
         covering = new Mention[tokens.size()];
@@ -62,14 +60,9 @@ final class Reading {
         return trace != Trace.NONE;
     }
 
-    /// What it has to fill slots with.
-    Supply supply() {
-        var known = supply;
-        if (known == null) {
-            known = new Supply(this);
-            supply = known;
-        }
-        return known;
+    /// Which rules have a chance in it.
+    Chances chances() {
+        return chances;
     }
 
     /// How many different states, bodies and people it names.
@@ -105,17 +98,20 @@ final class Reading {
         }
     }
 
-    /// Whether the sentence suits a rule, looked up once.
-    boolean suited(FrameRule rule, BooleanSupplier fits) {
-        return suited.computeIfAbsent(rule, r -> fits.getAsBoolean());
-    }
-
     String word(int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
     }
 
     String span(int from, int to) {
         return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /// The cue that starts at the token, or null.
+    TokenTrie.@Nullable Match<Language.Cue> cue(int i) {
+        if (cues == null) {
+            cues = language.cues.longestAtEach(tokens);
+        }
+        return i >= 0 && i < cues.length ? cues[i] : null;
     }
 
     /// What wars hit, where it stands at the token.
@@ -149,6 +145,11 @@ final class Reading {
         return clauses.limit(from, subordinate);
     }
 
+    /// Whether "none of" stands before the token in its clause.
+    boolean noneOf(int at) {
+        return clauses.noneOf(at);
+    }
+
     /// The first token of the clause in which a token stands.
     int clauseStart(int at) {
         return clauses.clauseStart(at);
@@ -172,16 +173,6 @@ final class Reading {
 
     int fence() {
         return clauses.fence();
-    }
-
-    /// Notes that a rule refused a frame that it might take if a fence cut it short.
-    void leaveOpen() {
-        open = true;
-    }
-
-    /// Whether a fence that is still to come may make a frame of what is none without it.
-    boolean open() {
-        return open;
     }
 
     boolean hyphenBefore(int i) {

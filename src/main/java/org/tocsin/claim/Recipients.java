@@ -28,11 +28,16 @@ final class Recipients {
     /// "By" leads over this many tokens to its doer.
     private static final int DOER_REACH = 5;
 
+    private static final int UNREAD = -1;
+
     private final Reading reading;
     private final FrameRule rule;
     private final int trigger;
     private final int to;
     private final Reach reach;
+    private final OwnClause ownClause;
+    private int condition = UNREAD;
+    private int nextVerb = UNREAD;
 
     /// @param trigger its first token
     /// @param to the token after the trigger
@@ -42,6 +47,7 @@ final class Recipients {
         this.trigger = trigger;
         this.to = to;
         this.reach = new Reach(reading);
+        this.ownClause = new OwnClause(reading);
     }
 
     /// The first that the rule lets the act reach.
@@ -54,7 +60,7 @@ final class Recipients {
             if (unnamed(mention)
                     || conditioned(mention)
                     || spoken(mention)
-                    || new OwnClause(reading).opens(mention, to)) {
+                    || ownClause.opens(mention, to)) {
                 return List.of();
             }
             if (rule.toll() && strikes(mention)
@@ -162,26 +168,33 @@ final class Recipients {
 
     /// "Will fire on ships if Israel attacks": of the condition.
     private boolean conditioned(Mention mention) {
-        for (var i = to; i < mention.from(); i++) {
-            if (reading.language.conditions.contains(reading.word(i))) {
-                return true;
+        if (condition == UNREAD) {
+            condition = to;
+            while (condition < reading.size()
+                    && !reading.language.conditions.contains(reading.word(condition))) {
+                condition++;
             }
         }
-        return false;
+        return condition < mention.from();
     }
 
     /// "Hit a tanker and named Iraq": behind another verb nobody suffers the first.
     private boolean spoken(Mention mention) {
-        for (var i = to; i < mention.from(); i++) {
-            var cue = reading.language.cues.longest(reading.tokens, i);
-            if (cue != null
-                    && reading.word(i - 1).equals("and")
-                    && cue.values().getFirst().form() == VerbForm.PAST
-                    && reading.mentionAt(i) == null) {
-                return true;
+        if (nextVerb == UNREAD) {
+            nextVerb = to;
+            while (nextVerb < reading.size() && !joinedVerb(nextVerb)) {
+                nextVerb++;
             }
         }
-        return false;
+        return nextVerb < mention.from();
+    }
+
+    private boolean joinedVerb(int i) {
+        var cue =
+                reading.word(i - 1).equals("and") && reading.mentionAt(i) == null
+                        ? reading.cue(i)
+                        : null;
+        return cue != null && cue.values().getFirst().form() == VerbForm.PAST;
     }
 
     /// Whether it names who is hit: a party, or whose the thing is that the rule asks for ("Indian

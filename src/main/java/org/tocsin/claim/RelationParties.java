@@ -94,7 +94,7 @@ record RelationParties(List<TokenSpan> sources, List<TokenSpan> targets) {
 
         /// "…, officials said": who tells it is no party to it.
         private boolean tells(TokenSpan phrase) {
-            var says = reading.language.cues.longest(reading.tokens, phrase.to()) != null;
+            var says = reading.cue(phrase.to()) != null;
             return says && phrase.from() > cue.to()
                     || preposition(phrase).equals("to")
                             && reading.word(phrase.from() - 2).equals("according");

@@ -101,7 +101,7 @@ final class Retellings {
                 && !language.is("prepositions", noun)
                 && !language.is("joining", noun)
                 && !language.is("adverbs", noun)
-                && language.cues.longest(reading.tokens, before) == null;
+                && reading.cue(before) == null;
     }
 
     /// Whether it is told as rumour or report: "reportedly".

@@ -119,7 +119,7 @@ final class Sides {
     @Nullable Mention speaking(Mention role) {
         var near = antecedent(role, false);
         for (var i = near == null ? role.from() : near.to(); i < role.from(); i++) {
-            if (reading.language.cues.longest(reading.tokens, i) != null) {
+            if (reading.cue(i) != null) {
                 return near;
             }
         }
@@ -187,7 +187,7 @@ final class Sides {
                         ? !house.kind().speaksOfficially()
                         : !house.canAct();
             }
-            if (reading.language.cues.longest(reading.tokens, i) != null) {
+            if (reading.cue(i) != null) {
                 return true;
             }
         }

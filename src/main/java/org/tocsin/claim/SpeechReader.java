@@ -65,7 +65,7 @@ final class SpeechReader {
             var denial = new Language.Cue(CueClass.DENY, VerbForm.PAST, reading.word(i));
             return verbs.read(i, rejected, List.of(denial));
         }
-        var cue = language.cues.longest(reading.tokens, i);
+        var cue = reading.cue(i);
         var inside = reading.mentionAt(i);
         if (cue == null
                 || inside != null && inside.type() != Mention.Type.ROLE

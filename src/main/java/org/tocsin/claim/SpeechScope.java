@@ -169,7 +169,7 @@ final class SpeechScope {
                     || reading.language.is("have", reading.word(i))
                     || reading.word(i).equals("that")
                     || reading.word(i).equals("and")
-                    || reading.language.cues.longest(reading.tokens, i) != null) {
+                    || reading.cue(i) != null) {
                 return start;
             }
         }
@@ -229,6 +229,6 @@ final class SpeechScope {
     private boolean tellsAnew(int i) {
         var mention = reading.mentionAt(i);
         return mention != null && mention.canAct() && !reading.governed(mention)
-                || mention == null && reading.language.cues.longest(reading.tokens, i) != null;
+                || mention == null && reading.cue(i) != null;
     }
 }

@@ -2,19 +2,33 @@ package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /// Finds who stands as the subject of a verb.
 final class Subjects {
     /// No subject is looked for further away than this many tokens.
     private static final int REACH = 30;
 
+    private static final int UNREAD = -2;
+
+    private static final Set<String> FINITE =
+            Set.of("was", "were", "is", "are", "has", "had", "will", "would", "met", "flew");
+    private static final Set<String> POINTING = Set.of("this", "these", "those");
+
     private final Reading reading;
     private final Owners owners;
+    private final int[] heads;
+    private final int[] speakers;
 
     Subjects(Reading reading) {
         this.reading = reading;
         this.owners = new Owners(reading);
+        heads = new int[reading.tokens.size() + 1];
+        speakers = new int[reading.tokens.size() + 1];
+        Arrays.fill(heads, UNREAD);
+        Arrays.fill(speakers, UNREAD);
     }
 
     /// The subject of the verb group that starts at a token: the nearest one to its left that no
@@ -32,8 +46,19 @@ final class Subjects {
     /// The last token of that subject, or -1: a mention or, where no outlets are looked for, a
     /// thing that wars hit.
     int head(int groupFrom, boolean alsoOutlets) {
+        if (groupFrom < 0 || groupFrom >= heads.length) {
+            return read(groupFrom, alsoOutlets);
+        }
+        var known = alsoOutlets ? speakers : heads;
+        if (known[groupFrom] == UNREAD) {
+            known[groupFrom] = read(groupFrom, alsoOutlets);
+        }
+        return known[groupFrom];
+    }
+
+    private int read(int groupFrom, boolean alsoOutlets) {
         var i = groupFrom - 1;
-        if (List.of("this", "these", "those").contains(reading.word(i))) {
+        if (POINTING.contains(reading.word(i))) {
             return -1; // "this is going to": no name
         }
         if (reading.language.is("relatives", reading.word(i))) {
@@ -149,7 +174,7 @@ final class Subjects {
     }
 
     private boolean tells(int i) {
-        var cue = reading.language.cues.longest(reading.tokens, i);
+        var cue = reading.cue(i);
         if (cue == null
                 || cue.values().getFirst().form() == VerbForm.BASE
                 || reading.mentionAt(i) != null) {
@@ -163,7 +188,6 @@ final class Subjects {
 
     /// Auxiliaries that belong to another verb.
     private boolean finite(String word) {
-        return List.of("was", "were", "is", "are", "has", "had", "will", "would", "met", "flew")
-                .contains(word);
+        return FINITE.contains(word);
     }
 }

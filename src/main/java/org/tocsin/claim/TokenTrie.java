@@ -81,6 +81,16 @@ public final class TokenTrie<V> {
         return best;
     }
 
+    /// The longest phrase that starts at each token, or null.
+    @Nullable Match<V>[] longestAtEach(List<Token> tokens) {
+        @SuppressWarnings("unchecked") // only this method writes them
+        var matches = (Match<V>[]) new Match<?>[tokens.size()];
+        for (var i = 0; i < matches.length; i++) {
+            matches[i] = longest(tokens, i);
+        }
+        return matches;
+    }
+
     private @Nullable Node<V> first(List<Token> tokens, int from) {
         return from < tokens.size() ? root.next.get(tokens.get(from).text()) : null;
     }

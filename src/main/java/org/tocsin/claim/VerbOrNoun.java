@@ -52,7 +52,7 @@ final class VerbOrNoun {
 
     /// "Radio stations said", "the attacks were": another verb follows at once.
     private boolean pluralNoun(int i, List<VerbForm> forms) {
-        var cue = language.cues.longest(reading.tokens, i + 1);
+        var cue = reading.cue(i + 1);
         return forms.contains(VerbForm.THIRD)
                 && (language.is("be", reading.word(i + 1))
                         || cue != null && cue.values().getFirst().form() == VerbForm.PAST);

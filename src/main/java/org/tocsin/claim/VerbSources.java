@@ -141,7 +141,7 @@ final class VerbSources {
     }
 
     private boolean cueEndingAt(int to) {
-        var cue = to > 0 ? language.cues.longest(reading.tokens, to - 1) : null;
+        var cue = to > 0 ? reading.cue(to - 1) : null;
         return cue != null && cue.to() == to;
     }
 

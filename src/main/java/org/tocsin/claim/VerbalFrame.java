@@ -72,7 +72,7 @@ final class VerbalFrame {
 
     /// Where a verb that denies or confirms stands right before a gerund, or -1.
     private int answeredAt(int gerund) {
-        var cue = gerund > 0 ? reading.language.cues.longest(reading.tokens, gerund - 1) : null;
+        var cue = gerund > 0 ? reading.cue(gerund - 1) : null;
         var answers =
                 cue != null
                         && cue.values().stream()
@@ -160,14 +160,12 @@ final class VerbalFrame {
 
     /// "Iran said that … and vowed revenge": who spoke before speaks on.
     private @Nullable Mention teller(VerbGroup group) {
-        var speaks =
-                slots.rule.subjectSpeaks()
-                        || reading.language.cues.longest(reading.tokens, slots.trigger) != null;
+        var speaks = slots.rule.subjectSpeaks() || reading.cue(slots.trigger) != null;
         if (!speaks || !reading.word(group.from() - 1).equals("and")) {
             return null;
         }
         for (var i = group.from() - 2; i > 0; i--) {
-            var cue = reading.language.cues.longest(reading.tokens, i);
+            var cue = reading.cue(i);
             if (cue != null
                     && reading.mentionAt(i) == null
                     && cue.values().getFirst().form() != VerbForm.GERUND
@@ -228,7 +226,7 @@ final class VerbalFrame {
     /// "Officials said forty missiles were fired": who speaks does not suffer.
     private boolean spoken(int from, VerbGroup group) {
         for (var i = from; i < group.from(); i++) {
-            var cue = reading.language.cues.longest(reading.tokens, i);
+            var cue = reading.cue(i);
             if (cue != null
                     && reading.mentionAt(i) == null
                     && cue.values().getFirst().form() == VerbForm.PAST) {

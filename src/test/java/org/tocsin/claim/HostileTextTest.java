@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// Text that somebody wrote to stop the reading, or that a machine wrote by mistake.
 class HostileTextTest {
     private static final Duration LIMIT = Duration.ofMillis(100);
-    private static final int RUNS = 15;
+    private static final int RUNS = 5;
     private static final int MANY = 100_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final ClaimTagger TAGGER = new ClaimTagger(Rules.SET);

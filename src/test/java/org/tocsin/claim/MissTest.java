@@ -32,6 +32,12 @@ class MissTest {
                 verbs: [attack]
                 nouns: [raid]
                 needs: [recipient|place]
+              - id: launch
+                type: WEAPON_TEST
+                verbs: [fire]
+                drills: true
+                object: instrument
+                needs: [instrument]
             """;
     private static final RuleSet SET = set();
 
@@ -56,6 +62,8 @@ class MissTest {
                     Norway handed over one Leopard tank. | WITH | handing-over | ''
                     Norway attacks the market. | NEED | attack | recipient|place
                     The raid on Iraq was a topic. | NOT_BORNE | attack | ''
+                    In the drill, Norway attacked Sweden. | SET_ASIDE | attack | drill
+                    In the drill, Norway fired the chef. | NEED | launch | instrument
                     The ministry handed over missiles. | UNKNOWN_PARTY | handing-over | actor
                     """)
     void the_rule_that_came_furthest_says_what_it_missed(
@@ -77,6 +85,13 @@ class MissTest {
         var sentence = "It was unclear whether Iran had attacked Iraq.";
         var miss = misses(sentence).getFirst();
         assertThat(sentence.substring(miss.from(), miss.to())).isEqualTo("attacked");
+    }
+
+    @Test
+    void what_a_rule_of_drills_may_read_is_not_set_aside() {
+        assertThat(misses("In the drill, Norway fired the chef."))
+                .extracting(Miss::why)
+                .doesNotContain(Miss.Why.SET_ASIDE);
     }
 
     @Test

@@ -71,7 +71,7 @@ class ProspectTest {
     void what_tells_no_act_tells_none_wherever_an_attribution_cuts_it_short() {
         for (var text : sentences()) {
             var whole = reading(text);
-            if (!Rules.SET.frames().match(whole, false).isEmpty() || whole.open()) {
+            if (!Rules.SET.frames().match(whole, false).isEmpty() || whole.chances().open()) {
                 continue;
             }
             for (var at = 0; at < whole.size(); at++) {

@@ -2,6 +2,7 @@ package org.tocsin.claim.attribution;
 
 import static org.tocsin.claim.attribution.WordClass.*;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.VerbForm;
 import org.tocsin.claim.attribution.Cue.Complement;
 
@@ -10,10 +11,14 @@ import org.tocsin.claim.attribution.Cue.Complement;
 final class ContentEnd {
     private final Layout layout;
     private final LinearModel model;
+    private final @Nullable String[] verbs;
+    private final @Nullable String[] clauses;
 
     ContentEnd(Layout layout, LinearModel model) {
         this.layout = layout;
         this.model = model;
+        verbs = new String[layout.passage.size()];
+        clauses = new String[layout.passage.size()];
     }
 
     /// Behind the last token of the content.
@@ -129,9 +134,18 @@ final class ContentEnd {
 
     /// What starts at a token: "subject" and verb, a cue, a verb, or else.
     private String clause(int i) {
-        if (i >= layout.passage.size()) {
+        if (i >= clauses.length) {
             return "end";
         }
+        var known = clauses[i];
+        if (known == null) {
+            known = started(i);
+            clauses[i] = known;
+        }
+        return known;
+    }
+
+    private String started(int i) {
         var at = i;
         while (at < layout.passage.size()
                 && (layout.classes[at] == ADVERB || layout.classes[at] == COORDINATOR)) {
@@ -158,6 +172,15 @@ final class ContentEnd {
     }
 
     private String verb(int i) {
+        var known = verbs[i];
+        if (known == null) {
+            known = formed(i);
+            verbs[i] = known;
+        }
+        return known;
+    }
+
+    private String formed(int i) {
         var match = layout.words.cueVerbs.longest(layout.passage.tokens, i);
         var forms = layout.words.verbForms(layout.word(i));
         var form =
