@@ -26,12 +26,38 @@ public final class PostingIndex {
     private final TreeMap<Long, Bucket> buckets = new TreeMap<>();
     private final Map<ArticleId, Document> documents = new HashMap<>();
 
-    /// One held article, without its text.
-    record Document(CanonicalKey key, String group, boolean centre, long bucket, int number) {}
+    /// One held article, without its text: a million of them are held, so its key is laid out flat.
+    static final class Document {
+        private final ArticleId id;
+        private final short rank;
+        private final long seconds;
+        private final int nanos;
+        private final String group;
+        private boolean centre;
 
+        private Document(CanonicalKey key, String group, boolean centre) {
+            id = key.id();
+            rank = (short) key.rank();
+            seconds = key.published().getEpochSecond();
+            nanos = key.published().getNano();
+            this.group = group;
+            this.centre = centre;
+        }
+
+        CanonicalKey key() {
+            return new CanonicalKey(rank, Instant.ofEpochSecond(seconds, nanos), id);
+        }
+
+        boolean centre() {
+            return centre;
+        }
+    }
+
+    /// What was fetched in one span of time. A document that came again, here or later, is still
+    /// listed, and is the article's no more.
     private static final class Bucket {
         private final Postings postings = new Postings();
-        private final List<ArticleId> ids = new ArrayList<>();
+        private final List<Document> documents = new ArrayList<>();
     }
 
     /// @param width ingest time that one bucket spans
@@ -46,22 +72,24 @@ public final class PostingIndex {
 
     /// Takes the item in, in place of an earlier text of the same article.
     public void put(Item item, boolean centre) {
-        long time = bucket(item.fetchedAt());
-        var bucket = buckets.computeIfAbsent(time, _ -> new Bucket());
-        int number = bucket.ids.size();
-        bucket.ids.add(item.id());
+        var bucket = buckets.computeIfAbsent(bucket(item.fetchedAt()), _ -> new Bucket());
+        int number = bucket.documents.size();
+        var group = LanguageGroup.of(item.language()).intern();
+        var document = new Document(item.key(), group, centre);
+        bucket.documents.add(document);
+        documents.put(document.id, document);
         for (int hash : hashes(item.print())) {
             bucket.postings.add(hash, number);
         }
         bucket.postings.add(exact(item.print()), number);
-        var group = LanguageGroup.of(item.language()).intern();
-        documents.put(item.id(), new Document(item.key(), group, centre, time, number));
     }
 
     /// Marks a held article as a centre or as none.
     void mark(ArticleId id, boolean centre) {
-        documents.computeIfPresent(
-                id, (_, d) -> new Document(d.key, d.group, centre, d.bucket, d.number));
+        var document = documents.get(id);
+        if (document != null) {
+            document.centre = centre;
+        }
     }
 
     /// The held articles to compare a text with, itself among them if held.
@@ -73,13 +101,13 @@ public final class PostingIndex {
         }
         var hashes = hashes(print);
         int exact = exact(print);
-        buckets.forEach((time, bucket) -> collect(time, bucket, hashes, exact, found));
+        buckets.values().forEach(bucket -> collect(bucket, hashes, exact, found));
         var group = LanguageGroup.of(item.language());
         found.removeIf(document -> !document.group.equals(group));
         return found;
     }
 
-    private void collect(long time, Bucket bucket, int[] hashes, int exact, List<Document> found) {
+    private void collect(Bucket bucket, int[] hashes, int exact, List<Document> found) {
         var met = new Numbers();
         for (int hash : hashes) {
             bucket.postings.each(hash, met);
@@ -90,15 +118,15 @@ public final class PostingIndex {
         met.eachThatCame(
                 SHARED,
                 number -> {
-                    var document = documents.get(bucket.ids.get(number));
-                    boolean live =
-                            document != null
-                                    && document.bucket == time
-                                    && document.number == number;
-                    if (live) {
+                    var document = bucket.documents.get(number);
+                    if (live(document)) {
                         found.add(document);
                     }
                 });
+    }
+
+    private boolean live(Document document) {
+        return documents.get(document.id) == document;
     }
 
     /// Forgets the buckets that lie wholly before the time, and packs the others but the last, to
@@ -108,19 +136,14 @@ public final class PostingIndex {
     public List<ArticleId> expire(Instant before) {
         var gone = new ArrayList<ArticleId>();
         var old = buckets.headMap(bucket(before));
-        old.forEach(
-                (time, bucket) -> {
-                    for (int number = 0; number < bucket.ids.size(); number++) {
-                        var id = bucket.ids.get(number);
-                        var document = documents.get(id);
-                        if (document != null
-                                && document.bucket == time
-                                && document.number == number) {
-                            documents.remove(id);
-                            gone.add(id);
-                        }
-                    }
-                });
+        for (var bucket : old.values()) {
+            for (var document : bucket.documents) {
+                if (live(document)) {
+                    documents.remove(document.id);
+                    gone.add(document.id);
+                }
+            }
+        }
         old.clear();
         buckets.descendingMap().values().stream().skip(1).forEach(b -> b.postings.seal());
         return gone;

@@ -1,22 +1,35 @@
 package org.tocsin.syndication;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /// Which documents bear a hash: an open-addressing table whose values are one number or a chain,
 /// and beside it what was sealed.
 ///
 /// Eight bytes for a hash that one document bears, at a load of three quarters at most, and eight
-/// more a posting where several do; sealed, nine for each. Nothing is ever removed: a whole table
+/// more a posting where several do; sealed, five for each. What is open is sealed once it is much,
+/// and what is sealed is closed for good once it is very much, so that neither the open table nor
+/// the room to copy what is sealed grows with what is held. Nothing is ever removed: a whole table
 /// is dropped with its time bucket.
 final class Postings {
     private static final int EMPTY = 0;
     private static final int SLOTS = 1 << 10;
     private static final int CHAINED = 1 << 8;
 
-    // Sealing again copies all: worth it once so much has come, as a share of what is sealed.
-    private static final int WORTH = 8;
+    // Postings of some 5,000 articles.
+    private static final int MOST_OPEN = 1 << 18;
 
+    // Postings of some 80,000 articles: each such part is one more place to look for a hash.
+    private static final int CLOSED = 1 << 22;
+
+    // Sealing again copies all that is not closed: worth it once so much has come, as a share.
+    private static final int WORTH = 64;
+
+    private final int mostOpen;
+    private final int enough;
+    private final List<SealedPostings> closed = new ArrayList<>();
     private SealedPostings sealed = SealedPostings.NONE;
     private int[] keys = new int[SLOTS];
 
@@ -29,8 +42,27 @@ final class Postings {
     private int size = 1;
     private int open;
 
+    Postings() {
+        this(MOST_OPEN, CLOSED);
+    }
+
+    /// @param mostOpen postings that lie open, at most
+    /// @param enough sealed postings that are closed
+    Postings(int mostOpen, int enough) {
+        this.mostOpen = mostOpen;
+        this.enough = enough;
+    }
+
+    /// Parts that nothing is added to any more.
+    int parts() {
+        return closed.size();
+    }
+
     /// @param document from 0
     void add(int hash, int document) {
+        if (open >= mostOpen) {
+            seal();
+        }
         open++;
         if (4L * used >= 3L * keys.length) {
             grow();
@@ -60,7 +92,11 @@ final class Postings {
 
     /// The documents that bear the hash, a document as often as it was added.
     void each(int hash, IntConsumer document) {
-        sealed.each(spread(hash), document);
+        int spread = spread(hash);
+        for (var part : closed) {
+            part.each(spread, document);
+        }
+        sealed.each(spread, document);
         open(hash, document);
     }
 
@@ -95,6 +131,10 @@ final class Postings {
             }
         }
         sealed = sealed.with(postings);
+        if (sealed.size() >= enough) {
+            closed.add(sealed);
+            sealed = SealedPostings.NONE;
+        }
         empty();
     }
 

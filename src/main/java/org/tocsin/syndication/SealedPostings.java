@@ -3,29 +3,31 @@ package org.tocsin.syndication;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/// Postings that no longer grow: in the order of their spread hashes, eight bytes each and one for
+/// Postings that no longer grow: in the order of their spread hashes, four bytes each and one for
 /// where to look.
+///
+/// The leading bits of a hash say where to look; only the rest of it stands in a posting, beside
+/// the document. There are at least as many leading bits as a document's number has, so that both
+/// always fit, and nothing of either is lost.
 final class SealedPostings {
-    static final SealedPostings NONE = new SealedPostings(new long[0]);
+    static final SealedPostings NONE = new SealedPostings(0, 0);
 
     // About so many postings are looked through for a hash, as a power of two.
     private static final int STEP = 2;
     private static final int HASH = 32;
 
-    private final long[] postings;
+    private final int[] postings;
     private final int[] starts;
     private final int shift;
+    private final int documentBits;
 
-    /// @param postings as [#posting] makes them, ascending
-    private SealedPostings(long[] postings) {
-        this.postings = postings;
-        int bits = Math.max(1, HASH - STEP - Integer.numberOfLeadingZeros(postings.length));
-        shift = HASH - bits;
-        starts = new int[(1 << bits) + 1];
-        for (long posting : postings) {
-            starts[start(spread(posting)) + 1]++;
-        }
-        Arrays.parallelPrefix(starts, Integer::sum);
+    /// @param documentBits that the largest number of a document takes
+    private SealedPostings(int size, int documentBits) {
+        this.documentBits = documentBits;
+        int leading = Math.max(documentBits, HASH - STEP - Integer.numberOfLeadingZeros(size));
+        shift = HASH - Math.max(1, leading);
+        postings = new int[size];
+        starts = new int[(1 << HASH - shift) + 1];
     }
 
     /// A posting as a number that is sorted by its spread hash.
@@ -40,13 +42,33 @@ final class SealedPostings {
     /// @param more nearly ascending: none far from its place
     SealedPostings with(long[] more) {
         settle(more);
-        var all = new long[postings.length + more.length];
-        for (int i = 0, old = 0, young = 0; i < all.length; i++) {
-            boolean fromOld =
-                    young == more.length || old < postings.length && postings[old] <= more[young];
-            all[i] = fromOld ? postings[old++] : more[young++];
+        int bits = documentBits;
+        for (long posting : more) {
+            bits = Math.max(bits, HASH - Integer.numberOfLeadingZeros((int) posting));
         }
-        return new SealedPostings(all);
+        var all = new SealedPostings(postings.length + more.length, bits);
+        int at = 0;
+        int young = 0;
+        for (int slot = 0; slot + 1 < starts.length; slot++) {
+            for (int i = starts[slot]; i < starts[slot + 1]; i++) {
+                long old = posting(slot << shift | rest(postings[i]), document(postings[i]));
+                while (young < more.length && more[young] < old) {
+                    all.set(at++, more[young++]);
+                }
+                all.set(at++, old);
+            }
+        }
+        while (young < more.length) {
+            all.set(at++, more[young++]);
+        }
+        Arrays.parallelPrefix(all.starts, Integer::sum);
+        return all;
+    }
+
+    private void set(int at, long posting) {
+        int spread = (int) (posting >> HASH) ^ Integer.MIN_VALUE;
+        starts[(spread >>> shift) + 1]++;
+        postings[at] = restOf(spread) << documentBits | (int) posting;
     }
 
     /// Sorts by insertion: few steps for each where none is far from its place.
@@ -62,10 +84,11 @@ final class SealedPostings {
     }
 
     void each(int spread, IntConsumer document) {
-        int start = start(spread);
-        for (int i = starts[start]; i < starts[start + 1]; i++) {
-            if (spread(postings[i]) == spread) {
-                document.accept((int) postings[i]);
+        int slot = spread >>> shift;
+        int rest = restOf(spread);
+        for (int i = starts[slot]; i < starts[slot + 1]; i++) {
+            if (rest(postings[i]) == rest) {
+                document.accept(document(postings[i]));
             }
         }
     }
@@ -74,11 +97,16 @@ final class SealedPostings {
         return postings.length;
     }
 
-    private static int spread(long posting) {
-        return (int) (posting >> HASH) ^ Integer.MIN_VALUE;
+    /// What of a hash its place does not tell.
+    private int restOf(int spread) {
+        return spread & (1 << shift) - 1;
     }
 
-    private int start(int spread) {
-        return spread >>> shift;
+    private int rest(int posting) {
+        return posting >>> documentBits;
+    }
+
+    private int document(int posting) {
+        return posting & (1 << documentBits) - 1;
     }
 }

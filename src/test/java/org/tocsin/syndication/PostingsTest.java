@@ -44,6 +44,22 @@ class PostingsTest {
         assertThat(of(postings, 12_345)).isEqualTo(expected.getOrDefault(12_345, List.of()));
     }
 
+    /// The limits of a real one are reached by millions.
+    @Test
+    void much_is_sealed_and_very_much_closed_as_it_comes() {
+        var random = new SplittableRandom(5);
+        var postings = new Postings(64, 1_000);
+        Map<Integer, List<Integer>> expected = new HashMap<>();
+        for (int document = 0; document < 20_000; document++) {
+            int hash = random.nextInt(9_000) * 0x61C88647;
+            postings.add(hash, document);
+            expected.computeIfAbsent(hash, _ -> new ArrayList<>()).add(document);
+        }
+        assertThat(postings.parts()).isBetween(15, 20);
+        assertThat(expected)
+                .allSatisfy((hash, all) -> assertThat(of(postings, hash)).isEqualTo(all));
+    }
+
     @Test
     void none_hold_nothing() {
         var postings = new Postings();
