@@ -7,77 +7,101 @@ import org.tocsin.event.Ruling.Kind;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// What the world holds: testimonies, events, copies and people's words, each findable by what a
-/// record can name.
+/// record can name. Testimonies lie elsewhere; only what they are found and gathered by is here.
 final class Book {
-    private final Map<String, Held> testimonies = new HashMap<>();
-    private final Map<String, Member> gathered = new HashMap<>();
+    private final Testimonies testimonies;
+    private final Map<String, Filing> filings = new HashMap<>();
     private final Map<Family, Shelf> byFamily = new HashMap<>();
-    private final Map<EventId, Set<String>> byEvent = new HashMap<>();
-    private final Map<String, Set<String>> byCluster = new HashMap<>();
-    private final Map<String, Set<String>> byAnswered = new HashMap<>();
-    private final Map<ArticleId, Set<String>> byArticle = new HashMap<>();
-    private final Map<EventId, Set<EventId>> parts = new HashMap<>();
+    private final Multimap<EventId, String> byEvent = new Multimap<>();
+    private final Multimap<String, String> byCluster = new Multimap<>();
+    private final Multimap<String, String> byAnswered = new Multimap<>();
+    private final Multimap<ArticleId, String> byArticle = new Multimap<>();
+    private final Multimap<EventId, EventId> parts = new Multimap<>();
     private final Map<String, Ruling> rulings = new HashMap<>();
     private final Escalation escalation = new Escalation();
     private final Map<EventId, Event> events = new HashMap<>();
-    private final Map<String, Map<ArticleId, WorldRecord.Carried>> copies = new HashMap<>();
+    private final Multimap<String, WorldRecord.Carried> copies = new Multimap<>();
+
+    Book(Testimonies testimonies) {
+        this.testimonies = testimonies;
+    }
+
+    /// Where a testimony is entered.
+    ///
+    /// @param about the claim that it only answers, or null
+    /// @param member as it is gathered, or null when it is not
+    private record Filing(
+            EventId event,
+            String cluster,
+            ArticleId article,
+            Family family,
+            @Nullable String about,
+            @Nullable Member member) {
+        static Filing of(Held held) {
+            var claim = held.testimony().claim();
+            // A person has taken it out of account.
+            var out = held.event().equals(Gatherer.NONE);
+            var member = claim.about() != null || out ? null : Member.of(held);
+            var article = claim.article();
+            var own = held.testimony().cluster().equals(article.value());
+            return new Filing(
+                    member == null ? held.event() : member.event(),
+                    own ? article.value() : held.testimony().cluster(),
+                    article,
+                    Family.of(claim),
+                    claim.about(),
+                    member);
+        }
+    }
 
     void put(Held held) {
-        var id = held.testimony().id();
-        forget(id);
-        testimonies.put(id, held);
-        enter(byEvent, held.event(), id);
-        enter(byCluster, held.testimony().cluster(), id);
-        enter(byArticle, held.testimony().claim().article(), id);
-        var about = held.testimony().claim().about();
-        if (about == null && held.event().equals(Gatherer.NONE)) {
-            return; // a person has taken it out of account
-        }
-        if (about == null) {
-            var member = Member.of(held);
-            gathered.put(id, member);
-            byFamily.computeIfAbsent(family(held), _ -> new Shelf()).put(member);
-        } else {
-            enter(byAnswered, about, id);
-        }
+        testimonies.put(held);
+        enter(held);
     }
 
     void forget(String id) {
-        var before = testimonies.remove(id);
-        if (before != null) {
-            strike(byEvent, before.event(), id);
-            strike(byCluster, before.testimony().cluster(), id);
-            strike(byArticle, before.testimony().claim().article(), id);
-            var about = before.testimony().claim().about();
-            var member = gathered.remove(id);
-            if (member != null) {
-                byFamily.computeIfPresent(
-                        family(before), (_, shelf) -> shelf.without(member) ? null : shelf);
-            }
-            if (about != null) {
-                strike(byAnswered, about, id);
-            }
+        strike(id);
+        testimonies.delete(id);
+    }
+
+    /// Enters a testimony that lies where testimonies lie.
+    void enter(Held held) {
+        var id = held.testimony().id();
+        strike(id);
+        var filing = Filing.of(held);
+        filings.put(id, filing);
+        byEvent.add(filing.event, id);
+        byCluster.add(filing.cluster, id);
+        byArticle.add(filing.article, id);
+        if (filing.member != null) {
+            byFamily.computeIfAbsent(filing.family, _ -> new Shelf()).put(filing.member);
+        }
+        if (filing.about != null) {
+            byAnswered.add(filing.about, id);
         }
     }
 
-    private static <K, V> void enter(Map<K, Set<V>> index, K key, V id) {
-        index.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(id);
-    }
-
-    private static <K, V> void strike(Map<K, Set<V>> index, K key, V id) {
-        index.computeIfPresent(
-                key,
-                (_, ids) -> {
-                    ids.remove(id);
-                    return ids.isEmpty() ? null : ids;
-                });
+    private void strike(String id) {
+        var before = filings.remove(id);
+        if (before == null) {
+            return;
+        }
+        byEvent.remove(before.event, id);
+        byCluster.remove(before.cluster, id);
+        byArticle.remove(before.article, id);
+        var member = before.member;
+        if (member != null) {
+            byFamily.computeIfPresent(
+                    before.family, (_, shelf) -> shelf.without(member) ? null : shelf);
+        }
+        if (before.about != null) {
+            byAnswered.remove(before.about, id);
+        }
     }
 
     /// Takes an event in, or out when nothing of it stands.
@@ -88,7 +112,7 @@ final class Book {
             escalation.put(event);
             var whole = event.links().partOf();
             if (whole != null) {
-                enter(parts, whole, event.id());
+                parts.add(whole, event.id());
             }
         }
     }
@@ -99,7 +123,7 @@ final class Book {
             escalation.remove(before);
         }
         if (before != null && before.links().partOf() != null) {
-            strike(parts, before.links().partOf(), id);
+            parts.remove(before.links().partOf(), id);
         }
     }
 
@@ -109,13 +133,13 @@ final class Book {
     }
 
     /// The events that are part of one.
-    Set<EventId> parts(EventId whole) {
-        return parts.getOrDefault(whole, Set.of());
+    Collection<EventId> parts(EventId whole) {
+        return parts.get(whole);
     }
 
     /// Ids of the claims that stand in an article.
-    Set<String> article(ArticleId article) {
-        return byArticle.getOrDefault(article, Set.of());
+    Collection<String> article(ArticleId article) {
+        return byArticle.get(article);
     }
 
     void put(Ruling ruling) {
@@ -133,7 +157,8 @@ final class Book {
 
     private boolean holds(Ruling ruling) {
         return switch (ruling.kind()) {
-            case RETRACT -> !retractedBy(ruling).isEmpty();
+            case RETRACT ->
+                    holds(ruling.target()) || !article(new ArticleId(ruling.target())).isEmpty();
             case NOT_RELEVANT -> events.containsKey(new EventId(ruling.target()));
         };
     }
@@ -147,7 +172,7 @@ final class Book {
         if (ruling.kind() != Kind.RETRACT) {
             return List.of();
         }
-        var claim = testimonies.get(ruling.target());
+        var claim = testimony(ruling.target());
         return claim != null
                 ? List.of(claim)
                 : article(new ArticleId(ruling.target())).stream().map(this::known).toList();
@@ -167,20 +192,30 @@ final class Book {
     }
 
     void put(WorldRecord.Carried copy) {
-        copies.computeIfAbsent(copy.cluster(), _ -> new TreeMap<>()).put(copy.article(), copy);
+        uncopy(copy.cluster(), copy.article());
+        var others = copies.get(copy.cluster());
+        copies.add(
+                copy.cluster(),
+                others.isEmpty() ? copy : copy.in(others.iterator().next().cluster()));
     }
 
     void forget(WorldRecord.Dropped dropped) {
-        copies.computeIfPresent(
-                dropped.cluster(),
-                (_, carried) -> {
-                    carried.remove(dropped.article());
-                    return carried.isEmpty() ? null : carried;
-                });
+        uncopy(dropped.cluster(), dropped.article());
+    }
+
+    private void uncopy(String cluster, ArticleId article) {
+        copies.get(cluster).stream()
+                .filter(copy -> copy.article().equals(article))
+                .findFirst()
+                .ifPresent(copy -> copies.remove(cluster, copy));
+    }
+
+    boolean holds(String id) {
+        return filings.containsKey(id);
     }
 
     @Nullable Held testimony(String id) {
-        return testimonies.get(id);
+        return holds(id) ? known(id) : null;
     }
 
     @Nullable Event event(EventId id) {
@@ -193,19 +228,19 @@ final class Book {
 
     /// Testimonies of an event, in canonical order.
     List<Held> members(EventId id) {
-        return byEvent.getOrDefault(id, Set.of()).stream()
-                .map(this::known)
+        return unsorted(id).stream()
                 .sorted((a, b) -> Gathering.CANONICAL.compare(a.testimony(), b.testimony()))
                 .toList();
     }
 
     /// The same in no order.
     List<Held> unsorted(EventId id) {
-        return byEvent.getOrDefault(id, Set.of()).stream().map(this::known).toList();
+        return ids(id).stream().map(this::known).toList();
     }
 
-    private static Family family(Held held) {
-        return Family.of(held.testimony().claim());
+    /// Their ids, in no order.
+    Collection<String> ids(EventId id) {
+        return byEvent.get(id);
     }
 
     /// The gathered claims of a family.
@@ -215,24 +250,33 @@ final class Book {
 
     /// A claim as it is gathered, or null when it only answers one or is not held.
     @Nullable Member gathered(String id) {
-        return gathered.get(id);
+        var filing = filings.get(id);
+        return filing == null ? null : filing.member;
     }
 
     List<Held> cluster(String cluster) {
-        return byCluster.getOrDefault(cluster, Set.of()).stream().map(this::known).toList();
+        return byCluster.get(cluster).stream().map(this::known).toList();
+    }
+
+    /// Ids of the claims that stand in a cluster's text.
+    Collection<String> idsOfCluster(String cluster) {
+        return byCluster.get(cluster);
     }
 
     /// Ids of the claims that answer a claim.
-    Set<String> answersTo(String claim) {
-        return byAnswered.getOrDefault(claim, Set.of());
+    Collection<String> answersTo(String claim) {
+        return byAnswered.get(claim);
     }
 
+    /// The copies of a text, by article.
     Map<ArticleId, WorldRecord.Carried> copies(String cluster) {
-        return copies.getOrDefault(cluster, Map.of());
+        var byArticle = new TreeMap<ArticleId, WorldRecord.Carried>();
+        copies.get(cluster).forEach(copy -> byArticle.put(copy.article(), copy));
+        return byArticle;
     }
 
     List<WorldRecord.Carried> copies() {
-        return copies.values().stream().flatMap(each -> each.values().stream()).toList();
+        return copies.all();
     }
 
     private Held known(String id) {

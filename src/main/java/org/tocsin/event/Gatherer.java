@@ -105,7 +105,7 @@ final class Gatherer {
         var heirs = new LinkedHashMap<EventId, Gathering>();
         for (var gathering : gatherings) {
             for (var member : gathering.members()) {
-                var event = member.held().event();
+                var event = member.event();
                 var first = firsts.get(event);
                 if (first == null || member.before(first)) {
                     firsts.put(event, member);
@@ -125,12 +125,12 @@ final class Gatherer {
                         .map(Objects::requireNonNull)
                         .sorted(Comparator.comparing(Event::born).thenComparing(Event::id))
                         .toList();
-        var first = gathering.members().first().held().testimony();
+        var first = gathering.members().first().id();
         var id = claimants.isEmpty() ? born(family, first) : claimants.getFirst().id();
         var from = claimants.isEmpty() ? formerHome(gathering) : null;
         var held = new ArrayList<Held>();
         for (var member : gathering.members()) {
-            held.add(proposed.move(member.held(), id));
+            held.add(proposed.move(member, id));
         }
         held.addAll(proposed.answers(held, id));
         judge(family, id, from, held, ruling(id, claimants));
@@ -172,15 +172,15 @@ final class Gatherer {
     /// The event that claims of a new one were part of, or null.
     private @Nullable EventId formerHome(Gathering gathering) {
         return gathering.members().stream()
-                .map(member -> member.held().event())
+                .map(member -> member.event())
                 .filter(e -> world.book().event(e) != null)
                 .findFirst()
                 .orElse(null);
     }
 
     /// Born under the name of its first claim; a name once used gets a number behind it.
-    private EventId born(Family family, Testimony first) {
-        var name = ContentHash.of(family.toString(), first.id()).value().substring(0, 16);
+    private EventId born(Family family, String first) {
+        var name = ContentHash.of(family.toString(), first).value().substring(0, 16);
         var id = new EventId(name);
         for (var n = 2; world.book().event(id) != null || used(id); n++) {
             id = new EventId(name + "-" + n);

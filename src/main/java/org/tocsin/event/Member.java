@@ -2,17 +2,23 @@ package org.tocsin.event;
 
 import java.time.Instant;
 
-/// A claim that is gathered, with what it says of its act; in canonical order. Each is the one of
-/// its claim: two are the same only if they are one object.
+/// A claim that is gathered: what it says of its act, its event, and its place in canonical order.
+/// What else it says lies with the testimonies. Each is the one of its claim: two are the same only
+/// if they are one object.
 final class Member implements Comparable<Member> {
-    private final Held held;
+    private final String id;
+    private final EventId event;
     private final Slots slots;
     private final Instant at;
+    private final int start;
 
     private Member(Held held, Slots slots) {
-        this.held = held;
+        var testimony = held.testimony();
+        id = testimony.id();
+        event = held.event();
         this.slots = slots;
-        at = Gathering.place(held.testimony());
+        at = Gathering.place(testimony);
+        start = testimony.claim().start();
     }
 
     static Member of(Held held) {
@@ -20,8 +26,9 @@ final class Member implements Comparable<Member> {
         return new Member(held, Slots.of(Family.of(testimony.claim()), testimony));
     }
 
-    Held held() {
-        return held;
+    /// The event that it belongs to.
+    EventId event() {
+        return event;
     }
 
     Slots slots() {
@@ -29,19 +36,28 @@ final class Member implements Comparable<Member> {
     }
 
     String id() {
-        return held.testimony().id();
+        return id;
     }
 
     boolean before(Member other) {
         return compareTo(other) < 0;
     }
 
-    /// As [Gathering#CANONICAL], with the time worked out once.
+    /// As [Gathering#CANONICAL].
     @Override
     public int compareTo(Member other) {
         var earlier = at.compareTo(other.at);
-        return earlier != 0 || this == other
-                ? earlier
-                : Gathering.WITHIN.compare(held.testimony(), other.held.testimony());
+        return earlier != 0 || this == other ? earlier : within(other);
+    }
+
+    private int within(Member other) {
+        var article = slots.article().compareTo(other.slots.article());
+        if (article != 0) {
+            return article;
+        }
+        if (slots.title() != other.slots.title()) {
+            return slots.title() ? -1 : 1;
+        }
+        return start == other.start ? id.compareTo(other.id) : Integer.compare(start, other.start);
     }
 }

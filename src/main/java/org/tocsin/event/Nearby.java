@@ -2,15 +2,12 @@ package org.tocsin.event;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// Finds the claims that may fit one ([Slots#fit]) without looking at all: by what both must share,
 /// and by when.
@@ -19,7 +16,36 @@ import java.util.TreeMap;
 /// state or a narrow kind of weapon along with a recipient or a spoken date. They share a
 /// recipient, unless one names none. Those with narrow times are found by their first day.
 final class Nearby {
-    private final Map<String, Times> byKey = new HashMap<>();
+    private final Map<Key, Times> byKey = new HashMap<>();
+
+    /// What claims share.
+    ///
+    /// @param nameless whether those that share it name no actor
+    /// @param what a code, or an article's id
+    /// @param whom a recipient's code; empty for any, or for none where the kind says so
+    private record Key(boolean nameless, Kind kind, String what, String whom) {
+        Key(Kind kind, String what) {
+            this(false, kind, what, "");
+        }
+
+        Key(Kind kind, String what, String whom) {
+            this(false, kind, what, whom);
+        }
+
+        Key ofNameless() {
+            return new Key(true, kind, what, whom);
+        }
+    }
+
+    private enum Kind {
+        ACTOR,
+        ACTOR_TO,
+        ACTOR_TO_NOBODY,
+        ARTICLE,
+        PLACE,
+        MEANS,
+        MEANS_TO
+    }
 
     void put(Member member) {
         for (var key : entries(member.slots())) {
@@ -50,129 +76,101 @@ final class Nearby {
     }
 
     /// Under which keys a claim is found.
-    private static List<String> entries(Slots slots) {
-        var keys = new ArrayList<String>();
+    private static List<Key> entries(Slots slots) {
+        var keys = new ArrayList<Key>();
         for (var actor : slots.actors()) {
-            keys.add("actor " + actor);
-            slots.recipients().forEach(whom -> keys.add("actor " + actor + " to " + whom));
+            keys.add(new Key(Kind.ACTOR, actor));
+            slots.recipients().forEach(whom -> keys.add(new Key(Kind.ACTOR_TO, actor, whom)));
             if (slots.recipients().isEmpty()) {
-                keys.add("actor " + actor + " to nobody");
+                keys.add(new Key(Kind.ACTOR_TO_NOBODY, actor));
             }
         }
         for (var key : shared(slots)) {
             keys.add(key);
             if (slots.actors().isEmpty()) {
-                keys.add("nameless " + key);
+                keys.add(key.ofNameless());
             }
         }
         return keys;
     }
 
     /// Under which keys those stand that may fit a claim.
-    private static List<String> questions(Slots slots) {
-        var keys = new ArrayList<String>();
+    private static List<Key> questions(Slots slots) {
+        var keys = new ArrayList<Key>();
         for (var actor : slots.actors()) {
             if (slots.recipients().isEmpty()) {
-                keys.add("actor " + actor);
+                keys.add(new Key(Kind.ACTOR, actor));
             } else {
-                slots.recipients().forEach(whom -> keys.add("actor " + actor + " to " + whom));
-                keys.add("actor " + actor + " to nobody");
+                slots.recipients().forEach(whom -> keys.add(new Key(Kind.ACTOR_TO, actor, whom)));
+                keys.add(new Key(Kind.ACTOR_TO_NOBODY, actor));
             }
         }
-        var among = slots.actors().isEmpty() ? "" : "nameless ";
-        shared(slots).forEach(key -> keys.add(among + key));
+        for (var key : shared(slots)) {
+            keys.add(slots.actors().isEmpty() ? key : key.ofNameless());
+        }
         return keys;
     }
 
     /// What two claims can share beside an actor. Two places fit when one lies in the other, so the
     /// narrower one names the wider among its keys; the same holds for kinds of weapons.
-    private static List<String> shared(Slots slots) {
-        var keys = new ArrayList<String>();
-        keys.add("article " + slots.article());
+    private static List<Key> shared(Slots slots) {
+        var keys = new ArrayList<Key>();
+        keys.add(new Key(Kind.ARTICLE, slots.article()));
         if (slots.place() != null) {
             var line = slots.place().line();
-            line.subList(0, line.size() - 1).forEach(code -> keys.add("place " + code));
+            line.subList(0, line.size() - 1).forEach(code -> keys.add(new Key(Kind.PLACE, code)));
         }
         if (slots.instrument() != null) {
             var line = slots.instrument().line();
             for (var code : line.subList(0, Math.max(0, line.size() - 2))) {
-                slots.recipients().forEach(whom -> keys.add("by " + code + " to " + whom));
+                slots.recipients().forEach(whom -> keys.add(new Key(Kind.MEANS_TO, code, whom)));
                 if (slots.spokenDate()) {
-                    keys.add("by " + code);
+                    keys.add(new Key(Kind.MEANS, code));
                 }
             }
         }
         return keys;
     }
 
-    /// Members under one key: by first day where the time is told to within [#WIDEST] days, apart
-    /// where it is not.
+    /// Members under one key, in a list while they are few; then by [Days].
     private static final class Times {
-        private static final int NARROW = 9;
-        private static final int WIDEST = 62;
+        private static final int FEW = 8;
 
-        private final NavigableMap<LocalDate, Set<Member>> narrow = new TreeMap<>();
-        private final NavigableMap<LocalDate, Set<Member>> wide = new TreeMap<>();
-        private final Set<Member> loose = new HashSet<>();
+        private List<Member> few = List.of();
+        private @Nullable Days many;
 
         void put(Member member) {
-            var date = member.slots().date();
-            var days = days(member.slots());
-            if (days < 0 || date == null || date.from() == null) {
-                loose.add(member);
+            if (many == null && few.size() == FEW) {
+                many = new Days();
+                few.forEach(many::put);
+                few = List.of();
+            }
+            if (many == null) {
+                var more = new ArrayList<>(few);
+                more.add(member);
+                few = List.copyOf(more);
             } else {
-                (days <= NARROW ? narrow : wide)
-                        .computeIfAbsent(date.from(), _ -> new HashSet<>())
-                        .add(member);
+                many.put(member);
             }
         }
 
         void remove(Member member) {
-            var date = member.slots().date();
-            if (date == null || date.from() == null || days(member.slots()) < 0) {
-                loose.remove(member);
+            if (many == null) {
+                few = List.copyOf(few.stream().filter(each -> each != member).toList());
             } else {
-                var same = days(member.slots()) <= NARROW ? narrow : wide;
-                same.computeIfPresent(
-                        date.from(),
-                        (_, members) -> {
-                            members.remove(member);
-                            return members.isEmpty() ? null : members;
-                        });
+                many.remove(member);
             }
         }
 
         boolean isEmpty() {
-            return narrow.isEmpty() && wide.isEmpty() && loose.isEmpty();
+            return few.isEmpty() && (many == null || many.isEmpty());
         }
 
         void collect(Slots slots, Set<Member> found) {
-            found.addAll(loose);
-            var date = slots.date();
-            var from = date == null ? null : date.from();
-            var to = date == null ? null : date.to();
-            collect(narrow, from == null ? null : from.minusDays(NARROW), to, found);
-            collect(wide, from == null ? null : from.minusDays(WIDEST), to, found);
-        }
-
-        private static void collect(
-                NavigableMap<LocalDate, Set<Member>> days,
-                @Nullable LocalDate from,
-                @Nullable LocalDate to,
-                Set<Member> found) {
-            var upTo = to == null ? days : days.headMap(to, true);
-            var between = from == null ? upTo : upTo.tailMap(from, true);
-            between.values().forEach(found::addAll);
-        }
-
-        /// How many days it may have been, or -1 when that is open or longer than [#WIDEST].
-        private static int days(Slots slots) {
-            var date = slots.date();
-            if (date == null || date.from() == null || date.to() == null) {
-                return -1;
+            found.addAll(few);
+            if (many != null) {
+                many.collect(slots, found);
             }
-            var days = date.to().toEpochDay() - date.from().toEpochDay();
-            return days > WIDEST ? -1 : (int) days;
         }
     }
 }

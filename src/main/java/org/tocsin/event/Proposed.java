@@ -185,7 +185,12 @@ final class Proposed {
         return Objects.requireNonNull(book.testimony(id));
     }
 
-    Held move(Held held, EventId id) {
+    Held move(Member member, EventId id) {
+        var newly = put.get(member.id());
+        return move(newly == null ? held(member.id()) : newly, id);
+    }
+
+    private Held move(Held held, EventId id) {
         var now = new Held(held.testimony(), held.retracted(), id);
         if (!id.equals(held.event()) || moved.containsKey(held.testimony().id())) {
             moved.put(held.testimony().id(), now);

@@ -98,7 +98,7 @@ final class Regathering {
 
     /// From where it was: told anew, it may stand elsewhere already.
     private void leave(Member member) {
-        var home = known(member.held().event());
+        var home = known(member.event());
         home.remove(member);
         note(home, member, false);
     }
@@ -213,7 +213,7 @@ final class Regathering {
 
     private Gathering home(Member member) {
         var now = moved.get(member.id());
-        return now == null ? known(member.held().event()) : now;
+        return now == null ? known(member.event()) : now;
     }
 
     private Gathering known(EventId event) {

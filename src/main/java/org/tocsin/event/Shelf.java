@@ -15,7 +15,7 @@ final class Shelf {
 
     void put(Member member) {
         all.add(member);
-        byEvent.computeIfAbsent(member.held().event(), _ -> new TreeSet<>()).add(member);
+        byEvent.computeIfAbsent(member.event(), _ -> new TreeSet<>()).add(member);
         nearby.put(member);
     }
 
@@ -25,7 +25,7 @@ final class Shelf {
     boolean without(Member member) {
         all.remove(member);
         byEvent.computeIfPresent(
-                member.held().event(),
+                member.event(),
                 (_, members) -> {
                     members.remove(member);
                     return members.isEmpty() ? null : members;

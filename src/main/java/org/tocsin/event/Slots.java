@@ -11,13 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// What a claim says of its act, as far as it decides whether two claims mean the same one. An
 /// empty slot fits everything.
 ///
+/// @param actors codes, ascending, each once, and so are the recipients
 /// @param article whose telling it is: what one article tells of one kind of act is mostly one act
 /// @param title whether it is a headline, which says "missiles" where its text says "rockets"
 /// @param spokenDate whether the sentence itself says when
@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 record Slots(
         String article,
         boolean title,
-        Set<String> actors,
-        Set<String> recipients,
+        List<String> actors,
+        List<String> recipients,
         @Nullable Instrument instrument,
         @Nullable Place place,
         @Nullable ClaimDate date,
@@ -36,11 +36,11 @@ record Slots(
 
     static Slots of(Family family, Testimony testimony) {
         var claim = testimony.claim();
-        var actors = codes(claim.actor());
-        var recipients = codes(claim.recipient());
+        var actors = codes(claim.actor().stream());
+        var recipients = codes(claim.recipient().stream());
         if (family.mutual()) {
-            actors.addAll(recipients);
-            recipients = Set.of();
+            actors = codes(Stream.concat(claim.actor().stream(), claim.recipient().stream()));
+            recipients = List.of();
         }
         return new Slots(
                 claim.article().value(),
@@ -54,8 +54,8 @@ record Slots(
                 family.momentary());
     }
 
-    private static Set<String> codes(java.util.List<Actor> actors) {
-        return actors.stream().map(Actor::code).collect(Collectors.toCollection(TreeSet::new));
+    private static List<String> codes(Stream<Actor> actors) {
+        return List.copyOf(actors.map(Actor::code).sorted().distinct().toList());
     }
 
     /// The claim's own date, else the span before its publication in which such an act is still
@@ -146,11 +146,11 @@ record Slots(
                 && instrument.fits(other.instrument);
     }
 
-    private static boolean meet(Set<String> one, Set<String> two) {
+    private static boolean meet(List<String> one, List<String> two) {
         return one.isEmpty() || two.isEmpty() || share(one, two);
     }
 
-    private static boolean share(Set<String> one, Set<String> two) {
+    private static boolean share(List<String> one, List<String> two) {
         return !Collections.disjoint(one, two);
     }
 

@@ -20,12 +20,19 @@ import java.util.Set;
 public final class World {
     private final EventPolicy policy;
     private final EventJudge judge;
-    private final Book book = new Book();
+    private final Book book;
     private final WorldTime time = new WorldTime();
     private Instant seen = Instant.EPOCH;
 
+    /// In memory.
     public World(Outlets outlets, EventPolicy policy) {
+        this(outlets, policy, Testimonies.inMemory());
+    }
+
+    /// @param testimonies none, or what a former world put there, all of it given to [#restore]
+    public World(Outlets outlets, EventPolicy policy, Testimonies testimonies) {
         this.policy = policy;
+        book = new Book(testimonies);
         this.judge = new EventJudge(new Origins(outlets), policy);
     }
 
@@ -67,9 +74,9 @@ public final class World {
         book.put(event);
     }
 
-    /// Puts back a testimony that a store held.
+    /// Takes in a testimony that already lies in the store.
     public void restore(Held held) {
-        book.put(held);
+        book.enter(held);
     }
 
     /// Puts back how far the world had come.
@@ -124,7 +131,7 @@ public final class World {
     }
 
     private WorldChange withdrawn(WorldRecord.Withdrawn withdrawn) {
-        var known = withdrawn.claims().stream().filter(c -> book.testimony(c) != null).toList();
+        var known = withdrawn.claims().stream().filter(book::holds).toList();
         return gatherer(withdrawn).without(known).gathered().change();
     }
 
@@ -169,7 +176,7 @@ public final class World {
         var uncarried = List.<WorldRecord.Dropped>of();
         var unruled = List.<String>of();
         if (now != null) {
-            ended.forEach(e -> members(e).forEach(h -> old.add(h.testimony().id())));
+            ended.forEach(e -> old.addAll(book.ids(e)));
             var least = now.minus(policy.retention());
             book.unsorted(Gatherer.NONE).stream()
                     .filter(h -> h.testimony().fetchedAt().isBefore(least))
@@ -198,10 +205,7 @@ public final class World {
         var least = now.minus(policy.quiet());
         return book.copies().stream()
                 .filter(c -> c.fetchedAt().isBefore(least))
-                .filter(
-                        c ->
-                                book.cluster(c.cluster()).stream()
-                                        .allMatch(h -> old.contains(h.testimony().id())))
+                .filter(c -> old.containsAll(book.idsOfCluster(c.cluster())))
                 .map(c -> new WorldRecord.Dropped(c.article(), c.cluster(), c.fetchedAt()))
                 .toList();
     }

@@ -25,7 +25,12 @@ public sealed interface WorldRecord {
     ///
     /// @param outlet the listed outlet, or null
     record Carried(ArticleId article, String cluster, @Nullable String outlet, Instant fetchedAt)
-            implements WorldRecord {}
+            implements WorldRecord {
+        /// The same; cluster names that are equal are one object then.
+        Carried in(String name) {
+            return new Carried(article, name, outlet, fetchedAt);
+        }
+    }
 
     /// Claims no longer stand here: the lane judged their text anew, and they live on elsewhere.
     record Withdrawn(ArticleId article, List<String> claims, Instant fetchedAt)

@@ -5,6 +5,7 @@ import org.tocsin.article.Outlets;
 import org.tocsin.claim.ClaimTagger;
 import org.tocsin.event.EventPolicy;
 import org.tocsin.event.Release;
+import org.tocsin.event.Testimonies;
 import org.tocsin.syndication.Lane;
 
 import java.time.Duration;
@@ -82,8 +83,13 @@ public record Stages(
         return lane(0, 1, LaneEntries.inMemory(), _ -> true);
     }
 
-    /// The fold of the world.
+    /// The fold of the world, in memory.
     public WorldFold world() {
-        return new WorldFold(outlets, events, alerts, names);
+        return world(Testimonies.inMemory());
+    }
+
+    /// The fold of the world.
+    public WorldFold world(Testimonies testimonies) {
+        return new WorldFold(outlets, events, alerts, names, testimonies);
     }
 }

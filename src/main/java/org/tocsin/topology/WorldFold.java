@@ -15,6 +15,7 @@ import org.tocsin.event.EventPolicy;
 import org.tocsin.event.Held;
 import org.tocsin.event.Mute;
 import org.tocsin.event.SeenUpTo;
+import org.tocsin.event.Testimonies;
 import org.tocsin.event.World;
 import org.tocsin.event.WorldChange;
 import org.tocsin.event.WorldRecord;
@@ -40,11 +41,23 @@ public final class WorldFold {
     private final AlertDesk desk;
     private final Tray tray;
 
+    /// In memory, for runs over files.
+    ///
     /// @param names how to print actor codes
     public WorldFold(
             Outlets outlets, EventPolicy events, AlertPolicy alerts, Map<String, String> names) {
+        this(outlets, events, alerts, names, Testimonies.inMemory());
+    }
+
+    /// @param testimonies none, or what a former fold put there, all of it given to [#restore]
+    public WorldFold(
+            Outlets outlets,
+            EventPolicy events,
+            AlertPolicy alerts,
+            Map<String, String> names,
+            Testimonies testimonies) {
         policy = events;
-        world = new World(outlets, events);
+        world = new World(outlets, events, testimonies);
         desk = new AlertDesk(alerts, names);
         tray = new Tray(alerts);
     }
@@ -154,7 +167,7 @@ public final class WorldFold {
         tray.restore(line);
     }
 
-    /// Puts back one claim that a store held.
+    /// Takes in one claim that already lies in the store.
     public void restore(Held held) {
         world.restore(held);
     }

@@ -43,8 +43,8 @@ final class WorldProcessor extends ContextualProcessor<String, WorldRecord, Stri
     @Override
     public void init(ProcessorContext<String, Object> context) {
         super.init(context);
-        fold = stages.world();
         stores = WorldStores.of(context);
+        fold = stages.world(new ClaimStore(stores.claims()));
         stores.restore(fold);
     }
 

@@ -51,10 +51,9 @@ record WorldStores(
         StateStores.each(seen, fold::restore);
     }
 
+    /// All but the claims: the fold puts those itself ([ClaimStore]).
     void put(WorldOutcome outcome) {
         var change = outcome.change();
-        change.dropped().forEach(claims::delete);
-        change.held().forEach(held -> claims.put(held.testimony().id(), held));
         change.uncarried().forEach(d -> copies.delete(key(d.cluster(), d.article())));
         change.carried().forEach(c -> copies.put(key(c.cluster(), c.article()), c));
         change.events().forEach(each -> put(each.after()));

@@ -22,7 +22,7 @@ final class InMemory {
     private final ArticleReader reader = Testbed.stages().reader();
     private final Stored stored;
     private final LaneFold lane;
-    private final WorldFold world = Testbed.stages().world();
+    private final WorldFold world;
     private final Map<String, Verdict> verdicts = new HashMap<>();
     final List<VerdictVersion> said = new ArrayList<>();
     final List<WorldRecord> claims = new ArrayList<>();
@@ -42,6 +42,7 @@ final class InMemory {
     InMemory(Stored stored) {
         this.stored = stored;
         lane = Testbed.stages().lane(0, 1, stored, _ -> true);
+        world = stored.world();
     }
 
     /// Shows every change of an event.

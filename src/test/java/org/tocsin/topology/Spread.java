@@ -23,7 +23,7 @@ final class Spread {
     private final Queue<WorldRecord> people = new ArrayDeque<>();
     private final Queue<WorldRecord> claims = new ArrayDeque<>();
     private final Stored worlds = new Stored();
-    private WorldFold world = Testbed.stages().world();
+    private WorldFold world = worlds.world();
     private final Map<String, Verdict> verdicts = new HashMap<>();
     private final Lanes routing;
     private final Random random;
@@ -127,7 +127,7 @@ final class Spread {
             lanes.set(i, lane(i));
             stores.get(i).restore(lanes.get(i));
         }
-        world = Testbed.stages().world();
+        world = worlds.world();
         worlds.restore(world);
         return this;
     }

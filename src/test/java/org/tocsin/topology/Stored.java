@@ -16,6 +16,8 @@ import org.tocsin.syndication.Parting;
 /// The state stores of the path in memory, written and read by the path's own code: what a restart
 /// finds is what that code put there.
 final class Stored implements LaneEntries {
+    private static final int REMEMBERED = 2;
+
     private final KeyValueStore<String, byte[]> entries = MemoryStores.ofBytes();
     private final KeyValueStore<String, Parting> partings = MemoryStores.of(Parting.class);
     private final KeyValueStore<String, LaneRecord.Ticked> ticks =
@@ -78,6 +80,12 @@ final class Stored implements LaneEntries {
             ticks.put("" + outcome.tick().partition(), outcome.tick());
         }
         Measured.forget();
+    }
+
+    /// A fold of the world whose claims lie here, all but the last few out of its memory; what else
+    /// lies here it does not know yet.
+    WorldFold world() {
+        return Testbed.stages().world(new ClaimStore(world.claims(), REMEMBERED));
     }
 
     void note(WorldOutcome outcome) {

@@ -19,7 +19,7 @@ class WorldMemoryTest {
     private static final Duration RETENTION = Testbed.stages().events().retention();
 
     private final Stored stored = new Stored();
-    private WorldFold world = Testbed.stages().world();
+    private WorldFold world = stored.world();
 
     private WorldOutcome give(WorldRecord record) {
         var outcome = world.take(record);
@@ -29,7 +29,7 @@ class WorldMemoryTest {
     }
 
     private void restart() {
-        world = Testbed.stages().world();
+        world = stored.world();
         stored.restore(world);
     }
 
