@@ -68,11 +68,12 @@ final class Held {
                 var count = step - held;
                 System.out.printf(
                         Locale.ROOT,
-                        "  %,d held: %,.0f articles/s, %,.0f us of processor, %,d MB resident%n",
+                        "  %,d held: %,.0f articles/s, %,.0f us of processor, %,d MB resident, %,d MB live%n",
                         step,
                         count * 1e9 / (end.nanos() - start.nanos()),
                         end.processor().minus(start.processor()).toNanos() / 1e3 / count,
-                        resident(service.handle().pid()) / 1_024);
+                        resident(service.handle().pid()) / 1_024,
+                        live(service.handle()) >> 20);
                 held = step;
             }
         }
@@ -93,6 +94,19 @@ final class Held {
                     "  runs %.1f s after a start that follows a kill, %,d MB resident%n",
                     (System.nanoTime() - begun) / 1e9,
                     resident(again.handle().pid()) / 1_024);
+        }
+    }
+
+    /// Bytes of a process's heap that outlive a full collection.
+    private static long live(ProcessHandle process) throws IOException {
+        var java = Path.of(process.info().command().orElseThrow());
+        var jcmd = java.resolveSibling("jcmd").toString();
+        var line = List.of(jcmd, "" + process.pid(), "GC.class_histogram");
+        try (var lines = new ProcessBuilder(line).start().inputReader().lines()) {
+            return lines.filter(each -> each.startsWith("Total"))
+                    .mapToLong(each -> Long.parseLong(each.strip().split(" +", -1)[2]))
+                    .findFirst()
+                    .orElse(0);
         }
     }
 
