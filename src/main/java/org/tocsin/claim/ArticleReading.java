@@ -12,6 +12,10 @@ import java.util.function.Predicate;
 /// Reads one article's sentences in order, carrying who was named, who is being quoted, and on
 /// whose report it stands.
 final class ArticleReading {
+    /// Somebody is quoted, and the text does not tell who.
+    private static final List<Attribution> SOMEBODY =
+            List.of(new Attribution("somebody quoted", null, SourceKind.ANALYST, "quotation"));
+
     private final RuleSet set;
     private final Trace trace;
     private final Prospects prospects;
@@ -99,6 +103,9 @@ final class ArticleReading {
             drafter.references(field, sentence.start(), frames).forEach(drafts::add);
         }
         speakers.heard(reading, speeches);
+        if (speeches.isEmpty() && carried.isEmpty() && turnsFrom(reading)) {
+            quoted = SOMEBODY;
+        }
         if (!speeches.isEmpty()) {
             quoted =
                     speeches.stream()
@@ -129,6 +136,22 @@ final class ArticleReading {
                 base = sources;
             }
         }
+    }
+
+    /// "Moscow gave its own account.", "The statement said:": behind words of somebody else than
+    /// who spoke last a quotation may be anybody's.
+    private boolean turnsFrom(Reading reading) {
+        if (quoted.isEmpty()) {
+            return false;
+        }
+        var spoke = quoted.getLast().code();
+        return reading.word(reading.size() - 1).equals(":")
+                || reading.mentions.stream()
+                        .filter(m -> m.type() == Mention.Type.ACTOR && m.code() != null)
+                        .anyMatch(
+                                m ->
+                                        !String.valueOf(m.code()).equals(spoke)
+                                                && !reading.governed(m));
     }
 
     /// Who is speaking where a quotation runs on from the sentence before.

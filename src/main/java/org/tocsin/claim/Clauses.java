@@ -91,7 +91,15 @@ final class Clauses {
     }
 
     boolean none(int i) {
-        return reading.word(i + 1).equals("of") && language.is("nothing", reading.word(i));
+        return reading.word(i + 1).equals("of") && language.is("nothing", reading.word(i))
+                || notOne(i);
+    }
+
+    /// "Not one of its soldiers", "not a single soldier".
+    private boolean notOne(int i) {
+        return reading.word(i).equals("not")
+                && (reading.word(i + 1).equals("one")
+                        || reading.word(i + 1).equals("a") && reading.word(i + 2).equals("single"));
     }
 
     /// Behind the comma that ends the clause with which the sentence opens, when the token stands

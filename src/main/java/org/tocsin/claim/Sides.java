@@ -160,6 +160,11 @@ final class Sides {
                 || lastWordIs("humans", source.source());
     }
 
+    /// "Syria's president": one human being by an office.
+    boolean human(Mention mention) {
+        return lastWordIs("humans", mention.text());
+    }
+
     private boolean lastWordIs(String group, String text) {
         var of = text.indexOf(" of ");
         var head = of < 0 ? text : text.substring(0, of);

@@ -42,6 +42,7 @@ final class Speakers {
 
     /// Remembers whom a sentence spoke of; call once a sentence, after its claims are read.
     void heard(Reading reading, List<Speech> speeches) {
+        unnamed(reading);
         for (var mention : reading.mentions) {
             var actor = mention.type() == Mention.Type.ACTOR && mention.code() != null;
             if (actor && !reading.governed(mention)) {
@@ -52,6 +53,23 @@ final class Speakers {
             }
         }
         speeches.forEach(speech -> heard(reading, speech));
+    }
+
+    /// "Syria's president met the press": who may be "he" next, though no name is told; of two of
+    /// different sides neither is.
+    private void unnamed(Reading reading) {
+        var sides = new Sides(reading);
+        var people =
+                reading.mentions.stream()
+                        .filter(m -> m.type() == Mention.Type.ACTOR && m.code() != null)
+                        .filter(m -> m.person() || sides.human(m))
+                        .toList();
+        var leads = people.stream().filter(m -> !reading.governed(m)).findFirst();
+        if (leads.isPresent()) {
+            var one = leads.get();
+            var alone = people.stream().allMatch(m -> String.valueOf(m.code()).equals(one.code()));
+            lastPerson = alone ? new Attribution(one.text(), one.code(), one.kind(), "") : null;
+        }
     }
 
     private void heard(Reading reading, Speech speech) {

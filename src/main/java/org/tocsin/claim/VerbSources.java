@@ -172,7 +172,8 @@ final class VerbSources {
         for (var at = to; at < Math.min(reading.size(), to + 3); at++) {
             var mention = reading.mentionAt(at);
             if (mention != null) {
-                return mention.canSpeak() ? mention : null;
+                // "said on television" names no speaker
+                return mention.canSpeak() && !reading.governed(mention) ? mention : null;
             }
         }
         return null;

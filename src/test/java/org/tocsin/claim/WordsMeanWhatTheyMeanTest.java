@@ -32,6 +32,8 @@ class WordsMeanWhatTheyMeanTest {
                 "Poland continued shelling Minsk.|STRIKE|REPORTED_AS_FACT",
                 "Poland fired missiles into waters off Latvia during live-fire drills.|WEAPON_TEST|REPORTED_AS_FACT",
                 "Poland bombed no-one in Brest, its president said.|STRIKE|DENIED",
+                "Poland swore that not one of its soldiers had crossed into Belarus.|INVASION|DENIED",
+                "Poland said not a single Polish soldier had crossed into Belarus.|INVASION|DENIED",
             })
     void a_sentence_is_held_as_its_words_say(String sentence, ClaimType type, ClaimStatus status) {
         assertThat(Rules.read(sentence))
