@@ -12,15 +12,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
 /// Measures the lane and what comes before it, side by side with MinHash and LSH.
 ///
-/// Arguments name the parts to run: `texts`, `growth`, `broker`, `month`; none runs them all.
+/// Arguments name the parts to run: `texts`, `growth`, `broker`, `month`; none runs them all. The
+/// property `tocsin.held` says with how many articles held `growth` looks.
 final class LaneBenchmark {
     private static final int TEXTS = 2_000;
-    private static final List<Integer> HELD = List.of(10_000, 10_000, 100_000, 1_000_000);
+    private static final List<Integer> HELD =
+            Arrays.stream(
+                            System.getProperty("tocsin.held", "10000,10000,100000,1000000")
+                                    .split(","))
+                    .map(Integer::valueOf)
+                    .toList();
 
     private LaneBenchmark() {}
 

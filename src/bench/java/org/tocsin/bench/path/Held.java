@@ -91,9 +91,10 @@ final class Held {
         try (var again = start(kafka)) {
             System.out.printf(
                     Locale.ROOT,
-                    "  runs %.1f s after a start that follows a kill, %,d MB resident%n",
+                    "  runs %.1f s after a start that follows a kill, %,d MB resident, %,d MB live%n",
                     (System.nanoTime() - begun) / 1e9,
-                    resident(again.handle().pid()) / 1_024);
+                    resident(again.handle().pid()) / 1_024,
+                    live(again.handle()) >> 20);
         }
     }
 
