@@ -90,7 +90,8 @@ final class RelationCoder {
                 return new Coded(cue, ahead, evidence.weigh(cue, false) + sure);
             }
         }
-        return new Coded(cue, event(cue), evidence.weigh(cue, !governors.isEmpty()));
+        var event = evidence.event(cue, event(reading, cue));
+        return new Coded(cue, event, evidence.weigh(cue, !governors.isEmpty()));
     }
 
     /// "Ready to", "pledged to": with an act of conflict behind it, it threatens.
@@ -101,7 +102,9 @@ final class RelationCoder {
     /// "Refused to lift", "urged the rebels to release": the first decides.
     private static boolean governs(Reading reading, RelationCue governor, RelationCue cue) {
         if (!governor.rule().governs()
-                || !cue.group().infinitive() && !demanded(reading, governor)
+                || !cue.group().infinitive()
+                        && !demanded(reading, governor)
+                        && !(cue.group().gerund() && governor.to() == cue.group().from())
                 || governor.to() > cue.from()
                 || cue.from() - governor.to() > GOVERNED_REACH) {
             return false;
@@ -123,7 +126,7 @@ final class RelationCoder {
     }
 
     /// The rule's event as the verb's mood and negation leave it.
-    private String event(RelationCue cue) {
+    private String event(Reading reading, RelationCue cue) {
         var group = cue.group();
         var event = cue.rule().event();
         if (group.negated()) {
@@ -132,8 +135,16 @@ final class RelationCoder {
         return switch (group.mood()) {
             case FUTURE, CONDITIONAL -> lexicon.turned("future", event);
             case POSSIBLE, ABILITY -> lexicon.turned("possible", event);
-            case HYPOTHETICAL, ACTUAL -> event;
+            case HYPOTHETICAL -> bound(reading, group) ? lexicon.turned("future", event) : event;
+            case ACTUAL -> event;
         };
+    }
+
+    /// "France is to bar the trawlers": as "will bar".
+    private static boolean bound(Reading reading, VerbGroup group) {
+        return group.infinitive()
+                && group.governorAt() >= 0
+                && reading.language.is("be", reading.word(group.governorAt()));
     }
 
     /// PLOVER's auxiliary modes of a cue.

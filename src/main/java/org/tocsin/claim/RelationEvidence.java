@@ -1,20 +1,19 @@
 package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.claim.VerbGroup.Mood;
 
 import java.util.EnumMap;
 import java.util.Map;
 
 /// Weighs one cue against where source and target stand.
 final class RelationEvidence {
-    private static final int FAR = 25;
-    private static final int NEAR = 6;
+    private static final int TOPIC_REACH = 4;
     private static final int CONDITION_REACH = 8;
 
     private final Reading reading;
     private final RelationLexicon lexicon;
-    private final @Nullable TokenSpan source;
-    private final @Nullable TokenSpan target;
+    private final @Nullable RelationPlace place;
 
     RelationEvidence(
             Reading reading,
@@ -23,8 +22,10 @@ final class RelationEvidence {
             @Nullable TokenSpan target) {
         this.reading = reading;
         this.lexicon = lexicon;
-        this.source = source;
-        this.target = target;
+        this.place =
+                source == null && target == null
+                        ? null
+                        : new RelationPlace(reading, lexicon, source, target);
     }
 
     /// The weighted sum of what speaks for the cue.
@@ -39,6 +40,11 @@ final class RelationEvidence {
         return sum;
     }
 
+    /// What the parties make of the event that the cue tells.
+    String event(RelationCue cue, String event) {
+        return place == null ? event : lexicon.turned(place.turn(cue), event);
+    }
+
     /// What speaks for and against it, before weights.
     Map<RelationFeature, Double> features(RelationCue cue) {
         var found = new EnumMap<RelationFeature, Double>(RelationFeature.class);
@@ -48,8 +54,8 @@ final class RelationEvidence {
             found.put(RelationFeature.OBJECT_GAP, (double) gap(cue));
         }
         shape(cue, found);
-        if (source != null || target != null) {
-            place(cue, found);
+        if (place != null) {
+            place.add(cue, found);
         }
         return found;
     }
@@ -69,16 +75,34 @@ final class RelationEvidence {
         flag(found, RelationFeature.EARLIER, earlier(cue));
         flag(found, RelationFeature.CONDITION, conditional(cue));
         flag(found, RelationFeature.AMBIGUOUS, !cue.sure());
+        flag(found, RelationFeature.TOPIC, topic(cue));
+    }
+
+    /// "Spoke about the strike on …", "jailed for an attack": the act is what is spoken of.
+    private boolean topic(RelationCue cue) {
+        for (var i = cue.from() - 1; i >= 0 && i >= cue.from() - TOPIC_REACH; i--) {
+            if (lexicon.is("topics", reading.word(i))) {
+                return cue.noun() && !cue.carried();
+            }
+            if (!reading.loose(i) && !lexicon.is("articles", reading.word(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean earlier(RelationCue cue) {
-        var from = cue.group().from();
-        return reading.word(from).equals("had")
-                && lexicon.is("relatives", reading.word(from - 1))
+        var group = cue.group();
+        var able = group.mood() == Mood.POSSIBLE || group.mood() == Mood.ABILITY;
+        return (able || reading.word(group.from()).equals("had"))
+                && lexicon.is("relatives", reading.word(group.from() - 1))
                 && !cue.noun();
     }
 
     private boolean conditional(RelationCue cue) {
+        if (cue.group().mood() == Mood.ABILITY) {
+            return true;
+        }
         for (var i = cue.from() - 1; i >= 0 && i >= cue.from() - CONDITION_REACH; i--) {
             if (lexicon.is("conditions", reading.word(i))) {
                 return true;
@@ -121,91 +145,9 @@ final class RelationEvidence {
                 || lexicon.is("closing", reading.word(i));
     }
 
-    private static void flag(
-            Map<RelationFeature, Double> found, RelationFeature feature, boolean set) {
+    static void flag(Map<RelationFeature, Double> found, RelationFeature feature, boolean set) {
         if (set) {
             found.put(feature, 1.0);
         }
-    }
-
-    private void place(RelationCue cue, Map<RelationFeature, Double> found) {
-        flag(found, RelationFeature.IN_SOURCE, source != null && source.holds(cue.from()));
-        flag(found, RelationFeature.IN_TARGET, target != null && target.holds(cue.from()));
-        var order = order(cue);
-        if (order != null) {
-            found.put(order, 1.0);
-        }
-        if (source != null && !source.holds(cue.from())) {
-            found.put(RelationFeature.SOURCE_GAP, (double) Math.min(FAR, between(source, cue)));
-            found.put(RelationFeature.SOURCE_CLAUSE, (double) clauses(source, cue));
-        }
-        if (target != null && !target.holds(cue.from())) {
-            found.put(RelationFeature.TARGET_GAP, (double) Math.min(FAR, between(target, cue)));
-            found.put(RelationFeature.TARGET_CLAUSE, (double) clauses(target, cue));
-        }
-        flag(
-                found,
-                RelationFeature.BACKGROUND,
-                source != null && cue.from() < source.from() && reading.subordinate(cue.from()));
-    }
-
-    private @Nullable RelationFeature order(RelationCue cue) {
-        var at = cue.from();
-        var turned = cue.group().passive() != cue.rule().reverse() && !cue.noun();
-        if (source == null || target == null) {
-            var only = source == null ? target : source;
-            var behind = only != null && only.to() <= at;
-            return behind != (turned == (source != null))
-                    ? RelationFeature.ACROSS
-                    : RelationFeature.AGAINST;
-        }
-        if (cue.rule().patient()) {
-            return source.to() <= target.from() && target.to() <= at && at - target.to() < NEAR
-                    ? RelationFeature.ACROSS
-                    : RelationFeature.AGAINST;
-        }
-        if (source.to() <= at && at < target.from()) {
-            return turned ? RelationFeature.AGAINST : RelationFeature.ACROSS;
-        }
-        if (target.to() <= at && at < source.from()) {
-            return turned || cue.noun() ? RelationFeature.ACROSS : RelationFeature.AGAINST;
-        }
-        if (source.to() <= at && target.to() <= at) {
-            return cue.rule().mutual() && joined()
-                    ? RelationFeature.JOINED
-                    : RelationFeature.BEHIND;
-        }
-        return at < source.from() && at < target.from() ? RelationFeature.AHEAD : null;
-    }
-
-    /// Whether only "and", commas and articles part the two.
-    private boolean joined() {
-        if (source == null || target == null) {
-            return false;
-        }
-        var from = Math.min(source.to(), target.to());
-        var to = Math.max(source.from(), target.from());
-        for (var i = from; i < to; i++) {
-            if (!lexicon.is("joining", reading.word(i))) {
-                return false;
-            }
-        }
-        return to - from <= 4;
-    }
-
-    private static int between(TokenSpan party, RelationCue cue) {
-        return cue.from() >= party.to() ? cue.from() - party.to() : party.from() - cue.to();
-    }
-
-    private int clauses(TokenSpan party, RelationCue cue) {
-        var from = Math.min(party.to(), cue.to());
-        var to = Math.max(party.from(), cue.from());
-        var clauses = 0;
-        for (var i = from; i < to; i++) {
-            if (lexicon.is("clauses", reading.word(i)) || reading.dash(i)) {
-                clauses++;
-            }
-        }
-        return clauses;
     }
 }

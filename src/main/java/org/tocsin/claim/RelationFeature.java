@@ -23,9 +23,9 @@ enum RelationFeature {
     INFINITIVE,
     /// A participle that only qualifies its noun: "the men held in May were freed".
     REDUCED,
-    /// In a clause behind "who had", "which had": what went before.
+    /// In a clause behind "who had", "which could": what went before, or what something is able to.
     EARLIER,
-    /// In a clause with "if" or "unless".
+    /// In a clause with "if" or "unless", or told as what somebody is able to do.
     CONDITION,
     /// A participle in -ing behind "before", "after": it only tells when or how.
     ADVERBIAL,
@@ -57,6 +57,12 @@ enum RelationFeature {
     ORPHAN,
     /// A token before it in the sentence; counts only where no parties were given.
     LATE,
+    /// In words between two commas that a relative or a participle opens and that hold no party.
+    INSERTED,
+    /// Behind a comma and a subject of its own, which is not the source.
+    FOREIGN,
+    /// A noun that no verb carries, behind "about", "over", "for": what is spoken of.
+    TOPIC,
     /// A word that can be a verb and a noun, and is not surely the verb.
     AMBIGUOUS
 }

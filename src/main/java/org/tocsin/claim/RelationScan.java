@@ -74,7 +74,7 @@ final class RelationScan {
     /// Whether a form is the verb where it stands.
     private Doubt doubt(int at, List<VerbForm> forms) {
         var before = reading.word(at - 1);
-        if (inName(at)) {
+        if (inName(at) || apposed(at, forms)) {
             return Doubt.NOUN;
         }
         if (forms.contains(VerbForm.BASE) || forms.contains(VerbForm.THIRD)) {
@@ -85,6 +85,8 @@ final class RelationScan {
                 return Doubt.VERB;
             }
             if (lexicon.is("before_nouns", before)
+                    || within(source, at)
+                    || within(target, at)
                     || lexicon.is("compounds", reading.word(at + 1))
                     || reading.hyphenBefore(at)
                     || before.endsWith("al")
@@ -101,6 +103,19 @@ final class RelationScan {
                                 || reading.language.numbers.containsKey(before)
                                 || reading.hyphenBefore(at));
         return qualifies ? Doubt.NOUN : Doubt.VERB;
+    }
+
+    /// "The minister, left, and the envoy": a participle between two commas.
+    private boolean apposed(int at, List<VerbForm> forms) {
+        return forms.contains(VerbForm.PARTICIPLE)
+                && reading.word(at + 1).equals(",")
+                && (reading.word(at - 1).equals(",")
+                        || lexicon.is("before_nouns", reading.word(at - 1)));
+    }
+
+    /// Behind the first word of a party: "a Maltese supply ship".
+    private static boolean within(@Nullable TokenSpan party, int at) {
+        return party != null && party.holds(at) && party.from() < at;
     }
 
     /// "Afghan rebel leaders": no verb.
@@ -154,12 +169,12 @@ final class RelationScan {
     private int object(RelationRule rule, VerbGroup group, int to) {
         var objects = lexicon.objects(rule);
         for (var i = to; i < reading.size() && i < to + OBJECT_REACH; i++) {
-            if (closes(i) && i > to) {
-                break;
-            }
             var object = objects.longest(reading.tokens, i);
             if (object != null && !inWord(object.to())) {
                 return i;
+            }
+            if (closes(i) && i > to) {
+                break;
             }
         }
         if (!group.passive()) {
