@@ -20,7 +20,8 @@ import java.util.List;
 /// Reads what people marked in texts: a YAML list of short texts with one claim each, or a YAML map
 /// that is one whole article with all of its claims.
 ///
-/// The claim of a short text is in its last sentence where `sentence: last` says so, else anywhere.
+/// A text is in English unless `language` says otherwise. The claim of a short text is in its last
+/// sentence where `sentence: last` says so, else anywhere.
 final class MarkedClaims {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final String NONE = "NONE";
@@ -118,7 +119,7 @@ final class MarkedClaims {
     private Incoming incoming(String id, String title, String body, JsonNode node) {
         var json = Json.mapper().createObjectNode();
         json.put("id", id).put("title", title).put("body", body.isEmpty() ? BODY : body);
-        json.put("language", "en");
+        json.put("language", node.path("language").asText("en"));
         for (var key : List.of("outlet", "published")) {
             if (node.hasNonNull(key)) {
                 json.put(key.equals("outlet") ? key : "published_at", node.path(key).asText());

@@ -12,12 +12,13 @@ import java.util.stream.Stream;
 /// @param title its headline, unless it has none or the body opens with it
 record ArticleText(List<TokenizedSentence> title, List<TokenizedSentence> body) {
 
-    static ArticleText of(Article article) {
-        return of(article, Sentences.of(article));
+    static ArticleText of(Article article, FunctionWords words) {
+        return of(article, Sentences.of(article), words);
     }
 
     /// @param sentences of its body
-    static ArticleText of(Article article, List<Sentence> sentences) {
+    /// @param words what its language has in place of the small words of English
+    static ArticleText of(Article article, List<Sentence> sentences, FunctionWords words) {
         var headline = article.title();
         var apart =
                 !article.body().startsWith(headline)
@@ -26,11 +27,13 @@ record ArticleText(List<TokenizedSentence> title, List<TokenizedSentence> body) 
                 headline.isBlank() || !apart
                         ? List.<Sentence>of()
                         : List.of(new Sentence(0, headline.length(), headline, 0));
-        return new ArticleText(tokenized("title", title), tokenized("body", sentences));
+        return new ArticleText(
+                tokenized("title", title, words), tokenized("body", sentences, words));
     }
 
-    private static List<TokenizedSentence> tokenized(String field, List<Sentence> sentences) {
-        return sentences.stream().map(s -> TokenizedSentence.of(field, s)).toList();
+    private static List<TokenizedSentence> tokenized(
+            String field, List<Sentence> sentences, FunctionWords words) {
+        return sentences.stream().map(s -> TokenizedSentence.of(field, s, words)).toList();
     }
 
     Stream<TokenizedSentence> sentences() {

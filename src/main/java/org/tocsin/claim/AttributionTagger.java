@@ -18,23 +18,26 @@ public final class AttributionTagger {
     /// The attributions in the order of their cues, the headline's first; none in an article of a
     /// language without rules.
     public List<Attributed> tag(Article article) {
-        if (!new ClaimTagger(set).reads(article)) {
-            return List.of();
-        }
-        var text = ArticleText.of(article);
-        var walk = new Walk(article);
+        return set.in(article.language()).map(rules -> tag(rules, article)).orElse(List.of());
+    }
+
+    private static List<Attributed> tag(RuleSet set, Article article) {
+        var text = set.text(article);
+        var walk = new Walk(set, article);
         walk.field(article.title(), text.title());
         walk.field(article.body(), text.body());
         return List.copyOf(walk.found);
     }
 
     /// Reads sentence after sentence, carrying who was named.
-    private final class Walk {
+    private static final class Walk {
+        private final RuleSet set;
         private final List<Attributed> found = new ArrayList<>();
         private final Speakers speakers = new Speakers();
         private final MentionReader mentions;
 
-        Walk(Article article) {
+        Walk(RuleSet set, Article article) {
+            this.set = set;
             var day =
                     article.published()
                             .latest()

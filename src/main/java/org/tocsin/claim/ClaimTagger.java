@@ -53,7 +53,7 @@ public final class ClaimTagger {
 
     private List<Claim> tag(Article article, List<Sentence> body, Trace trace) {
         return set.in(article.language())
-                .map(rules -> tag(rules, article, ArticleText.of(article, body), trace))
+                .map(rules -> tag(rules, article, rules.text(article, body), trace))
                 .orElse(List.of());
     }
 
@@ -77,7 +77,7 @@ public final class ClaimTagger {
     /// of the lexicon. An article where none does has no claims.
     public long candidates(Article article) {
         return set.in(article.language())
-                .map(rules -> candidates(rules, ArticleText.of(article)).count())
+                .map(rules -> candidates(rules, rules.text(article)).count())
                 .orElse(0L);
     }
 
@@ -87,8 +87,9 @@ public final class ClaimTagger {
 
     /// How many chars stand behind the point to which its longest sentences are read.
     public int unread(Article article) {
-        return reads(article)
-                ? ArticleText.of(article).sentences().mapToInt(TokenizedSentence::unread).sum()
-                : 0;
+        return set.in(article.language())
+                .map(rules -> rules.text(article).sentences())
+                .map(sentences -> sentences.mapToInt(TokenizedSentence::unread).sum())
+                .orElse(0);
     }
 }

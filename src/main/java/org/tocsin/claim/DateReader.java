@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +38,25 @@ final class DateReader {
         this.day = day;
     }
 
+    /// Refuses names of days and months that lead to none.
+    ///
+    /// @throws IllegalArgumentException naming the word
+    static void check(List<String> weekdays, List<String> months) {
+        for (var word : weekdays) {
+            if (Arrays.stream(DayOfWeek.values())
+                    .noneMatch(day -> day.name().equalsIgnoreCase(word))) {
+                throw new IllegalArgumentException(
+                        "grammar.yaml: weekdays: '" + word + "' is no English day: see read_as");
+            }
+        }
+        for (var word : months) {
+            if (word.length() < 3 || !MONTHS.containsKey(word.substring(0, 3))) {
+                throw new IllegalArgumentException(
+                        "grammar.yaml: months: '" + word + "' is no English month: see read_as");
+            }
+        }
+    }
+
     /// A date and the tokens that tell it.
     record Dated(int from, int to, ClaimDate date) {}
 
@@ -58,7 +78,8 @@ final class DateReader {
             return weekday(reading, i, DayOfWeek.valueOf(word.toUpperCase(java.util.Locale.ROOT)));
         }
         if (reading.language.is("months", word)
-                && Character.isUpperCase(reading.span(i, i + 1).charAt(0))) {
+                && (Character.isUpperCase(reading.span(i, i + 1).charAt(0))
+                        || reading.language.has(Trait.SMALL_MONTHS))) {
             return month(reading, i, MONTHS.getOrDefault(word.substring(0, 3), 1));
         }
         if (isYear(word)
@@ -118,12 +139,17 @@ final class DateReader {
     }
 
     private @Nullable Dated month(Reading reading, int i, int month) {
-        var before = dayOfMonth(reading.word(i - 1));
+        var of = reading.language.has(Trait.SMALL_MONTHS) ? 1 : 0; // "el 3 de marzo de 2022"
+        var dayAt = reading.word(i - 1).equals("of") ? i - 1 - of : i - 1;
+        var before = dayOfMonth(reading.word(dayAt));
         var after = dayOfMonth(reading.word(i + 1));
         var number = before > 0 ? before : after;
-        var from = before > 0 ? i - 1 : i;
+        var from = before > 0 ? dayAt : i;
         var to = before > 0 || after < 0 ? i + 1 : i + 2;
-        var comma = reading.word(to).equals(",") ? to + 1 : to;
+        var comma =
+                reading.word(to).equals(",") || of > 0 && reading.word(to).equals("of")
+                        ? to + 1
+                        : to;
         var year = isYear(reading.word(comma)) ? Integer.parseInt(reading.word(comma)) : 0;
         var end = year > 0 ? comma + 1 : to;
         if (number < 0 && year == 0 && !reading.language.is("prepositions", reading.word(i - 1))) {

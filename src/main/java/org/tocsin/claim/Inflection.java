@@ -58,9 +58,16 @@ public final class Inflection {
 
     private final Map<String, List<String>> irregular;
     private final Set<String> pasts = new HashSet<>();
+    private final VerbTable table;
 
     public Inflection(Map<String, List<String>> irregular) {
+        this(irregular, VerbTable.NONE);
+    }
+
+    /// @param table of a language whose forms no spelling gives
+    Inflection(Map<String, List<String>> irregular, VerbTable table) {
         this.irregular = Map.copyOf(irregular);
+        this.table = table;
         irregular
                 .keySet()
                 .forEach(
@@ -79,6 +86,17 @@ public final class Inflection {
         return word.endsWith("ed") || pasts.contains(word);
     }
 
+    /// Whether the word is an infinitive, in a language that knows them by their form.
+    boolean isBase(String word) {
+        return table.isBase(word);
+    }
+
+    /// What the form of a verb by itself says of when, or whether, it is done: "atacará" is to
+    /// come.
+    VerbGroup.Mood mood(String form) {
+        return table.mood(form);
+    }
+
     /// Every form of the phrase, whose first word is the verb: `shoot down` gives `shot down`.
     public Map<String, List<VerbForm>> forms(String phrase) {
         var space = phrase.indexOf(' ');
@@ -90,6 +108,9 @@ public final class Inflection {
     }
 
     private Map<String, List<VerbForm>> formsOf(String verb) {
+        if (!table.isEmpty()) {
+            return table.forms(verb);
+        }
         var forms = new LinkedHashMap<String, List<VerbForm>>();
         put(forms, verb, VerbForm.BASE);
         var listed = irregular.get(verb);

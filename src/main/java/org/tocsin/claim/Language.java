@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +58,7 @@ final class Language {
     final List<String> takebacks;
     final List<String> makeBelieve;
     final Inflection inflection;
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     final Things things;
     final TokenTrie<String> warlike = new TokenTrie<>();
     final TokenTrie<String> bombarding = new TokenTrie<>();
@@ -67,7 +69,11 @@ final class Language {
         things = new Things(files);
         files.forEach(file -> phrases(file.path("warlike"), warlike));
         files.forEach(file -> phrases(file.path("bombarding"), bombarding));
-        inflection = new Inflection(irregular(language.path("irregular")));
+        inflection =
+                new Inflection(
+                        irregular(language.path("irregular")),
+                        VerbTable.of(language.path("verbs")));
+        list(grammar.path("traits")).forEach(name -> traits.add(Trait.of(name)));
         reacting = set(grammar.path("reacting"));
         phrases(grammar.path("falsities"), falsities);
         language.path("cues").properties().forEach(e -> addCues(e.getKey(), e.getValue()));
@@ -100,11 +106,28 @@ final class Language {
         grammar.path("governors").properties().forEach(this::addGovernors);
         language.path("numbers").properties().forEach(this::addNumber);
         grammar.properties().forEach(e -> words.add(e.getKey(), list(e.getValue())));
+        DateReader.check(list(grammar.path("weekdays")), list(grammar.path("months")));
     }
 
     /// Whether the word stands in that class of `grammar.yaml`.
     boolean is(String wordClass, String word) {
         return words.is(wordClass, word);
+    }
+
+    boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    /// The word of a noun phrase that tells what it is, in small letters: "head" of "deputy head of
+    /// the delegation".
+    String head(String phrase) {
+        var words = phrase.toLowerCase(Locale.ROOT);
+        if (has(Trait.ADJECTIVE_BEHIND)) {
+            return words.split(" ", 2)[0];
+        }
+        var of = words.indexOf(" of ");
+        var head = of < 0 ? words : words.substring(0, of);
+        return head.substring(head.lastIndexOf(' ') + 1);
     }
 
     private static Map<String, List<String>> irregular(JsonNode node) {

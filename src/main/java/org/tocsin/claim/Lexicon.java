@@ -32,7 +32,7 @@ final class Lexicon {
     private final Set<String> lowerCase = new HashSet<>();
     private final Namesakes namesakes = new Namesakes();
 
-    Lexicon(List<JsonNode> files, Outlets outlets) {
+    Lexicon(List<JsonNode> files, Outlets outlets, FunctionWords functionWords) {
         files.forEach(this::readLines);
         for (var file : files) {
             each(file, "states", this::addState);
@@ -45,7 +45,7 @@ final class Lexicon {
             Language.list(file.path("others")).forEach(name -> names.add(name, new Sense.Other()));
             namesakes.read(file);
         }
-        outlets.all().forEach(this::addOutlet);
+        outlets.all().forEach(outlet -> addOutlet(outlet, functionWords));
         files.forEach(file -> each(file, "outlets", this::addHouse));
         acronyms.removeAll(words);
     }
@@ -157,7 +157,7 @@ final class Lexicon {
                         role.path("about").asBoolean(false)));
     }
 
-    private void addOutlet(Outlet outlet) {
+    private void addOutlet(Outlet outlet, FunctionWords functionWords) {
         var kind =
                 outlet.kind() == OutletKind.STATE_MEDIA
                         ? SourceKind.STATE_MEDIA
@@ -167,7 +167,10 @@ final class Lexicon {
         }
         outlet.names()
                 .forEach(
-                        name -> names.add(name, new Sense.House(outlet.id(), outlet.name(), kind)));
+                        name ->
+                                names.add(
+                                        functionWords.in(name),
+                                        new Sense.House(outlet.id(), outlet.name(), kind)));
     }
 
     /// An outlet that texts cite and the source list may lack: it keeps its name from being read as

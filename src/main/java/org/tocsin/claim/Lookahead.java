@@ -16,23 +16,6 @@ final class Lookahead {
     private final String text;
     private final List<Token> tokens;
 
-    /// A role and the token after it.
-    ///
-    /// @param weapon what it is as a weapon, when the word is one too, or null
-    /// @param ownWord whether it acts and speaks for itself, not for the state before it
-    /// @param about whether a state's name before it is only its subject: "a China scholar"
-    record RoleEnd(
-            int to,
-            SourceKind kind,
-            Sense.@Nullable Weapon weapon,
-            boolean ownWord,
-            boolean about) {
-        /// Fighters of an armed group are that group's.
-        RoleEnd ofBody() {
-            return new RoleEnd(to, kind, weapon, false, about);
-        }
-    }
-
     Lookahead(Lexicon lexicon, Language language, String text, List<Token> tokens) {
         this.lexicon = lexicon;
         this.language = language;
@@ -62,6 +45,11 @@ final class Lookahead {
         return match != null && properlyWritten(i, match) ? match : null;
     }
 
+    /// The longest name of the lexicon at a token, however it is written, or null.
+    TokenTrie.@Nullable Match<Sense> anyName(int i) {
+        return i < tokens.size() ? lexicon.names().longest(tokens, i) : null;
+    }
+
     /// Proper names are capitalised; weapons of a class and roles are ordinary words.
     private boolean properlyWritten(int i, TokenTrie.Match<Sense> match) {
         if (match.values().stream().anyMatch(Lookahead::ordinary)) {
@@ -81,7 +69,7 @@ final class Lookahead {
     }
 
     /// One capital will do: "al-Assad", "von der Leyen".
-    private boolean startsWithCapital(int i) {
+    boolean startsWithCapital(int i) {
         return Character.isUpperCase(surface(i).codePointAt(0));
     }
 
@@ -141,6 +129,16 @@ final class Lookahead {
             }
         }
         return null;
+    }
+
+    /// "The president of", "a spokesman for", "an official with": whom they serve comes next.
+    boolean serves(int to, SourceKind kind) {
+        return switch (word(to)) {
+            case "of" -> true;
+            case "for" -> language.is("spokesmen", word(to - 1));
+            case "with", "at" -> kind == SourceKind.OFFICIAL_ANONYMOUS;
+            default -> false;
+        };
     }
 
     /// The kind of the role that two words make, side by side or not, or null.

@@ -3,7 +3,6 @@ package org.tocsin.claim;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Locale;
 
 /// A stretch of a sentence that names somebody, something or somewhere of the lexicon.
 ///
@@ -84,10 +83,7 @@ record Mention(
 
     /// Whether its words name an office that one human being holds: "head of the delegation".
     boolean ofHuman(Language language) {
-        var of = text.indexOf(" of ");
-        var head = of < 0 ? text : text.substring(0, of);
-        var word = head.substring(head.lastIndexOf(' ') + 1);
-        return language.is("humans", word.toLowerCase(Locale.ROOT));
+        return language.is("humans", language.head(text));
     }
 
     /// A person with the words before the name.

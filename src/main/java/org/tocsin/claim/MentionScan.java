@@ -23,11 +23,13 @@ final class MentionScan {
     private final Lookahead ahead;
     private final MentionReader article;
     private final SenseChoice choice;
+    private final Postposed postposed;
 
     MentionScan(Lookahead ahead, MentionReader article) {
         this.ahead = ahead;
         this.article = article;
         this.choice = new SenseChoice(ahead, article);
+        this.postposed = new Postposed(ahead, choice, this);
     }
 
     /// The mention that starts at a token, or null.
@@ -48,6 +50,10 @@ final class MentionScan {
             return role == null
                     ? plain(i, retold.to(), ROLE).speaking(SourceKind.MEDIA)
                     : plain(i, role.to(), ROLE).speaking(role.kind());
+        }
+        var owned = postposed.at(i);
+        if (owned != null) {
+            return owned;
         }
         var both = JoinedRole.at(ahead, i);
         if (both != null) {
@@ -187,7 +193,7 @@ final class MentionScan {
             }
         }
         var ofThe = ahead.word(to + 1).equals("the") ? to + 2 : to + 1;
-        var of = serves(to, kind) && ofThe < ahead.tokens().size() ? at(ofThe) : null;
+        var of = ahead.serves(to, kind) && ofThe < ahead.tokens().size() ? at(ofThe) : null;
         if (of != null && of.type() == ACTOR && of.code() != null) {
             return plain(i, of.to(), ACTOR).coded(of.code()).speaking(kind);
         }
@@ -195,24 +201,14 @@ final class MentionScan {
         return plain(i, end, ROLE).speaking(kind).named(end > to);
     }
 
-    /// "The president of", "a spokesman for", "an official with": whom they serve comes next.
-    private boolean serves(int to, SourceKind kind) {
-        return switch (ahead.word(to)) {
-            case "of" -> true;
-            case "for" -> ahead.language.is("spokesmen", ahead.word(to - 1));
-            case "with", "at" -> kind == SourceKind.OFFICIAL_ANONYMOUS;
-            default -> false;
-        };
-    }
-
     /// A state, a body or a person, and the role that it qualifies, up to the name of who fills it.
-    private Mention actor(int i, Lookahead.RoleEnd role, @Nullable String code) {
+    Mention actor(int i, RoleEnd role, @Nullable String code) {
         var next = ahead.name(role.to());
         if (next != null && next.values().getFirst() instanceof Sense.House house) {
             return house(role.to(), next.to(), house);
         }
         var to = ahead.names(role.to());
-        if (!former(i, role.to())
+        if (!choice.former(i, role.to())
                 && to == role.to()
                 && next != null
                 && next.values().stream()
@@ -221,8 +217,8 @@ final class MentionScan {
             return named.widened(i, ahead.span(i, named.to()));
         }
         var means = role.weapon();
-        var apart = role.ownWord() || former(i, role.to());
-        var kind = former(i, role.to()) ? SourceKind.ANALYST : role.kind();
+        var apart = role.ownWord() || choice.former(i, role.to());
+        var kind = choice.former(i, role.to()) ? SourceKind.ANALYST : role.kind();
         var actor = doer(i, to, apart ? null : code, kind).named(to > role.to());
         if (to > role.to() && !apart) {
             article.remember(ahead.word(to - 1), actor);
@@ -233,22 +229,12 @@ final class MentionScan {
                         new Instrument(ahead.span(to - 1, to), means.line()), means.severity());
     }
 
-    /// Somebody who held the office once, or opposes it, does not speak for the state.
-    private boolean former(int from, int to) {
-        for (var i = Math.max(0, from - 2); i < to; i++) {
-            if (ahead.language.is("former", ahead.word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// A doer, or only a qualifier where it stands in the possessive.
     private Mention doer(int i, int to, @Nullable String code, SourceKind kind) {
         return plain(i, to, ahead.possessive(to) ? MODIFIER : ACTOR).coded(code).speaking(kind);
     }
 
-    private Mention plain(int i, int to, Mention.Type type) {
+    Mention plain(int i, int to, Mention.Type type) {
         return Mention.of(i, to, type, ahead.span(i, to));
     }
 }

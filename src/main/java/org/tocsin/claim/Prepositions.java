@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class Prepositions {
     private static final int MOST_BETWEEN = 4;
 
+    /// A noun and one adjective, before one that tells whose it is.
+    private static final int NOUN_WORDS = 2;
+
     private final Reading reading;
     private final @Nullable String[] known;
 
@@ -28,10 +31,13 @@ final class Prepositions {
     }
 
     private String read(int from) {
-        var i = from - 1;
+        var i = noun(from) - 1;
         for (var skipped = 0; i >= 0 && skipped < MOST_BETWEEN; skipped++, i--) {
             var word = reading.word(i);
             if (reading.language.is("prepositions", word)) {
+                if (reading.language.is("compass", reading.word(i - 1))) {
+                    continue; // "en el norte de Siria"
+                }
                 return about(i) ? "" : word;
             }
             if (year(word)) {
@@ -41,11 +47,31 @@ final class Prepositions {
             if (before != null
                             && before.type() != Mention.Type.MODIFIER
                             && before.type() != Mention.Type.MAKER
-                    || !reading.loose(i)) {
+                    || !reading.loose(i) && !reading.language.is("compass", word)) {
                 return "";
             }
         }
         return "";
+    }
+
+    /// "Contra posiciones militares rusas": where the noun phrase of an adjective behind it starts.
+    private int noun(int from) {
+        var mention = reading.mentionAt(from);
+        if (mention == null
+                || mention.type() != Mention.Type.MODIFIER
+                || !reading.language.has(Trait.ADJECTIVE_BEHIND)) {
+            return from;
+        }
+        var start = from;
+        while (start > 0
+                && from - start < NOUN_WORDS
+                && reading.mentionAt(start - 1) == null
+                && Character.isLetter(reading.word(start - 1).codePointAt(0))
+                && !reading.language.is("prepositions", reading.word(start - 1))
+                && !reading.boundary(start - 1)) {
+            start--;
+        }
+        return start;
     }
 
     /// "Over 2,600 soldiers": how many, not where.

@@ -97,6 +97,16 @@ record RuleFiles(Map<String, JsonNode> trees) {
         return new RuleFiles(whole);
     }
 
+    /// These files with the small words of their language as the reader knows them.
+    RuleFiles ledOver(FunctionWords words) {
+        if (words.names().isEmpty()) {
+            return this;
+        }
+        var led = new TreeMap<String, JsonNode>();
+        trees.forEach((name, tree) -> led.put(name, words.in(tree)));
+        return new RuleFiles(led);
+    }
+
     /// The rules that stand under a key in any file, in the order of the files' names.
     <T> List<T> rules(ObjectMapper mapper, String key, Class<T> type) {
         var rules = new ArrayList<T>();

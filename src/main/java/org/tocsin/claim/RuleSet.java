@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.tocsin.article.Article;
 import org.tocsin.article.ContentHash;
 import org.tocsin.article.Outlets;
+import org.tocsin.article.Sentence;
 import org.tocsin.claim.attribution.AttributionReader;
 
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public final class RuleSet {
     private final String hash;
     private final String code;
     private final RuleFiles files;
+    private final FunctionWords functionWords;
     private final Map<String, RuleSet> others = new TreeMap<>();
     private final Language language;
     private final Lexicon lexicon;
@@ -41,18 +43,19 @@ public final class RuleSet {
             String hash, String code, RuleFiles files, TypeRegistry types, Outlets outlets) {
         this.hash = hash;
         this.code = code;
-        this.files = files;
         this.outlets = outlets;
-        var all = files.trees().values();
-        language = new Language(files.needed("language.yaml"), files.needed("grammar.yaml"), all);
-        lexicon = new Lexicon(List.copyOf(all), outlets);
+        this.files = files;
+        functionWords = FunctionWords.of(files.needed("grammar.yaml").path("read_as"));
+        var led = files.ledOver(functionWords);
+        var all = led.trees().values();
+        language = new Language(led.needed("language.yaml"), led.needed("grammar.yaml"), all);
+        lexicon = new Lexicon(List.copyOf(all), outlets, functionWords);
         var mapper = RuleFiles.mapper(types);
-        statuses = files.whole(mapper, TABLE, StatusTable.class);
-        rules = files.rules(mapper, "frames", FrameRule.class);
-        relationRules = files.rules(mapper, "relations", RelationRule.class);
+        statuses = led.whole(mapper, TABLE, StatusTable.class);
+        rules = led.rules(mapper, "frames", FrameRule.class);
+        relationRules = led.rules(mapper, "relations", RelationRule.class);
         relations =
-                new RelationLexicon(
-                        relationRules, files.file("relations.yaml"), language.inflection);
+                new RelationLexicon(relationRules, led.file("relations.yaml"), language.inflection);
         plainEvents = new PlainEvents(relations);
         frames = new FrameMatcher(rules, language);
         for (var file : all) {
@@ -63,9 +66,9 @@ public final class RuleSet {
         prefilter = new Prefilter(frames, lexicon, language, relations);
         attributions =
                 new AttributionReader(
-                        files.file("cues.yaml").path("attributing"),
-                        files.file("words.yaml").path("word_classes"),
-                        files.file("attribution.yaml").path("models"),
+                        led.file("cues.yaml").path("attributing"),
+                        led.file("words.yaml").path("word_classes"),
+                        led.file("attribution.yaml").path("models"),
                         language.inflection);
     }
 
@@ -168,6 +171,16 @@ public final class RuleSet {
     /// Reads who is said to say, believe or want what.
     public AttributionReader attributions() {
         return attributions;
+    }
+
+    /// An article's sentences as this language is read.
+    ArticleText text(Article article) {
+        return ArticleText.of(article, functionWords);
+    }
+
+    /// As above, of an article whose body was split already.
+    ArticleText text(Article article, List<Sentence> body) {
+        return ArticleText.of(article, body, functionWords);
     }
 
     Language language() {

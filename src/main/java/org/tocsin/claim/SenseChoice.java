@@ -81,4 +81,14 @@ final class SenseChoice {
             case Sense.Other _ -> 8;
         };
     }
+
+    /// Somebody who held the office once, or opposes it, does not speak for the state.
+    boolean former(int from, int to) {
+        for (var i = Math.max(0, from - 2); i < to; i++) {
+            if (ahead.language.is("former", ahead.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -166,10 +166,7 @@ final class Sides {
     }
 
     private boolean lastWordIs(String group, String text) {
-        var of = text.indexOf(" of ");
-        var head = of < 0 ? text : text.substring(0, of);
-        var last = head.substring(head.lastIndexOf(' ') + 1);
-        return reading.language.is(group, last.toLowerCase(Locale.ROOT));
+        return reading.language.is(group, reading.language.head(text));
     }
 
     /// "A Kachin commander": of a people that the lexicon does not know, not of who spoke before.

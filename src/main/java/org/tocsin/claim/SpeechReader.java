@@ -68,12 +68,19 @@ final class SpeechReader {
         var cue = reading.cue(i);
         var inside = reading.mentionAt(i);
         if (cue == null
+                || cited(i)
                 || inside != null && inside.type() != Mention.Type.ROLE
                 || nominalCue(i) && !doing(i, cue.values().getFirst())
                 || cue.values().getFirst().form() == VerbForm.PAST && carried(reading, i)) {
             return null;
         }
         return verbs.read(i, cue.to(), cue.values());
+    }
+
+    /// "Según informó Rusia", "como dijo Kiev": who is cited stands behind the verb.
+    private boolean cited(int i) {
+        return language.has(Trait.SUBJECT_BEHIND)
+                && (reading.word(i - 1).equals("according") || reading.word(i - 1).equals("as"));
     }
 
     /// Where "rejected Kyiv's latest claim" ends, or 0: a verb that denies by its object.

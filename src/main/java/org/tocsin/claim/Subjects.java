@@ -37,10 +37,16 @@ final class Subjects {
         var at = head(groupFrom, alsoOutlets);
         var mention = reading.mentionAt(at);
         if (mention != null) {
-            return mention.type() == Mention.Type.WEAPON ? owners.of(mention.from()) : mention;
+            return mention.type() == Mention.Type.WEAPON ? owner(mention) : mention;
         }
         var thing = reading.thingAt(at);
         return thing != null && thing.armed() ? owners.of(thing.from()) : null;
+    }
+
+    private @Nullable Mention owner(Mention weapon) {
+        return weapon.code() == null
+                ? owners.of(weapon.from())
+                : weapon.as(Mention.Type.ACTOR); // "misiles rusos"
     }
 
     /// The last token of that subject, or -1: a mention or, where no outlets are looked for, a

@@ -22,10 +22,10 @@ record TokenizedSentence(String field, Sentence sentence, List<Token> tokens, in
 
     private static final Set<String> BOUNDARIES = Set.of(",", ";", ":", ")", "]", "\"");
 
-    static TokenizedSentence of(String field, Sentence sentence) {
+    static TokenizedSentence of(String field, Sentence sentence, FunctionWords words) {
         var whole = sentence.text();
         if (whole.length() <= MOST_CHARS && sentence.tokens().size() <= MOST_TOKENS) {
-            return new TokenizedSentence(field, sentence, sentence.tokens(), 0);
+            return new TokenizedSentence(field, sentence, words.in(sentence.tokens()), 0);
         }
         var head = whole.substring(0, Math.min(whole.length(), MOST_CHARS));
         var tokens = Words.tokens(head, MOST_TOKENS + 1);
@@ -35,7 +35,7 @@ record TokenizedSentence(String field, Sentence sentence, List<Token> tokens, in
         return new TokenizedSentence(
                 field,
                 new Sentence(start, start + end, whole.substring(0, end), sentence.paragraph()),
-                read,
+                words.in(read),
                 whole.length() - end);
     }
 

@@ -9,8 +9,6 @@ import java.util.List;
 final class VerbGroups {
     private static final List<String> FIRST_TIME = List.of("for", "the", "first", "time");
 
-    private static final int JOINED_REACH = 14;
-
     private VerbGroups() {}
 
     /// The group of the verb at a token, in one of its forms.
@@ -32,13 +30,16 @@ final class VerbGroups {
         private boolean infinitive;
         private boolean capable;
         private int governorAt = -1;
-        private Mood mood = Mood.ACTUAL;
+        private final boolean byForm;
+        private Mood mood;
 
         Walk(Reading reading, int verb, List<VerbForm> forms) {
             this.reading = reading;
             this.language = reading.language;
             this.verb = verb;
             this.forms = forms;
+            this.mood = language.inflection.mood(reading.word(verb));
+            this.byForm = language.has(Trait.INFINITIVE_BY_FORM) && forms.contains(VerbForm.BASE);
         }
 
         void left() {
@@ -72,6 +73,9 @@ final class VerbGroups {
                 govern();
                 return false;
             }
+            if (byForm && !infinitive && governed(word)) {
+                return false;
+            }
             if (word.equals("'s") && possessive()) {
                 return false;
             }
@@ -84,6 +88,20 @@ final class VerbGroups {
                 return true;
             }
             return auxiliary(word);
+        }
+
+        /// "Planea atacar", "amenazó con atacar": what governs an infinitive that no "to" marks.
+        private boolean governed(String word) {
+            var governors = language.governors;
+            var linked =
+                    language.is("linking", word) && governors.containsKey(reading.word(at - 1));
+            if (!linked && !governors.containsKey(word)) {
+                return false;
+            }
+            infinitive = true;
+            at += linked ? 0 : 1;
+            govern();
+            return true;
         }
 
         /// "Iran's stationing of missiles".
@@ -140,32 +158,9 @@ final class VerbGroups {
                     && reading.word(at + 1).endsWith("ly");
         }
 
-        /// "Could sink a tanker and block the strait": the second verb stands where the first does.
         private void joined() {
-            var bare =
-                    forms.equals(List.of(VerbForm.BASE))
-                            && !infinitive
-                            && mood == Mood.ACTUAL
-                            && (reading.word(at).equals(",")
-                                    || language.is("joining", reading.word(at)));
-            for (var i = at - 1;
-                    bare && i >= 0 && i > at - JOINED_REACH && !reading.boundary(i);
-                    i--) {
-                var word = reading.word(i);
-                var infinite =
-                        language.is("infinitive", word)
-                                && reading.mentionAt(i + 1) == null
-                                && !reading.loose(i + 1);
-                if (infinite || language.is("obliging", word)) {
-                    mood = Mood.HYPOTHETICAL;
-                } else if (language.possible.contains(word)) {
-                    mood = Mood.POSSIBLE;
-                } else if (language.is("conditional", word)) {
-                    mood = Mood.CONDITIONAL;
-                } else if (language.is("upcoming", word)) {
-                    mood = Mood.FUTURE;
-                }
-                bare = mood == Mood.ACTUAL;
+            if (forms.equals(List.of(VerbForm.BASE)) && !infinitive && mood == Mood.ACTUAL) {
+                mood = JoinedMood.at(reading, at);
             }
         }
 
@@ -222,7 +217,8 @@ final class VerbGroups {
         VerbGroup group() {
             var participle = forms.contains(VerbForm.PARTICIPLE);
             var passive = participle && be || participle && !have && byFollows();
-            var bareGerund = forms.contains(VerbForm.GERUND) && !be && !capable;
+            var unled = byForm && !infinitive && mood == Mood.ACTUAL;
+            var bareGerund = (forms.contains(VerbForm.GERUND) || unled) && !be && !capable;
             negated |= (bareGerund || reading.word(at + 1).equals("having")) && undone();
             if (mood == Mood.CONDITIONAL && have) {
                 mood = Mood.HYPOTHETICAL; // "would have struck": it did not

@@ -15,6 +15,9 @@ final class VerbOrNoun {
     /// "The strike", "a missile attack", "Russian strikes": a word that can be both is a noun
     /// there.
     boolean noun(int i, List<VerbForm> forms) {
+        if (language.has(Trait.INFINITIVE_BY_FORM) && forms.contains(VerbForm.BASE)) {
+            return false;
+        }
         if (forms.contains(VerbForm.PAST)
                 || forms.contains(VerbForm.PARTICIPLE)
                 || forms.contains(VerbForm.GERUND)) {

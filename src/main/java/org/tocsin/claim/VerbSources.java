@@ -12,6 +12,12 @@ import java.util.List;
 final class VerbSources {
     private static final int CITING_REACH = 10;
 
+    /// A source behind its verb starts within this many tokens.
+    private static final int BESIDE = 3;
+
+    /// As above, in a language where days and hearers may stand between.
+    private static final int FAR = 7;
+
     private final Reading reading;
     private final Speakers speakers;
     private final Language language;
@@ -169,9 +175,13 @@ final class VerbSources {
         if (!opened || sourceBefore(i) || reading.inserted(i - 1)) {
             return null;
         }
-        for (var at = to; at < Math.min(reading.size(), to + 3); at++) {
+        var far = language.has(Trait.SUBJECT_BEHIND); // ", informó este lunes a la prensa el"
+        for (var at = to; at < Math.min(reading.size(), to + (far ? FAR : BESIDE)); at++) {
             var mention = reading.mentionAt(at);
-            if (mention != null) {
+            if (far && reading.word(at).equals("that")) {
+                return null;
+            }
+            if (mention != null && !(far && reading.governed(mention))) {
                 // "said on television" names no speaker
                 return mention.canSpeak() && !reading.governed(mention) ? mention : null;
             }

@@ -41,7 +41,7 @@ final class VerbSpeech {
         if (cue.form() == VerbForm.THIRD && sources.owned(i)) {
             return null; // "denied Israeli claims that"
         }
-        if (reading.word(to).equals("to") && !hearer(to + 1)) {
+        if (leadsToAct(to)) {
             return null; // "agreed to send", "threatened to strike": an act of the subject, not
             // words of it
         }
@@ -57,6 +57,13 @@ final class VerbSpeech {
         }
         var behind = sources.behind(said);
         return behind == null ? before(said) : behind(said, behind);
+    }
+
+    private boolean leadsToAct(int to) {
+        return reading.word(to).equals("to")
+                && !hearer(to + 1)
+                && !(reading.language.has(Trait.INFINITIVE_BY_FORM)
+                        && !reading.language.inflection.isBase(reading.word(to + 1)));
     }
 
     /// "Complained to the United Nations that": whom it was told to.

@@ -28,6 +28,9 @@ final class VerbalFrame {
         if (group.gerund() && !tellsAct(group)) {
             return null;
         }
+        if (reading.language.has(Trait.SUBJECT_BEHIND) && inverted(group)) {
+            return null;
+        }
         var mood = new ClauseMood(slots).of(group);
         var left = reading.between(reading.clauseStart(group.from()), group.from());
         var right = slots.right();
@@ -59,6 +62,19 @@ final class VerbalFrame {
         return slots.frame(mood, actors, slots.recipients.among(right), weapon, right, null);
     }
 
+    /// "Los drones que derribó Rusia": behind a relative, who acts may stand behind the verb, and
+    /// nothing tells which of the two it is.
+    private boolean inverted(VerbGroup group) {
+        var at = slots.to;
+        while (reading.language.is("articles", reading.word(at))) {
+            at++;
+        }
+        var behind = reading.mentionAt(at);
+        return behind != null
+                && behind.canAct()
+                && reading.language.is("relatives", reading.word(group.from() - 1));
+    }
+
     /// A bare participle tells the act after a comma, "accused of", "denied", "without"; elsewhere
     /// it may be anything.
     private boolean tellsAct(VerbGroup group) {
@@ -79,8 +95,15 @@ final class VerbalFrame {
                                 .anyMatch(
                                         c ->
                                                 c.type() == CueClass.DENY
-                                                        || c.type() == CueClass.CONFIRM);
+                                                        || c.type() == CueClass.CONFIRM
+                                                        || tellsOwn(c.type()));
         return answers ? gerund - 1 : -1;
+    }
+
+    /// "Aseguró haber derribado": where an infinitive follows a verb of saying, who says it did it.
+    private boolean tellsOwn(CueClass cue) {
+        return reading.language.has(Trait.INFINITIVE_BY_FORM)
+                && (cue == CueClass.SAY || cue == CueClass.CLAIM || cue == CueClass.REPORT);
     }
 
     /// "Has repeatedly denied shelling": who denies.
@@ -92,7 +115,8 @@ final class VerbalFrame {
 
     private boolean accused(int of) {
         for (var i = of - 1; i >= 0 && i > of - 8; i--) {
-            if (reading.word(i).startsWith("accus")) {
+            if (reading.word(i).startsWith("accus")
+                    || reading.language.is("accusing", reading.word(i))) {
                 return true;
             }
         }

@@ -94,8 +94,8 @@ class ConfigSchemasTest {
     void every_file_names_its_schema_to_editors() throws IOException {
         var line = Pattern.compile("# yaml-language-server: [$]schema=../../schema/(.*)");
         for (var part : List.of("lexicon", "rules")) {
-            try (var files = Files.list(Path.of("config", part, "en"))) {
-                for (var file : files.toList()) {
+            try (var files = Files.walk(Path.of("config", part))) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
                     var named = line.matcher(Files.readAllLines(file).getFirst());
                     assertThat(named.matches()).as(file.toString()).isTrue();
                     assertThat(SCHEMAS.resolve(named.group(1))).as(file.toString()).exists();

@@ -1,6 +1,7 @@
 package org.tocsin.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.tocsin.article.Article;
@@ -74,5 +75,24 @@ class LanguagesTest {
                 .singleElement()
                 .asString()
                 .contains("leer", "Der Wal tobt heute.");
+    }
+
+    private static void refused(String grammar, String verbs, String... words) {
+        var files = new HashMap<>(Rules.files());
+        files.put("xx/language.yaml", "{cues: {say: [decir]}, verbs: " + verbs + "}");
+        files.put("xx/grammar.yaml", grammar);
+        assertThatThrownBy(() -> RuleSet.read(files, Rules.OUTLETS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll(words);
+    }
+
+    @Test
+    void what_a_language_lacks_is_refused_by_name() {
+        var said = "{decir: {finite: [dijo]}}";
+        refused("{}", "{atacar: {finite: [ataca]}}", "language.yaml", "'decir'");
+        refused("{weekdays: [martes]}", said, "grammar.yaml", "weekdays", "'martes'", "read_as");
+        refused("{months: [enero]}", said, "grammar.yaml", "months", "'enero'", "read_as");
+        refused("{read_as: {of: [de], from: [de]}}", said, "read_as", "'de'", "'of'", "'from'");
+        refused("{traits: [verb-last]}", said, "grammar.yaml", "traits", "verb-last");
     }
 }

@@ -35,10 +35,11 @@ final class Rules {
 
     static Map<String, String> files() {
         var files = new HashMap<String, String>();
-        for (var folder : List.of("config/lexicon/en", "config/rules/en")) {
-            try (var list = Files.list(Path.of(folder))) {
-                for (var file : list.toList()) {
-                    files.put("en/" + file.getFileName(), Files.readString(file));
+        for (var folder : List.of("config/lexicon", "config/rules")) {
+            try (var list = Files.walk(Path.of(folder))) {
+                for (var file : list.filter(Files::isRegularFile).toList()) {
+                    var language = file.getParent().getFileName();
+                    files.put(language + "/" + file.getFileName(), Files.readString(file));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -53,6 +54,11 @@ final class Rules {
     }
 
     static List<Claim> read(String title, String body) {
+        return in("en", title, body);
+    }
+
+    /// As above, in another language.
+    static List<Claim> in(String language, String title, String body) {
         return new ClaimTagger(SET)
                 .tag(
                         new Article(
@@ -64,7 +70,7 @@ final class Rules {
                                 new Published.On(LocalDate.of(2025, 3, 12)),
                                 Instant.parse("2025-03-12T20:00:00Z"),
                                 "harbour-post",
-                                "en",
+                                language,
                                 List.of()));
     }
 }
