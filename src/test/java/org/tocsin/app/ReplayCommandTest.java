@@ -114,6 +114,20 @@ class ReplayCommandTest {
     }
 
     @Test
+    void a_denial_in_another_language_disputes_what_was_told() throws IOException {
+        var denial =
+                "El Ministerio de Defensa ruso negó haber lanzado misiles contra Járkov el martes.";
+        var spanish = article("d", denial, "2031-03-05T10:00:00Z");
+        var lines =
+                article("a", CLAIM, "2031-03-05T08:00:00Z")
+                        + spanish.replace("{\"id\"", "{\"language\":\"es\",\"id\"");
+
+        assertThat(Ran.tocsin("replay", file("two.jsonl", lines)).objects())
+                .extracting(alert -> alert.get("event_status").asText())
+                .containsExactly("CLAIMED", "DISPUTED");
+    }
+
+    @Test
     void the_same_input_gives_the_same_output() throws IOException {
         var news = news();
 
