@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// What the world holds: testimonies, events, copies and people's words, each findable by what a
 /// record can name. Testimonies lie elsewhere; only what they are found and gathered by is here.
@@ -25,38 +24,10 @@ final class Book {
     private final Map<String, Ruling> rulings = new HashMap<>();
     private final Escalation escalation = new Escalation();
     private final Map<EventId, Event> events = new HashMap<>();
-    private final Multimap<String, WorldRecord.Carried> copies = new Multimap<>();
+    private final Copies copies = new Copies();
 
     Book(Testimonies testimonies) {
         this.testimonies = testimonies;
-    }
-
-    /// Where a testimony is entered.
-    ///
-    /// @param about the claim that it only answers, or null
-    /// @param member as it is gathered, or null when it is not
-    private record Filing(
-            EventId event,
-            String cluster,
-            ArticleId article,
-            Family family,
-            @Nullable String about,
-            @Nullable Member member) {
-        static Filing of(Held held) {
-            var claim = held.testimony().claim();
-            // A person has taken it out of account.
-            var out = held.event().equals(Gatherer.NONE);
-            var member = claim.about() != null || out ? null : Member.of(held);
-            var article = claim.article();
-            var own = held.testimony().cluster().equals(article.value());
-            return new Filing(
-                    member == null ? held.event() : member.event(),
-                    own ? article.value() : held.testimony().cluster(),
-                    article,
-                    Family.of(claim),
-                    claim.about(),
-                    member);
-        }
     }
 
     void put(Held held) {
@@ -75,14 +46,14 @@ final class Book {
         strike(id);
         var filing = Filing.of(held);
         filings.put(id, filing);
-        byEvent.add(filing.event, id);
-        byCluster.add(filing.cluster, id);
-        byArticle.add(filing.article, id);
-        if (filing.member != null) {
-            byFamily.computeIfAbsent(filing.family, _ -> new Shelf()).put(filing.member);
+        byEvent.add(filing.event(), id);
+        byCluster.add(filing.cluster(), id);
+        byArticle.add(filing.article(), id);
+        if (filing.member() != null) {
+            byFamily.computeIfAbsent(filing.family(), _ -> new Shelf()).put(filing.member());
         }
-        if (filing.about != null) {
-            byAnswered.add(filing.about, id);
+        if (filing.about() != null) {
+            byAnswered.add(filing.about(), id);
         }
     }
 
@@ -91,16 +62,16 @@ final class Book {
         if (before == null) {
             return;
         }
-        byEvent.remove(before.event, id);
-        byCluster.remove(before.cluster, id);
-        byArticle.remove(before.article, id);
-        var member = before.member;
+        byEvent.remove(before.event(), id);
+        byCluster.remove(before.cluster(), id);
+        byArticle.remove(before.article(), id);
+        var member = before.member();
         if (member != null) {
             byFamily.computeIfPresent(
-                    before.family, (_, shelf) -> shelf.without(member) ? null : shelf);
+                    before.family(), (_, shelf) -> shelf.without(member) ? null : shelf);
         }
-        if (before.about != null) {
-            byAnswered.remove(before.about, id);
+        if (before.about() != null) {
+            byAnswered.remove(before.about(), id);
         }
     }
 
@@ -192,22 +163,11 @@ final class Book {
     }
 
     void put(WorldRecord.Carried copy) {
-        uncopy(copy.cluster(), copy.article());
-        var others = copies.get(copy.cluster());
-        copies.add(
-                copy.cluster(),
-                others.isEmpty() ? copy : copy.in(others.iterator().next().cluster()));
+        copies.put(copy);
     }
 
     void forget(WorldRecord.Dropped dropped) {
-        uncopy(dropped.cluster(), dropped.article());
-    }
-
-    private void uncopy(String cluster, ArticleId article) {
-        copies.get(cluster).stream()
-                .filter(copy -> copy.article().equals(article))
-                .findFirst()
-                .ifPresent(copy -> copies.remove(cluster, copy));
+        copies.drop(dropped.cluster(), dropped.article());
     }
 
     boolean holds(String id) {
@@ -251,7 +211,7 @@ final class Book {
     /// A claim as it is gathered, or null when it only answers one or is not held.
     @Nullable Member gathered(String id) {
         var filing = filings.get(id);
-        return filing == null ? null : filing.member;
+        return filing == null ? null : filing.member();
     }
 
     List<Held> cluster(String cluster) {
@@ -270,9 +230,7 @@ final class Book {
 
     /// The copies of a text, by article.
     Map<ArticleId, WorldRecord.Carried> copies(String cluster) {
-        var byArticle = new TreeMap<ArticleId, WorldRecord.Carried>();
-        copies.get(cluster).forEach(copy -> byArticle.put(copy.article(), copy));
-        return byArticle;
+        return copies.of(cluster);
     }
 
     List<WorldRecord.Carried> copies() {
