@@ -85,7 +85,6 @@ final class ArticleReading {
         var headline = prospect.headline();
         var drafter =
                 new Drafter(
-                        set,
                         reading,
                         speeches,
                         speakers,

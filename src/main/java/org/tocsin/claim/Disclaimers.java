@@ -114,7 +114,8 @@ final class Disclaimers {
                     || language.is("assertions", word)) {
                 return from == i || !language.is("prepositions", reading.word(from));
             }
-            if (reading.mentionAt(i) != null && reading.mentionAt(i).canAct()) {
+            var party = reading.mentionAt(i);
+            if (party != null && party.canAct()) {
                 return false;
             }
         }

@@ -9,7 +9,6 @@ import java.util.Optional;
 
 /// Puts the frames of one sentence together with who says them.
 final class Drafter {
-    private final RuleSet set;
     private final Reading reading;
     private final Speakers speakers;
     private final List<Speech> speeches;
@@ -24,14 +23,12 @@ final class Drafter {
     private final SpeakersOwn own;
 
     Drafter(
-            RuleSet set,
             Reading reading,
             List<Speech> speeches,
             Speakers speakers,
             List<DateReader.Dated> dates,
             List<Attribution> quoted,
             List<Attribution> base) {
-        this.set = set;
         this.reading = reading;
         this.speakers = speakers;
         this.speeches = speeches;

@@ -82,8 +82,8 @@ public final class TokenTrie<V> {
     }
 
     /// The longest phrase that starts at each token, or null.
+    @SuppressWarnings({"unchecked", "NullAway"}) // an array of what may be null, written here alone
     @Nullable Match<V>[] longestAtEach(List<Token> tokens) {
-        @SuppressWarnings("unchecked") // only this method writes them
         var matches = (Match<V>[]) new Match<?>[tokens.size()];
         for (var i = 0; i < matches.length; i++) {
             matches[i] = longest(tokens, i);

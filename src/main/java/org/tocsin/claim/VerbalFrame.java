@@ -28,7 +28,7 @@ final class VerbalFrame {
         if (group.gerund() && !tellsAct(group)) {
             return null;
         }
-        if (reading.language.has(Trait.SUBJECT_BEHIND) && inverted(group)) {
+        if (Subjects.inverted(reading, group.from(), slots.to)) {
             return null;
         }
         var mood = new ClauseMood(slots).of(group);
@@ -60,19 +60,6 @@ final class VerbalFrame {
                         ? slots.instruments.find(slots.instruments.objects(right), List.of())
                         : slots.instruments.find(right, leading);
         return slots.frame(mood, actors, slots.recipients.among(right), weapon, right, null);
-    }
-
-    /// "Los drones que derribó Rusia": behind a relative, who acts may stand behind the verb, and
-    /// nothing tells which of the two it is.
-    private boolean inverted(VerbGroup group) {
-        var at = slots.to;
-        while (reading.language.is("articles", reading.word(at))) {
-            at++;
-        }
-        var behind = reading.mentionAt(at);
-        return behind != null
-                && behind.canAct()
-                && reading.language.is("relatives", reading.word(group.from() - 1));
     }
 
     /// A bare participle tells the act after a comma, "accused of", "denied", "without"; elsewhere

@@ -38,8 +38,8 @@ final class Rules {
         for (var folder : List.of("config/lexicon", "config/rules")) {
             try (var list = Files.walk(Path.of(folder))) {
                 for (var file : list.filter(Files::isRegularFile).toList()) {
-                    var language = file.getParent().getFileName();
-                    files.put(language + "/" + file.getFileName(), Files.readString(file));
+                    var name = Path.of(folder).relativize(file).toString();
+                    files.put(name, Files.readString(file));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
