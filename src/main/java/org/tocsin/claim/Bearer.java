@@ -95,6 +95,7 @@ record Bearer(
             var avoiding = word.equals("of") && reading.word(i + 1).endsWith("ing");
             var next = reading.mentionAt(i + 1);
             if (avoiding
+                    || reading.language.is("infinitive", word)
                     || word.equals(",") && next != null && next.canAct()
                     || !word.equals("of")
                             && i < noun - 1

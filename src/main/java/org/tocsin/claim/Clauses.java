@@ -7,6 +7,9 @@ final class Clauses {
     /// What a comma and a relative or participle open is no longer than this many tokens.
     private static final int INSERTED_REACH = 15;
 
+    /// "Barely a week after": how long after is told in no more than so many tokens.
+    private static final int MEASURE = 4;
+
     private final Reading reading;
     private final Language language;
     private int fence = Integer.MAX_VALUE;
@@ -69,6 +72,7 @@ final class Clauses {
     boolean stops(int i) {
         return language.is("stops", reading.word(i)) && !moreThan(i)
                 || dash(i)
+                || reading.word(i).equals(",") && language.is("next_acts", reading.word(i + 1))
                 || reading.word(i).equals("in") && language.is("replies", reading.word(i + 1))
                 || language.is("replies", reading.word(i)) && answers(i + 1);
     }
@@ -113,7 +117,20 @@ final class Clauses {
     /// start of the sentence.
     boolean subordinate(int at) {
         var start = clauseStart(at);
-        return start == 1 && language.is("boundaries", reading.word(0));
+        return language.is("boundaries", reading.word(start - 1)) && opensSentence(start - 1);
+    }
+
+    /// "After", "two days after": at most a measure of time before it.
+    private boolean opensSentence(int boundary) {
+        for (var i = 0; i < boundary; i++) {
+            if (boundary > MEASURE
+                    || reading.mentionAt(i) != null
+                    || reading.word(i).equals(",")
+                    || OwnClause.verb(reading, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether a token stands in words between two commas that a relative or a participle opens:

@@ -17,6 +17,9 @@ final class FrameMerge {
                     ClaimType.THREAT_OF_FORCE,
                     ClaimType.NUCLEAR_THREAT);
 
+    /// "Killed when": no more than so many tokens between, where and who they were.
+    private static final int INFLICTED_REACH = 9;
+
     private FrameMerge() {}
 
     /// Without the acts that are only what another act permits, asks or hands over: "authorised
@@ -105,8 +108,13 @@ final class FrameMerge {
 
     private static boolean causes(Frame raid, Frame toll, Reading reading) {
         return strike(raid)
-                && raid.nominal()
                 && toll.rule().toll()
+                && (inflicts(raid, toll, reading) || takes(raid, toll, reading));
+    }
+
+    /// "A strike that killed nine".
+    private static boolean takes(Frame raid, Frame toll, Reading reading) {
+        return raid.nominal()
                 && !toll.group().passive()
                 && !toll.group().negated()
                 && raid.to() <= toll.group().from()
@@ -119,6 +127,20 @@ final class FrameMerge {
         var before = toll.group().from() - 1;
         var relative = reading.language.is("relatives", reading.word(before));
         return reading.clauseStart(relative ? before : toll.trigger());
+    }
+
+    /// "Nine died when Ethiopian jets bombed the town": who bombed killed them.
+    private static boolean inflicts(Frame raid, Frame toll, Reading reading) {
+        if (raid.nominal() || raid.group().from() < toll.to() || !toll.actors().isEmpty()) {
+            return false;
+        }
+        var opener = reading.clauseStart(raid.group().from()) - 1;
+        return toll.group().negated() == raid.group().negated()
+                && raid.group().mood() == VerbGroup.Mood.ACTUAL
+                && (toll.group().passive() || toll.rule().suffers())
+                && toll.to() <= opener
+                && toll.to() + INFLICTED_REACH >= opener
+                && reading.language.is("upon", reading.word(opener));
     }
 
     private static boolean strike(Frame frame) {
@@ -145,9 +167,22 @@ final class FrameMerge {
         return silent
                 || one.type() == two.type()
                         && one.group().negated() == two.group().negated()
+                        && !struckBack(one, two)
+                        && !struckBack(two, one)
                         && actorsFit(one, two)
                         && instrumentsFit(one, two)
                         && placesFit(one, two);
+    }
+
+    /// "Jets destroyed a boat after a jet came under fire": who suffered one act did the other.
+    private static boolean struckBack(Frame one, Frame two) {
+        return one.rule().event().equals("ASSAULT")
+                && one.actors().stream()
+                        .anyMatch(
+                                a ->
+                                        a.code() != null
+                                                && two.recipients().stream()
+                                                        .anyMatch(b -> a.code().equals(b.code())));
     }
 
     private static boolean actorsFit(Frame one, Frame two) {

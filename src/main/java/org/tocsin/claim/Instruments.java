@@ -48,10 +48,25 @@ final class Instruments {
         return true;
     }
 
+    /// "Destroyed a missile": what is hit, not with what.
+    private boolean hit(Mention weapon) {
+        for (var i = to; i < weapon.from(); i++) {
+            if (!reading.loose(i) && !reading.language.is("parts", reading.word(i))) {
+                return false;
+            }
+        }
+        return weapon.from() >= to && reading.language.is("hitting", reading.word(to - 1));
+    }
+
     private boolean means(Mention mention) {
         var weapon = mention.weapon();
         var thing = reading.thingAt(mention.from());
         return weapon != null
+                && (!rule.event().equals("ASSAULT")
+                        || rule.type() == ClaimType.INTERCEPTION
+                        || !hit(mention))
+                && !(rule.object().equals("instrument")
+                        && reading.preposition(mention).equals("by")) // "supplied by destroyers"
                 && (thing == null || thing.to() <= mention.to()) // "a rocket site" is no rocket
                 && !reading.language.is("matters", reading.word(mention.to()))
                 && !partOfName(mention)

@@ -6,6 +6,9 @@ import java.util.List;
 
 /// Mentions that commas and "and" put side by side.
 final class Joined {
+    /// No more than so many places of a list are followed back to the preposition before it.
+    private static final int LISTED = 9;
+
     private final Reading reading;
 
     Joined(Reading reading) {
@@ -42,6 +45,45 @@ final class Joined {
             list.addFirst(sharesHead(before, last) ? before.as(Mention.Type.ACTOR) : before);
             first = before;
         }
+    }
+
+    /// "At posts in Kenya and Tanzania", "in Nairobi, Kenya": what a preposition governs together
+    /// with the one before it, though it stands right beside the verb that follows.
+    boolean governed(Mention last) {
+        return governed(last, LISTED);
+    }
+
+    private boolean governed(Mention last, int more) {
+        var i = last.from() - 1;
+        var joiner = i;
+        while (i > 0 && joins(i)) {
+            i--;
+        }
+        var before = i < joiner ? reading.mentionAt(i) : null;
+        if (more == 0 || before == null || before.place() == null || last.place() == null) {
+            return false;
+        }
+        var within = before.place().size() > 1 && before.place().contains(last.code());
+        var reached = governed(before, more - 1);
+        var listed = before.place().size() == last.place().size() || reached;
+        var together =
+                joinedByCommaOnly(before, last)
+                        ? within || listed && joins(last.to())
+                        : listed && !opensClause(last);
+        return together && (reached || reading.governed(before));
+    }
+
+    /// "Rockets fell in Kenya and Tanzania said": who speaks or acts in a clause of its own.
+    private boolean opensClause(Mention mention) {
+        if (!OwnClause.verb(reading, mention.to())) {
+            return false;
+        }
+        for (var i = reading.clauseStart(mention.from()); i < mention.from(); i++) {
+            if (OwnClause.verb(reading, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean joinedByCommaOnly(Mention one, Mention two) {

@@ -201,7 +201,7 @@ final class PlainEvents {
                         Math.min(group.from(), told.actors().getFirst().from()),
                         Math.max(cue.to(), reading.limit(cue.to(), false)),
                         told.actors(),
-                        List.of(told.recipient()),
+                        reading.onward(told.recipient()),
                         null,
                         null,
                         null,

@@ -63,9 +63,7 @@ final class Recipients {
                     || ownClause.opens(mention, to)) {
                 return List.of();
             }
-            if (rule.toll() && strikes(mention)
-                    || only(mention)
-                    || reading.language.is("be", reading.word(mention.from() - 1))) {
+            if (rule.toll() && strikes(mention) || only(mention) || predicate(mention)) {
                 continue; // "a missile, believed to be Iranian"
             }
             var preposition = reading.preposition(mention);
@@ -84,6 +82,15 @@ final class Recipients {
             }
         }
         return List.of();
+    }
+
+    /// "A missile, believed to be Iranian", "was probably Iranian".
+    private boolean predicate(Mention mention) {
+        var i = mention.from() - 1;
+        while (i > to && reading.word(i).endsWith("ly")) {
+            i--;
+        }
+        return reading.language.is("be", reading.word(i));
     }
 
     /// "Groups fighting Chad": only tells whom the act reaches.
@@ -106,8 +113,8 @@ final class Recipients {
                         .toList();
         var before =
                 reading.between(0, to).stream()
-                        .filter(m -> suffers(m) && !reading.governed(m))
-                        .filter(m -> !doers.contains(m.code()))
+                        .filter(m -> (suffers(m) || m.type() == MAKER) && !reading.governed(m))
+                        .filter(m -> m.code() != null && !doers.contains(m.code()))
                         .toList();
         return reading.word(pronoun.from()).equals("it")
                         && before.stream().map(Mention::code).distinct().count() == 1

@@ -55,31 +55,58 @@ final class SpeakersOwn {
         var line = place == null ? null : place.place();
         return (!named || frame.recipients().stream().anyMatch(m -> m.code() != null))
                 && frame.recipients().stream().noneMatch(m -> own.equals(m.code()))
-                && (line == null || !line.contains(own));
+                && (named || line == null || !line.contains(own));
     }
 
     /// "Iran said American ships attacked two of its platforms": what is the speaker's own.
     List<Actor> hit(Frame frame, @Nullable Speech inner, List<Actor> actors) {
-        var source = inner == null ? null : inner.sources().getLast();
-        if (source == null
-                || source.code() == null
-                || !source.kind().speaksOfficially()
-                || !frame.rule().event().equals("ASSAULT")
-                || actors.isEmpty()) {
+        var owner = inner == null ? told(frame) : spoken(inner.sources().getLast());
+        if (owner == null || !frame.rule().event().equals("ASSAULT") || actors.isEmpty()) {
             return List.of();
         }
         for (var i = frame.to(); i < frame.to() + OBJECT_REACH; i++) {
             var word = reading.word(i);
             if (word.equals(",")
                     || reading.boundary(i)
-                    || reading.mentionAt(i) != null && !own(i)) {
+                    || reading.mentionAt(i) != null && !own(i) && !among(actors, i)) {
                 return List.of();
             }
             if (own(i)) {
-                return List.of(new Actor(source.source(), source.code()));
+                return List.of(owner);
             }
         }
         return List.of();
+    }
+
+    /// "Killed in the Israeli strike on its consulate": whose strike it is.
+    private boolean among(List<Actor> actors, int i) {
+        var mention = reading.mentionAt(i);
+        return mention != null && actors.stream().anyMatch(a -> a.code().equals(mention.code()));
+    }
+
+    private static @Nullable Actor spoken(Attribution source) {
+        return source.code() != null && source.kind().speaksOfficially()
+                ? new Actor(source.source(), source.code())
+                : null;
+    }
+
+    /// "Iran called the American attack on its platforms a crime": whom the sentence is about,
+    /// where it names nobody else before the act.
+    private @Nullable Actor told(Frame frame) {
+        var subject = frame.nominal() ? reading.mentionAt(reading.head(verbBefore(frame))) : null;
+        return subject == null || subject.code() == null || !subject.kind().speaksOfficially()
+                ? null
+                : new Actor(subject.text(), subject.code());
+    }
+
+    /// The nearest verb before an act that a noun names.
+    private int verbBefore(Frame frame) {
+        for (var i = frame.trigger() - 1; i > 0 && !reading.boundary(i); i--) {
+            if (OwnClause.verb(reading, i)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private boolean own(int i) {

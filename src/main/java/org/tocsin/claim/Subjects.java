@@ -11,6 +11,9 @@ final class Subjects {
     /// No subject is looked for further away than this many tokens.
     private static final int REACH = 30;
 
+    /// A noun with its adjectives has no more than so many words.
+    private static final int PHRASE = 4;
+
     private static final int UNREAD = -2;
 
     private static final Set<String> FINITE =
@@ -19,12 +22,14 @@ final class Subjects {
 
     private final Reading reading;
     private final Owners owners;
+    private final Joined joined;
     private final int[] heads;
     private final int[] speakers;
 
     Subjects(Reading reading) {
         this.reading = reading;
         this.owners = new Owners(reading);
+        this.joined = new Joined(reading);
         heads = new int[reading.tokens.size() + 1];
         speakers = new int[reading.tokens.size() + 1];
         Arrays.fill(heads, UNREAD);
@@ -70,16 +75,27 @@ final class Subjects {
         if (reading.language.is("relatives", reading.word(i))) {
             return antecedent(i, alsoOutlets);
         }
+        if (!alsoOutlets && unknown(groupFrom)) {
+            return -1;
+        }
         for (var steps = 0; i >= 0 && steps < REACH; steps++) {
             var mention = reading.mentionAt(i);
             var thing = alsoOutlets || mention != null ? null : reading.thingAt(i);
             if (mention != null) {
+                if (reading.language.is("flags", reading.word(mention.to()))) {
+                    i = mention.from() - 1; // "flying the American flag"
+                    continue;
+                }
+                if (reading.language.is("seeming", reading.word(mention.to()))
+                        && reading.word(mention.from()).equals("it")) {
+                    return -1; // "it looks like the West wants to"
+                }
                 var stands =
                         mention.type() == Mention.Type.WEAPON
                                 || mention.canAct()
                                 || alsoOutlets && mention.canSpeak();
                 if (stands
-                        && (!reading.governed(mention)
+                        && (!reading.governed(mention) && !joined.governed(mention)
                                 || clause(mention, groupFrom)
                                 || owners.counted(mention.from()))) {
                     return i;
@@ -104,6 +120,42 @@ final class Subjects {
             i = reading.word(i).equals(",") ? beforeParenthesis(i) : i - 1;
         }
         return -1;
+    }
+
+    /// "The West wants to": somebody or something that no list has stands right before the verb.
+    private boolean unknown(int groupFrom) {
+        var i = groupFrom - 1;
+        while (i > groupFrom - REACH
+                && i > 0
+                && (reading.language.is("adverbs", reading.word(i)) || aside(i))) {
+            i--;
+        }
+        var last = i;
+        while (i > last - PHRASE && i > 0 && plain(i)) {
+            i--;
+        }
+        return i < last
+                && reading.language.is("articles", reading.word(i))
+                && !reading.language.is("prepositions", reading.word(i - 1))
+                && !reading.word(i - 1).equals(",")
+                && !reading.language.is("ranking", reading.word(i + 1));
+    }
+
+    private boolean aside(int i) {
+        return reading.mentionAt(i) == null && reading.word(i).endsWith("ly");
+    }
+
+    private boolean plain(int i) {
+        var word = reading.word(i);
+        return reading.mentionAt(i) == null
+                && reading.thingAt(i) == null
+                && !word.isEmpty()
+                && Character.isLetter(word.codePointAt(0))
+                && !reading.boundary(i)
+                && !reading.language.is("articles", word)
+                && !reading.language.is("prepositions", word)
+                && !reading.language.is("joining", word)
+                && !reading.language.is("relatives", word);
     }
 
     private boolean governed(Thing thing) {
@@ -170,7 +222,7 @@ final class Subjects {
             }
         }
         return reading.between(from, groupFrom).stream()
-                .filter(m -> m.canAct() && !reading.governed(m))
+                .filter(m -> m.canAct() && !reading.governed(m) && !joined.governed(m))
                 .findFirst()
                 .orElse(null);
     }

@@ -238,8 +238,11 @@ final class VerbGroups {
             return false;
         }
 
+        /// "By whom", and "firms accused of".
         private boolean byFollows() {
-            return reading.word(verb + 1).equals("by");
+            var next = reading.word(verb + 1);
+            return next.equals("by")
+                    || next.equals("of") && language.is("charged", reading.word(verb));
         }
     }
 }

@@ -30,6 +30,9 @@ final class VerbOrNoun {
         if (before != null && forms.equals(List.of(VerbForm.BASE)) && single(i - 1)) {
             return true; // "U.S. target prices": "targets" were the verb
         }
+        if (before != null && forms.equals(List.of(VerbForm.THIRD)) && compound(before)) {
+            return true;
+        }
         var doer =
                 before != null
                         && (before.type() == Mention.Type.ACTOR
@@ -38,6 +41,15 @@ final class VerbOrNoun {
                                                 || before.kind() == SourceKind.OFFICIAL_ANONYMOUS)
                                         && before.canAct());
         return before != null ? !doer : !verbFollows(reading.word(i - 1));
+    }
+
+    /// "Of terrorist attacks", "recent guerrilla raids": one fighter alone would have an article.
+    private boolean compound(Mention fighter) {
+        var first = reading.word(fighter.from() - 1);
+        return language.is("fighters", reading.word(fighter.to() - 1))
+                && !language.is("articles", first)
+                && !language.is("possessives", first)
+                && !first.equals("'s");
     }
 
     /// A state by its name, whose verb would end in -s.

@@ -7,17 +7,16 @@ import java.util.stream.Stream;
 
 /// Reads an act that a verb tells.
 final class VerbalFrame {
-    /// Whom a participle without an auxiliary describes stands within this many tokens before it.
-    private static final int BARE_REACH = 5;
-
     private final FrameSlots slots;
     private final Reading reading;
     private final Strikers strikers;
+    private final Sufferers sufferers;
 
     VerbalFrame(FrameSlots slots) {
         this.slots = slots;
         this.reading = slots.reading;
         this.strikers = new Strikers(slots);
+        this.sufferers = new Sufferers(slots);
     }
 
     /// The act as a verb tells it, or null when the verb stands in no world of its own.
@@ -37,7 +36,7 @@ final class VerbalFrame {
         if (group.passive()) {
             var agents = slots.agents(right);
             var doers = agents.isEmpty() ? strikers.told(group.from()) : agents;
-            var subject = subject(group, left);
+            var subject = sufferers.of(group, left);
             var own = slots.rule.own() && doers.isEmpty();
             return slots.frame(
                     mood,
@@ -205,42 +204,6 @@ final class VerbalFrame {
         for (var i = actor.to(); i < gerund; i++) {
             if (reading.language.possible.contains(reading.word(i))
                     || reading.word(i).equals("would")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whom the passive is about.
-    private List<Mention> subject(VerbGroup group, List<Mention> left) {
-        for (var mention : left.reversed()) {
-            if (spoken(mention.to(), group)) {
-                break;
-            }
-            if (slots.recipients.suffers(mention)
-                    && (!reading.governed(mention) || new Owners(reading).counted(mention.from()))
-                    && !beyond(mention, group)) {
-                return reading.coordinated(mention);
-            }
-        }
-        return List.of();
-    }
-
-    /// "Syria stepped in at the camps besieged by": a bare participle says nothing of a subject
-    /// that stands further off.
-    private boolean beyond(Mention mention, VerbGroup group) {
-        return group.from() == slots.trigger
-                && !slots.rule.suffers()
-                && group.from() - mention.to() > BARE_REACH;
-    }
-
-    /// "Officials said forty missiles were fired": who speaks does not suffer.
-    private boolean spoken(int from, VerbGroup group) {
-        for (var i = from; i < group.from(); i++) {
-            var cue = reading.cue(i);
-            if (cue != null
-                    && reading.mentionAt(i) == null
-                    && cue.values().getFirst().form() == VerbForm.PAST) {
                 return true;
             }
         }

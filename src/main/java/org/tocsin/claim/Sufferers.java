@@ -1,0 +1,96 @@
+package org.tocsin.claim;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Whom a passive verb is about.
+final class Sufferers {
+    /// Whom a participle without an auxiliary describes stands within this many tokens before it.
+    private static final int BARE_REACH = 5;
+
+    /// Whose a thing is stands within this many tokens before the relative pronoun that means it.
+    private static final int NOUN_REACH = 5;
+
+    private final FrameSlots slots;
+    private final Reading reading;
+
+    Sufferers(FrameSlots slots) {
+        this.slots = slots;
+        this.reading = slots.reading;
+    }
+
+    /// Those named left of the verb whom it is about.
+    List<Mention> of(VerbGroup group, List<Mention> left) {
+        if (reading.language.is("relatives", reading.word(group.from() - 1))) {
+            return antecedent(group.from() - 1, left);
+        }
+        for (var mention : left.reversed()) {
+            if (spoken(mention.to(), group)) {
+                break;
+            }
+            if (slots.recipients.suffers(mention)
+                    && (!reading.governed(mention)
+                            || new Owners(reading).counted(mention.from())
+                            || described(mention, group))
+                    && !beyond(mention, group)) {
+                return reading.coordinated(mention);
+            }
+        }
+        return List.of();
+    }
+
+    /// "Fired on a French ship, which was set ablaze": whose that thing is; nobody further off.
+    private List<Mention> antecedent(int relative, List<Mention> left) {
+        var end = reading.word(relative - 1).equals(",") ? relative - 1 : relative;
+        return left.stream()
+                .filter(m -> m.from() >= end - NOUN_REACH && m.to() <= end)
+                .filter(slots.recipients::suffers)
+                .filter(m -> IntStream.range(m.to(), end).noneMatch(this::parts))
+                .findFirst()
+                .map(reading::coordinated)
+                .orElse(List.of());
+    }
+
+    private boolean parts(int i) {
+        return reading.word(i).equals(",")
+                || reading.language.is("prepositions", reading.word(i))
+                || OwnClause.verb(reading, i);
+    }
+
+    /// "Over Palestinian camps besieged by": the participle right behind a noun tells of that one.
+    private boolean described(Mention mention, VerbGroup group) {
+        if (group.from() != slots.trigger || !reading.word(slots.to).equals("by")) {
+            return false;
+        }
+        for (var i = mention.to(); i < group.from(); i++) {
+            if (reading.mentionAt(i) != null
+                    || !Character.isLetter(reading.word(i).codePointAt(0))
+                    || OwnClause.verb(reading, i)
+                    || reading.language.is("prepositions", reading.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "Syria stepped in at the camps besieged by": a bare participle says nothing of a subject
+    /// that stands further off.
+    private boolean beyond(Mention mention, VerbGroup group) {
+        return group.from() == slots.trigger
+                && !slots.rule.suffers()
+                && group.from() - mention.to() > BARE_REACH;
+    }
+
+    /// "Officials said forty missiles were fired": who speaks does not suffer.
+    private boolean spoken(int from, VerbGroup group) {
+        for (var i = from; i < group.from(); i++) {
+            var cue = reading.cue(i);
+            if (cue != null
+                    && reading.mentionAt(i) == null
+                    && cue.values().getFirst().form() == VerbForm.PAST) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
