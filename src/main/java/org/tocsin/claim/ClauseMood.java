@@ -26,7 +26,7 @@ final class ClauseMood {
                         && group.mood() == VerbGroup.Mood.ACTUAL
                         && group.from() == slots.trigger
                         && !reading.word(slots.trigger).endsWith("ed");
-        return conditioned || awaited || caused(group) || whoever(group)
+        return conditioned || awaited || proposed(group) || caused(group) || whoever(group)
                 ? group.with(VerbGroup.Mood.HYPOTHETICAL)
                 : none(group) ? group.not() : group;
     }
@@ -40,6 +40,19 @@ final class ClauseMood {
                         || reading.language.is("whoever", reading.word(relative - 2)))
                 && group.mood() == VerbGroup.Mood.ACTUAL
                 && !reading.language.inflection.looksPast(reading.word(slots.trigger));
+    }
+
+    /// "Proposed an inquiry while both sides observe a truce": part of what is proposed.
+    private boolean proposed(VerbGroup group) {
+        var opener = reading.clauseStart(group.from()) - 1;
+        for (var i = 0; i < opener; i++) {
+            if (reading.language.is("proposing", reading.word(i))) {
+                return group.mood() == VerbGroup.Mood.ACTUAL
+                        && reading.boundary(opener)
+                        && !reading.language.inflection.looksPast(reading.word(slots.trigger));
+            }
+        }
+        return false;
     }
 
     /// "Have the government retaliate": what somebody wants another to do.

@@ -14,7 +14,11 @@ final class NextStatement {
     /// does something.
     boolean hearer(int from, int i) {
         var joint = reading.word(i).equals(",") || reading.word(i).equals("and");
-        return joint && told(from, i) && OwnClause.verb(reading, i + 1);
+        return joint
+                && told(from, i)
+                && (OwnClause.verb(reading, i + 1)
+                        || reading.word(i + 1).endsWith("s")
+                                && reading.word(i + 2).endsWith("ing"));
     }
 
     /// Whether nothing but whom it warns or tells stands between a cue and a token.
@@ -48,6 +52,21 @@ final class NextStatement {
             }
         }
         return false;
+    }
+
+    /// "Said 12 rebels were killed, while four soldiers were wounded": the same speaker goes on
+    /// counting.
+    boolean counts(int from) {
+        var word = reading.word(from);
+        var number =
+                reading.language.numbers.containsKey(word)
+                        || !word.isEmpty() && Character.isDigit(word.charAt(0));
+        for (var i = from; number && i < reading.size(); i++) {
+            if (reading.mentionAt(i) == null && reading.cue(i) != null) {
+                return false;
+            }
+        }
+        return number;
     }
 
     /// "… and an army spokesman said": somebody else goes on.

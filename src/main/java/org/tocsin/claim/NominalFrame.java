@@ -16,6 +16,7 @@ final class NominalFrame {
     private static final int UNFOLDING_REACH = 14;
     private static final int PRESUPPOSED_REACH = 5;
     private static final int ENDED_REACH = 9;
+    private static final int WANTED_REACH = 5;
     private static final Bearer NOTHING =
             new Bearer(VerbGroup.bare(0, false), null, null, false, false);
 
@@ -29,6 +30,17 @@ final class NominalFrame {
         this.trigger = slots.trigger;
     }
 
+    /// "Plans for a truce", "hopes of a ceasefire": it is only wanted.
+    private boolean wanted() {
+        for (var i = trigger - 1; i > 0 && i > trigger - WANTED_REACH; i--) {
+            if (reading.mentionAt(i) == null
+                    && (reading.word(i).equals("for") || reading.word(i).equals("of"))) {
+                return reading.language.is("wanting", reading.word(i - 1));
+            }
+        }
+        return false;
+    }
+
     /// The act as a noun names it: carried by a verb ("launched an attack"), happening ("a strike
     /// killed"), or a headline's.
     @Nullable Frame read(boolean headline) {
@@ -36,6 +48,7 @@ final class NominalFrame {
         if (before.equals("to")
                 || reading.language.possible.contains(before)
                 || reading.language.future.contains(before)
+                || wanted()
                 || ended()) {
             return null;
         }

@@ -11,6 +11,7 @@ final class Reservations {
     private static final int WISH_REACH = 14;
     private static final int AIM_REACH = 3;
     private static final int REJOINDER_REACH = 10;
+    private static final int REPLY_REACH = 5;
 
     private final Reading reading;
     private final List<Speech> speeches;
@@ -92,6 +93,8 @@ final class Reservations {
                 || unread(frame)
                 || abandoned(frame)
                 || wished(frame)
+                || before(frame, inner)
+                || unanswered(inner)
                 || retellings.withhold(frame, inner, denied);
     }
 
@@ -132,6 +135,39 @@ final class Reservations {
     private boolean wished(Frame frame) {
         for (var i = Math.max(0, frame.trigger() - WISH_REACH); i < frame.trigger(); i++) {
             if (language.is("wishing", reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "After Iran had seized the tanker, London sent a frigate": what had happened before only
+    /// tells when the other act did.
+    private boolean before(Frame frame, @Nullable Speech inner) {
+        var group = frame.group();
+        return inner == null
+                && !frame.nominal()
+                && !frame.rule().subjectSpeaks()
+                && language.is("previously", reading.word(reading.clauseStart(group.from()) - 1))
+                && hadBefore(frame.trigger(), group.from());
+    }
+
+    /// "Declined to answer questions about a report that": silence, and no word on the act.
+    private boolean unanswered(@Nullable Speech inner) {
+        if (inner == null || !inner.negated()) {
+            return false;
+        }
+        for (var i = inner.cueAt() + 1; i < inner.cueAt() + REPLY_REACH; i++) {
+            if (language.is("asked", reading.word(i))) {
+                return language.is("answering", reading.word(inner.cueAt()));
+            }
+        }
+        return false;
+    }
+
+    private boolean hadBefore(int trigger, int from) {
+        for (var i = trigger - 1; i >= from; i--) {
+            if (reading.word(i).equals("had")) {
                 return true;
             }
         }

@@ -215,7 +215,7 @@ final class SpeechScope {
             if (reading.word(i).equals(";")
                     || reading.word(i).equals(",")
                             && (reading.word(i + 1).equals("but")
-                                    || reading.word(i + 1).equals("while"))
+                                    || reading.word(i + 1).equals("while") && !next.counts(i + 2))
                     || next.hearer(from, i)
                     || reading.word(i).equals("and") && next.speaks(i + 1)
                     || reading.word(i).equals("but") && next.turns(from, i)) {
