@@ -11,9 +11,6 @@ final class Subjects {
     /// No subject is looked for further away than this many tokens.
     private static final int REACH = 30;
 
-    /// A noun with its adjectives has no more than so many words.
-    private static final int PHRASE = 4;
-
     private static final int UNREAD = -2;
 
     private static final Set<String> FINITE =
@@ -75,7 +72,7 @@ final class Subjects {
         if (reading.language.is("relatives", reading.word(i))) {
             return antecedent(i, alsoOutlets);
         }
-        if (!alsoOutlets && unknown(groupFrom)) {
+        if (!alsoOutlets && new Strangers(reading).before(groupFrom)) {
             return -1;
         }
         for (var steps = 0; i >= 0 && steps < REACH; steps++) {
@@ -120,42 +117,6 @@ final class Subjects {
             i = reading.word(i).equals(",") ? beforeParenthesis(i) : i - 1;
         }
         return -1;
-    }
-
-    /// "The West wants to": somebody or something that no list has stands right before the verb.
-    private boolean unknown(int groupFrom) {
-        var i = groupFrom - 1;
-        while (i > groupFrom - REACH
-                && i > 0
-                && (reading.language.is("adverbs", reading.word(i)) || aside(i))) {
-            i--;
-        }
-        var last = i;
-        while (i > last - PHRASE && i > 0 && plain(i)) {
-            i--;
-        }
-        return i < last
-                && reading.language.is("articles", reading.word(i))
-                && !reading.language.is("prepositions", reading.word(i - 1))
-                && !reading.word(i - 1).equals(",")
-                && !reading.language.is("ranking", reading.word(i + 1));
-    }
-
-    private boolean aside(int i) {
-        return reading.mentionAt(i) == null && reading.word(i).endsWith("ly");
-    }
-
-    private boolean plain(int i) {
-        var word = reading.word(i);
-        return reading.mentionAt(i) == null
-                && reading.thingAt(i) == null
-                && !word.isEmpty()
-                && Character.isLetter(word.codePointAt(0))
-                && !reading.boundary(i)
-                && !reading.language.is("articles", word)
-                && !reading.language.is("prepositions", word)
-                && !reading.language.is("joining", word)
-                && !reading.language.is("relatives", word);
     }
 
     private boolean governed(Thing thing) {
