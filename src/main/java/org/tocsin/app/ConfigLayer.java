@@ -1,14 +1,17 @@
 package org.tocsin.app;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.claim.RuleSet;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// One layer of configuration: texts by name. Layers add up.
 ///
@@ -59,8 +62,9 @@ record ConfigLayer(
 
     /// This layer with what another directory holds in place of its own.
     ///
-    /// @param dir with `rules/`, `lexicon/` or `sources.yaml`, each of which replaces ours; or with
-    ///   rules alone: YAML files, in it or in its directory of the language
+    /// @param dir with `rules/`, `lexicon/` or `sources.yaml`, each of which replaces ours, rules
+    ///   and lexicon for the languages that it has files of; or with rules alone: YAML files, in it
+    ///   or in its directory of the language
     /// @param option what named it
     ConfigLayer changedBy(Path dir, String option) {
         if (!Files.isDirectory(dir)) {
@@ -75,11 +79,23 @@ record ConfigLayer(
             throw CommandException.usage(option + " " + dir + ": holds no *" + YAML);
         }
         return new ConfigLayer(
-                or(other.sources, sources), or(other.lexicon, lexicon), or(other.rules, rules));
+                other.sources.isEmpty() ? sources : other.sources,
+                inPlaceOf(lexicon, other.lexicon),
+                inPlaceOf(rules, other.rules));
     }
 
-    private static Map<String, String> or(Map<String, String> one, Map<String, String> other) {
-        return one.isEmpty() ? other : one;
+    private static Map<String, String> inPlaceOf(
+            Map<String, String> ours, Map<String, String> theirs) {
+        var languages =
+                theirs.keySet().stream().map(RuleSet::languageOf).collect(Collectors.toSet());
+        var all = new HashMap<>(theirs);
+        ours.forEach(
+                (name, text) -> {
+                    if (!languages.contains(RuleSet.languageOf(name))) {
+                        all.put(name, text);
+                    }
+                });
+        return all;
     }
 
     private static Map<String, String> texts(String name, Path dir) {

@@ -54,7 +54,7 @@ record RuleFiles(Map<String, JsonNode> trees) {
     }
 
     /// The language of a file: `fr` of `rules/fr/frames.yaml`.
-    private static String directory(String name) {
+    static String directory(String name) {
         var parts = name.split("/", -1);
         var last = parts.length < 2 ? "" : parts[parts.length - 2];
         var code = last.length() == 2 && last.chars().allMatch(c -> c >= 'a' && c <= 'z');

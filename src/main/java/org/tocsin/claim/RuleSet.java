@@ -72,6 +72,11 @@ public final class RuleSet {
                         language.inflection);
     }
 
+    /// The language, ISO 639-1, whose file one is by its name: that of its directory, else English.
+    public static String languageOf(String file) {
+        return RuleFiles.directory(file);
+    }
+
     /// Reads a set from its files.
     ///
     /// @param files text by file name, such as `en/states.yaml`; files of one name in two folders

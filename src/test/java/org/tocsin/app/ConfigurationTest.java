@@ -78,4 +78,17 @@ class ConfigurationTest {
         assertThat(same.rules().hash()).isEqualTo(one.rules().hash());
         assertThat(other.rules().hash()).isNotEqualTo(one.rules().hash());
     }
+
+    @Test
+    void rules_of_one_language_leave_those_of_another_in_force() throws IOException {
+        var english = Files.createDirectory(dir.resolve("english"));
+        for (var name : List.of("frames-40-strikes.yaml", "status.yaml")) {
+            Files.copy(CONFIG.resolve("rules/en").resolve(name), english.resolve(name));
+        }
+        var layer = ConfigLayer.directory("", CONFIG).changedBy(english, "--rules");
+
+        assertThat(layer.rules().keySet())
+                .contains("rules/frames-40-strikes.yaml", "rules/es/groups.yaml")
+                .doesNotContain("rules/en/groups.yaml");
+    }
 }
