@@ -1,6 +1,7 @@
 package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Sentence;
 import org.tocsin.claim.attribution.AttributionReader;
 import org.tocsin.claim.attribution.AttributionRelation;
 import org.tocsin.claim.attribution.AttributionRelation.Part;
@@ -8,6 +9,7 @@ import org.tocsin.claim.attribution.AttributionRelation.Part;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The attributions of a text, read paragraph by paragraph and only where they are asked for, laid
 /// on the tokens of a sentence.
@@ -16,6 +18,7 @@ final class SentenceAttributions {
     private final String text;
     private final List<TokenizedSentence> sentences;
     private final Map<Integer, List<AttributionRelation>> read = new HashMap<>();
+    private @Nullable Map<Integer, List<Sentence>> paragraphs;
 
     SentenceAttributions(AttributionReader reader, String text, List<TokenizedSentence> sentences) {
         this.reader = reader;
@@ -59,17 +62,29 @@ final class SentenceAttributions {
                 read.computeIfAbsent(
                         sentence.paragraph(),
                         paragraph ->
-                                reader.read(
-                                        text,
-                                        sentences.stream()
-                                                .filter(s -> s.paragraph() == paragraph)
-                                                .map(TokenizedSentence::sentence)
-                                                .toList()));
+                                reader.read(text, paragraphs().getOrDefault(paragraph, List.of())));
         var whole = new Part(sentence.start(), sentence.start() + sentence.text().length());
         return own.stream()
                 .filter(r -> r.cue().overlaps(whole))
                 .map(r -> laid(r, sentence, reading))
                 .toList();
+    }
+
+    /// Parted once, and only where any attribution is asked for: an article may have 10^5.
+    private Map<Integer, List<Sentence>> paragraphs() {
+        var known = paragraphs;
+        if (known == null) {
+            known =
+                    sentences.stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            TokenizedSentence::paragraph,
+                                            Collectors.mapping(
+                                                    TokenizedSentence::sentence,
+                                                    Collectors.toList())));
+            paragraphs = known;
+        }
+        return known;
     }
 
     private static Laid laid(
