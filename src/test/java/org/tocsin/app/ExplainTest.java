@@ -20,8 +20,9 @@ class ExplainTest {
     }
 
     private String explained(String form, String text) throws IOException {
+        var english = Files.createDirectories(dir.resolve("en"));
         Files.writeString(
-                dir.resolve("frames.yaml"),
+                english.resolve("frames.yaml"),
                 """
                 frames:
                   - id: allow-use
@@ -32,12 +33,15 @@ class ExplainTest {
                     blockers: [sale]
                 """);
         Files.writeString(
-                dir.resolve("status.yaml"),
+                english.resolve("status.yaml"),
                 """
                 rows:
                   - {row: unnamed, kind: [OFFICIAL_ANONYMOUS, WITNESS], hearsay: false, status: ANONYMOUS_SOURCES, factuality: PR_PLUS}
                   - {row: rest, status: ATTRIBUTED_CLAIM, factuality: CT_PLUS}
                 """);
+        // Spanish goes by English's table, and its own rules count on the one that ships.
+        var spanish = Files.createDirectories(dir.resolve("es"));
+        Files.writeString(spanish.resolve("frames.yaml"), "frames: []\n");
         var file = dir.resolve("note.txt");
         Files.writeString(file, text);
         var ran = Ran.tocsin("claims", "--explain", "-o", form, "--rules", dir, file);
@@ -58,7 +62,7 @@ class ExplainTest {
                 .contains("[instrument ATACMS]", "[place Russia]")
                 .contains("[source US officials] [cue said]")
                 .contains("claim   AUTHORIZE_USE by USA, to UKR, PLOVER COOPERATE")
-                .contains("rule    allow-use in rules/frames.yaml")
+                .contains("rule    allow-use in rules/en/frames.yaml")
                 .contains("told by US officials (official-anonymous, USA; said)")
                 .contains("status  ANONYMOUS_SOURCES, PR+, positive")
                 .contains("row     unnamed: kind: OFFICIAL_ANONYMOUS or WITNESS, hearsay: false");
@@ -71,7 +75,7 @@ class ExplainTest {
         assertThat(out)
                 .contains("Norway [trigger allowed] the [blocker sale] of missiles to Poland.")
                 .contains("no claim")
-                .contains("nearest allow-use in rules/frames.yaml on 'allowed':")
+                .contains("nearest allow-use in rules/en/frames.yaml on 'allowed':")
                 .contains("the sentence holds the blocker 'sale'");
     }
 
@@ -89,7 +93,7 @@ class ExplainTest {
         assertThat(lines).hasSize(2);
         var claim = mapper.readTree(lines[0]);
         assertThat(claim.at("/claims/0/claim/type").asText()).isEqualTo("AUTHORIZE_USE");
-        assertThat(claim.at("/claims/0/file").asText()).isEqualTo("rules/frames.yaml");
+        assertThat(claim.at("/claims/0/file").asText()).isEqualTo("rules/en/frames.yaml");
         assertThat(claim.path("start").asInt()).isEqualTo(8);
         var miss = mapper.readTree(lines[1]);
         assertThat(miss.path("claims")).isEmpty();
