@@ -6,6 +6,7 @@ import org.tocsin.event.Ruling.Kind;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,7 +190,7 @@ final class Book {
     /// Testimonies of an event, in canonical order.
     List<Held> members(EventId id) {
         return unsorted(id).stream()
-                .sorted((a, b) -> Gathering.CANONICAL.compare(a.testimony(), b.testimony()))
+                .sorted(Comparator.comparing(Held::testimony, Placed.CANONICAL))
                 .toList();
     }
 

@@ -50,7 +50,7 @@ final class EventJudge {
             @Nullable EventId splitFrom) {
         var standing = new Standing(members, origins);
         var rule = StatusRule.decide(standing);
-        var told = members.stream().map(Held::testimony).sorted(Gathering.CANONICAL).toList();
+        var told = members.stream().map(Held::testimony).sorted(Placed.CANONICAL).toList();
         var acts = standing.positive.isEmpty() ? told : standing.positive;
         var latest =
                 told.stream().map(Testimony::fetchedAt).max(Comparator.naturalOrder()).orElse(born);

@@ -2,9 +2,7 @@ package org.tocsin.event;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,17 +13,6 @@ import java.util.TreeSet;
 /// contradicts and one shows that it means the same: two strikes that a vague third telling would
 /// fit stay two.
 final class Gathering {
-    /// Among what was published at one time: by article and place in it.
-    static final Comparator<Testimony> WITHIN =
-            Comparator.comparing((Testimony t) -> t.claim().article())
-                    .thenComparingInt(t -> t.claim().field().equals("title") ? 0 : 1)
-                    .thenComparingInt(t -> t.claim().start())
-                    .thenComparing(Testimony::id);
-
-    /// Dated tellings first, by publication: the same for every order of arrival.
-    static final Comparator<Testimony> CANONICAL =
-            Comparator.comparing(Gathering::place).thenComparing(WITHIN);
-
     private final @Nullable EventId former;
     private NavigableSet<Member> members;
     private boolean own;
@@ -33,11 +20,6 @@ final class Gathering {
     private Gathering(@Nullable EventId former, NavigableSet<Member> members) {
         this.former = former;
         this.members = members;
-    }
-
-    /// Its time of publication; what is undated stands behind all that is dated.
-    static Instant place(Testimony told) {
-        return told.published().dated() ? told.published().clamped(told.fetchedAt()) : Instant.MAX;
     }
 
     /// One that was an event before.

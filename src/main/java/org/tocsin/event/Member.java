@@ -5,7 +5,7 @@ import java.time.Instant;
 /// A claim that is gathered: what it says of its act, its event, and its place in canonical order.
 /// What else it says lies with the testimonies. Each is the one of its claim: two are the same only
 /// if they are one object.
-final class Member implements Comparable<Member> {
+final class Member implements Placed, Comparable<Member> {
     private final String id;
     private final EventId event;
     private final Slots slots;
@@ -17,7 +17,7 @@ final class Member implements Comparable<Member> {
         id = testimony.id();
         event = held.event();
         this.slots = slots;
-        at = Gathering.place(testimony);
+        at = testimony.when();
         start = testimony.claim().start();
     }
 
@@ -35,29 +35,37 @@ final class Member implements Comparable<Member> {
         return slots;
     }
 
-    String id() {
+    @Override
+    public String id() {
         return id;
+    }
+
+    @Override
+    public Instant when() {
+        return at;
+    }
+
+    @Override
+    public String where() {
+        return slots.article();
+    }
+
+    @Override
+    public boolean headline() {
+        return slots.title();
+    }
+
+    @Override
+    public int start() {
+        return start;
     }
 
     boolean before(Member other) {
         return compareTo(other) < 0;
     }
 
-    /// As [Gathering#CANONICAL].
     @Override
     public int compareTo(Member other) {
-        var earlier = at.compareTo(other.at);
-        return earlier != 0 || this == other ? earlier : within(other);
-    }
-
-    private int within(Member other) {
-        var article = slots.article().compareTo(other.slots.article());
-        if (article != 0) {
-            return article;
-        }
-        if (slots.title() != other.slots.title()) {
-            return slots.title() ? -1 : 1;
-        }
-        return start == other.start ? id.compareTo(other.id) : Integer.compare(start, other.start);
+        return CANONICAL.compare(this, other);
     }
 }

@@ -43,8 +43,8 @@ record Slots(
             recipients = List.of();
         }
         return new Slots(
-                claim.article().value(),
-                claim.field().equals("title"),
+                testimony.where(),
+                testimony.headline(),
                 actors,
                 recipients,
                 claim.instrument(),

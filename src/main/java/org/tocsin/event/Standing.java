@@ -40,7 +40,7 @@ final class Standing {
                 members.stream()
                         .filter(h -> !h.retracted())
                         .map(Held::testimony)
-                        .sorted(Gathering.CANONICAL)
+                        .sorted(Placed.CANONICAL)
                         .toList();
         citations = new Citations(standing.stream().filter(Standing::asserts).toList(), whose);
         retractions = members.stream().anyMatch(Held::retracted);
@@ -55,7 +55,7 @@ final class Standing {
         if (actors.isEmpty()) {
             members.stream()
                     .map(Held::testimony)
-                    .sorted(Gathering.CANONICAL)
+                    .sorted(Placed.CANONICAL)
                     .forEach(t -> t.claim().actor().forEach(a -> actors.putIfAbsent(a.code(), a)));
         }
         standing.forEach(this::tally);

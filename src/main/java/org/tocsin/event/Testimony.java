@@ -20,10 +20,32 @@ public record Testimony(
         String cluster,
         @Nullable String voice,
         Published published,
-        Instant fetchedAt) {
+        Instant fetchedAt)
+        implements Placed {
 
     /// The key under which it is held and taken back.
+    @Override
     public String id() {
         return claim.id();
+    }
+
+    @Override
+    public Instant when() {
+        return published.dated() ? published.clamped(fetchedAt) : Instant.MAX;
+    }
+
+    @Override
+    public String where() {
+        return claim.article().value();
+    }
+
+    @Override
+    public boolean headline() {
+        return claim.field().equals("title");
+    }
+
+    @Override
+    public int start() {
+        return claim.start();
     }
 }

@@ -99,7 +99,7 @@ class RegatheringTest {
     /// The oracle: every claim in canonical order joins what suits it best.
     private static Set<Set<String>> all(Collection<Testimony> claims) {
         var families = new HashMap<Family, List<List<Testimony>>>();
-        for (var claim : claims.stream().sorted(Gathering.CANONICAL).toList()) {
+        for (var claim : claims.stream().sorted(Placed.CANONICAL).toList()) {
             var family = Family.of(claim.claim());
             home(family, claim, families.computeIfAbsent(family, _ -> new ArrayList<>()));
         }
