@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.event.Held;
 import org.tocsin.event.Testimonies;
 
-import java.util.LinkedHashMap;
-
 /// The world's claims in a state store, the ones looked at last also in memory.
 ///
 /// A claim is looked at again when its event is told anew: soon, or hardly ever. Only the task that
@@ -17,8 +15,7 @@ final class ClaimStore implements Testimonies {
     static final int MOST = 10_000;
 
     private final KeyValueStore<String, Held> store;
-    private final LinkedHashMap<String, Held> recent = new LinkedHashMap<>(1_024, 0.75f, true);
-    private final int most;
+    private final Recent<String, Held> recent;
 
     ClaimStore(KeyValueStore<String, Held> store) {
         this(store, MOST);
@@ -27,7 +24,7 @@ final class ClaimStore implements Testimonies {
     /// @param most claims kept in memory
     ClaimStore(KeyValueStore<String, Held> store, int most) {
         this.store = store;
-        this.most = most;
+        recent = new Recent<>(most, _ -> 1);
     }
 
     /// Claims in memory.
@@ -43,7 +40,7 @@ final class ClaimStore implements Testimonies {
         }
         var read = store.get(id);
         if (read != null) {
-            remember(read);
+            recent.put(id, read);
         }
         return read;
     }
@@ -51,19 +48,12 @@ final class ClaimStore implements Testimonies {
     @Override
     public void put(Held held) {
         store.put(held.testimony().id(), held);
-        remember(held);
+        recent.put(held.testimony().id(), held);
     }
 
     @Override
     public void delete(String id) {
         store.delete(id);
         recent.remove(id);
-    }
-
-    private void remember(Held held) {
-        recent.put(held.testimony().id(), held);
-        if (recent.size() > most) {
-            recent.pollFirstEntry();
-        }
     }
 }

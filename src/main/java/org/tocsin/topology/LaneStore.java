@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.ArticleId;
 import org.tocsin.syndication.Parting;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /// A lane's entries in a state store, the ones looked at last also in memory.
@@ -19,14 +18,10 @@ final class LaneStore implements LaneEntries {
 
     private final KeyValueStore<String, byte[]> store;
     private final KeyValueStore<String, Parting> partings;
-    private final LinkedHashMap<ArticleId, LaneEntry> recent =
-            new LinkedHashMap<>(1_024, 0.75f, true);
+    private final Recent<ArticleId, LaneEntry> recent;
 
     /// The article last found missing: a new one is asked for several times before it is put.
     private @Nullable ArticleId missing;
-
-    private final long most;
-    private long words;
 
     LaneStore(KeyValueStore<String, byte[]> store, KeyValueStore<String, Parting> partings) {
         this(store, partings, MOST_WORDS);
@@ -39,7 +34,7 @@ final class LaneStore implements LaneEntries {
             long most) {
         this.store = store;
         this.partings = partings;
-        this.most = most;
+        recent = new Recent<>(most, LaneStore::words);
     }
 
     /// Entries in memory.
@@ -68,7 +63,7 @@ final class LaneStore implements LaneEntries {
             return null;
         }
         var read = PackedEntry.read(bytes);
-        remember(read);
+        recent.put(id, read);
         return read;
     }
 
@@ -76,13 +71,13 @@ final class LaneStore implements LaneEntries {
     public void put(LaneEntry entry) {
         missing = null;
         store.put(entry.id().value(), Measured.written(entry, PackedEntry::write));
-        remember(entry);
+        recent.put(entry.id(), entry);
     }
 
     @Override
     public void delete(ArticleId id) {
         store.delete(id.value());
-        drop(recent.remove(id));
+        recent.remove(id);
     }
 
     @Override
@@ -93,18 +88,6 @@ final class LaneStore implements LaneEntries {
     @Override
     public void delete(Parting parting) {
         partings.delete(parting.key());
-    }
-
-    private void remember(LaneEntry entry) {
-        drop(recent.put(entry.id(), entry));
-        words += words(entry);
-        while (words > most) {
-            drop(recent.pollFirstEntry().getValue());
-        }
-    }
-
-    private void drop(@Nullable LaneEntry entry) {
-        words -= entry == null ? 0 : words(entry);
     }
 
     private static long words(LaneEntry entry) {
