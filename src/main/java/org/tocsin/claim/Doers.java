@@ -34,9 +34,10 @@ final class Doers {
             var actor =
                     switch (mention.type()) {
                         case ACTOR, MODIFIER, PLACE, MAKER ->
-                                mention.code() == null
+                                mention.party() == null
                                         ? null
-                                        : new Actor(mention.text(), mention.code());
+                                        : new Actor(
+                                                mention.text(), String.valueOf(mention.party()));
                         case PRONOUN -> pronoun(mention, inner, speaker);
                         case ROLE ->
                                 mention.kind() == SourceKind.OFFICIAL_ANONYMOUS

@@ -49,7 +49,7 @@ final class Evidence {
     /// Whether a doer can turn out to be a party; "gunmen" alone cannot.
     private static boolean nameable(Mention doer) {
         return switch (doer.type()) {
-            case ACTOR, MODIFIER, PLACE, MAKER -> doer.code() != null;
+            case ACTOR, MODIFIER, PLACE, MAKER -> doer.party() != null;
             case PRONOUN -> true;
             case ROLE -> doer.kind() == SourceKind.OFFICIAL_ANONYMOUS;
             case OUTLET, WEAPON, OTHER -> false;

@@ -154,7 +154,8 @@ final class Lexicon {
                 new Sense.Role(
                         kind,
                         role.path("apart").asBoolean(false),
-                        role.path("about").asBoolean(false)));
+                        role.path("about").asBoolean(false),
+                        role.hasNonNull("band") ? role.get("band").asText() : null));
     }
 
     private void addOutlet(Outlet outlet, FunctionWords functionWords) {

@@ -122,7 +122,8 @@ final class Lookahead {
                                 role.kind(),
                                 one(match.values(), Sense.Weapon.class),
                                 role.apart(),
-                                role.about());
+                                role.about(),
+                                role.band());
             }
             if (!language.is("qualifiers", word(i + skipped)) && !word(i + skipped).equals("-")) {
                 return null;

@@ -13,6 +13,8 @@ import java.util.List;
 /// @param weapon the instrument when it is one, else null
 /// @param kind what it is as a speaker
 /// @param person whether it is a human being by name
+/// @param band the code of armed men without a name, by whose they are: `PSE+REB` for "Palestinian
+///   gunmen"; else null
 /// @param severity the steps by which it raises severity
 record Mention(
         int from,
@@ -24,7 +26,8 @@ record Mention(
         @Nullable Instrument weapon,
         SourceKind kind,
         int severity,
-        boolean person) {
+        boolean person,
+        @Nullable String band) {
 
     enum Type {
         /// A state, a body or a person that can act.
@@ -56,29 +59,44 @@ record Mention(
 
     /// Whether it names a state or body as the target of an act.
     boolean canSuffer() {
-        return (type == Type.ACTOR || type == Type.MODIFIER || type == Type.PLACE) && code != null;
+        return (type == Type.ACTOR || type == Type.MODIFIER || type == Type.PLACE)
+                && party() != null;
+    }
+
+    /// The code of who does or suffers an act: of a party, or of armed men without a name. Who
+    /// speaks has only the first.
+    @Nullable String party() {
+        return code == null ? band : code;
+    }
+
+    Mention banded(@Nullable String other) {
+        return new Mention(
+                from, to, type, text, code, place, weapon, kind, severity, person, other);
     }
 
     /// A mention that so far has only its words; it speaks as an official until told otherwise.
     static Mention of(int from, int to, Type type, String text) {
         return new Mention(
-                from, to, type, text, null, null, null, SourceKind.OFFICIAL_NAMED, 0, false);
+                from, to, type, text, null, null, null, SourceKind.OFFICIAL_NAMED, 0, false, null);
     }
 
     Mention as(Type other) {
-        return new Mention(from, to, other, text, code, place, weapon, kind, severity, person);
+        return new Mention(
+                from, to, other, text, code, place, weapon, kind, severity, person, band);
     }
 
     Mention coded(@Nullable String other) {
-        return new Mention(from, to, type, text, other, place, weapon, kind, severity, person);
+        return new Mention(
+                from, to, type, text, other, place, weapon, kind, severity, person, band);
     }
 
     Mention placed(@Nullable List<String> line) {
-        return new Mention(from, to, type, text, code, line, weapon, kind, severity, person);
+        return new Mention(from, to, type, text, code, line, weapon, kind, severity, person, band);
     }
 
     Mention armed(@Nullable Instrument instrument, int steps) {
-        return new Mention(from, to, type, text, code, place, instrument, kind, steps, person);
+        return new Mention(
+                from, to, type, text, code, place, instrument, kind, steps, person, band);
     }
 
     /// Whether its words name an office that one human being holds: "head of the delegation".
@@ -88,14 +106,15 @@ record Mention(
 
     /// A person with the words before the name.
     Mention widened(int start, String words) {
-        return new Mention(start, to, type, words, code, null, null, kind, 0, true);
+        return new Mention(start, to, type, words, code, null, null, kind, 0, true, null);
     }
 
     Mention speaking(SourceKind other) {
-        return new Mention(from, to, type, text, code, place, weapon, other, severity, person);
+        return new Mention(
+                from, to, type, text, code, place, weapon, other, severity, person, band);
     }
 
     Mention named(boolean human) {
-        return new Mention(from, to, type, text, code, place, weapon, kind, severity, human);
+        return new Mention(from, to, type, text, code, place, weapon, kind, severity, human, band);
     }
 }

@@ -74,7 +74,7 @@ final class MentionScan {
                     plain(i, to, WEAPON)
                             .armed(new Instrument(ahead.span(i, to), line), severity)
                             .speaking(SourceKind.MEDIA);
-            case Sense.Role(var kind, _, _) -> role(i, to, kind);
+            case Sense.Role(var kind, _, _, _) -> role(i, to, kind);
             case Sense.House house -> house(i, to, house);
             case Sense.Where where -> plain(i, to, PLACE).coded(where.state()).placed(where.line());
         };
@@ -114,7 +114,11 @@ final class MentionScan {
         }
         if (role != null) {
             var subject = role.about() && form == Sense.Form.NAME && !ahead.possessive(to);
-            return actor(i, role, subject ? null : code);
+            var band =
+                    role.band() == null || form == Sense.Form.METONYM || choice.former(i, role.to())
+                            ? null
+                            : Actor.band(code, role.band());
+            return actor(i, role, subject ? null : code).banded(band);
         }
         if (form == Sense.Form.ADJECTIVE && ahead.onlyMeans(to)) {
             return plain(i, to, MAKER).coded(code);

@@ -174,7 +174,7 @@ final class NominalFrame {
                                     || mention.type() == ACTOR && onlyQualifiers(mention.to()));
             if (near
                     && !slots.ofPrivate(mention)
-                    && mention.code() != null
+                    && mention.party() != null
                     && mention.weapon() == null
                     && onlyWeaponsBetween(mention.to())) {
                 return List.of(mention.as(ACTOR));

@@ -168,7 +168,7 @@ final class Recipients {
     /// was is nobody.
     private boolean unnamed(Mention mention) {
         return mention.type() == ACTOR
-                && mention.code() == null
+                && mention.party() == null
                 && !mention.person()
                 && reading.preposition(mention).isEmpty();
     }

@@ -107,7 +107,9 @@ sealed interface Sense {
     /// @param apart whether it acts and speaks for itself and not for the state before it:
     ///   "Sudanese rebels"
     /// @param about whether a state's name before it is only its subject: "a China scholar"
-    record Role(SourceKind kind, boolean apart, boolean about) implements Sense {}
+    /// @param band what such men are called behind the code of the state before them, or null
+    record Role(SourceKind kind, boolean apart, boolean about, @Nullable String band)
+            implements Sense {}
 
     /// A house of the source list, or one that texts cite.
     ///

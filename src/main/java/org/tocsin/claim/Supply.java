@@ -20,7 +20,7 @@ final class Supply {
     }
 
     private static boolean actor(Mention mention) {
-        return mention.code() != null
+        return mention.party() != null
                 || mention.type() == Mention.Type.PRONOUN
                 || mention.kind() == SourceKind.OFFICIAL_ANONYMOUS;
     }

@@ -54,8 +54,10 @@ record Slots(
                 family.momentary());
     }
 
+    /// Armed men without a name fit whoever else is told to have done it, and show nothing.
     private static List<String> codes(Stream<Actor> actors) {
-        return List.copyOf(actors.map(Actor::code).sorted().distinct().toList());
+        return List.copyOf(
+                actors.filter(a -> !a.nameless()).map(Actor::code).sorted().distinct().toList());
     }
 
     /// The claim's own date, else the span before its publication in which such an act is still

@@ -181,4 +181,53 @@ class PartiesTest {
                 .singleElement()
                 .satisfies(c -> assertThat(c.status()).isEqualTo(ClaimStatus.REPORTED_AS_FACT));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Palestinian gunmen killed two Israeli soldiers near Hebron.|PSE+UAF|ISR",
+                "Sudanese rebels attacked an Ethiopian border post at Gambela.|SDN+REB|ETH",
+                "Israeli jets attacked Lebanese guerrilla positions near Tyre.|ISR|LBN+REB",
+                "Kenyan troops killed 12 Somali militants near Liboi.|KEN|SOM+REB",
+                "Nigerian pirates shelled a Danish tug off Lagos.|NGA+CRM|DNK",
+                "Philippine militiamen ambushed Malaysian marines off Sabah.|PHL+UAF|MYS",
+            })
+    void armed_men_without_a_name_act_and_are_hit_under_whose_they_are(
+            String sentence, String by, String whom) {
+        assertThat(Rules.read(sentence))
+                .singleElement()
+                .satisfies(
+                        c -> {
+                            assertThat(c.actor()).extracting(Actor::code).containsExactly(by);
+                            assertThat(c.recipient()).extracting(Actor::code).containsExactly(whom);
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chinese fighters attacked a Taiwanese frigate near Kinmen.|''",
+                "Rebels attacked the Sudanese town of Kadugli.|''",
+                "KAMPALA - Rebels attacked the Ugandan town of Gulu.|''",
+                "Former Sudanese rebels attacked the Ethiopian town of Humera.|''",
+                "Sudanese raiders attacked the Ethiopian town of Humera.|''",
+            })
+    void nobody_acts_whom_the_words_do_not_place(String sentence, String by) {
+        assertThat(Rules.read(sentence))
+                .allSatisfy(c -> assertThat(Codes.of(c.actor())).isEqualTo(by));
+    }
+
+    @Test
+    void armed_men_without_a_name_speak_for_nobody() {
+        assertThat(
+                        Rules.read(
+                                "Sudanese rebels said they had shelled the Ethiopian town of Humera."))
+                .allSatisfy(
+                        c -> {
+                            assertThat(c.attribution().getLast().code()).isNull();
+                            assertThat(c.status()).isNotEqualTo(ClaimStatus.CONFIRMED_OFFICIAL);
+                        });
+    }
 }
