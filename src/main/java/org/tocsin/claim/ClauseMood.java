@@ -26,9 +26,19 @@ final class ClauseMood {
                         && group.mood() == VerbGroup.Mood.ACTUAL
                         && group.from() == slots.trigger
                         && !reading.word(slots.trigger).endsWith("ed");
-        return conditioned || awaited || proposed(group) || caused(group) || whoever(group)
+        return conditioned
+                        || awaited
+                        || proposed(group)
+                        || caused(group)
+                        || whoever(group)
+                        || missed()
                 ? group.with(VerbGroup.Mood.HYPOTHETICAL)
                 : none(group) ? group.not() : group;
+    }
+
+    /// "Almost fired", "nearly invaded": it did not.
+    private boolean missed() {
+        return reading.language.is("missing", reading.word(slots.trigger - 1));
     }
 
     /// "Anyone who sells drones", "any state that arms them": nobody has, or everybody.

@@ -167,6 +167,15 @@ record Draft(Where where, Frame frame, Act act, Voice voice, Answering answers, 
         return with(whose, voice.acting(party), index);
     }
 
+    /// "They will withdraw, he promised": who says by a promise what it will do only means to.
+    private Intent intent() {
+        var meant = frame.group().intent();
+        var ahead =
+                frame.group().mood() == VerbGroup.Mood.FUTURE
+                        || frame.group().mood() == VerbGroup.Mood.CONDITIONAL;
+        return meant == Intent.NONE && cue() == CueClass.THREATEN && ahead ? Intent.PLEDGE : meant;
+    }
+
     StatusTable.Case seen() {
         return new StatusTable.Case(
                 type(),
@@ -176,6 +185,7 @@ record Draft(Where where, Frame frame, Act act, Voice voice, Answering answers, 
                 frame.group().mood(),
                 acting(),
                 !frame.yields() && new Hinge(reading()).holds(frame),
+                intent(),
                 voice.hearsay(),
                 chain().getLast().kind());
     }

@@ -157,6 +157,14 @@ record FrameRule(
         return actor.equals("speaking-subject");
     }
 
+    /// Whether the words are themselves the act: a threat, a request, what is thought of somebody.
+    boolean isSaid() {
+        return subjectSpeaks()
+                || bySpeaker()
+                || weighs()
+                || List.of("THREATEN", "REQUEST", "ACCUSE", "CONSULT", "ASSESS").contains(event());
+    }
+
     /// The PLOVER event of the rule.
     String event() {
         return plover == null ? type.plover() : plover;

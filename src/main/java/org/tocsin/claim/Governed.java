@@ -8,7 +8,8 @@ import org.tocsin.claim.VerbGroup.Mood;
 ///
 /// @param governorAt where that word stands
 /// @param left the token before the group that it belongs to
-record Governed(Mood mood, boolean negated, int governorAt, int left) {
+/// @param intent how whoever would act means it
+record Governed(Mood mood, boolean negated, int governorAt, int left, Intent intent) {
     private static final int NEGATION_REACH = 4;
 
     /// @param to the token of "to"
@@ -17,17 +18,18 @@ record Governed(Mood mood, boolean negated, int governorAt, int left) {
         var governor = reading.language.governors.get(reading.word(at));
         if (governor == null) {
             var mood = headlineFuture(reading, at) ? Mood.FUTURE : Mood.HYPOTHETICAL;
-            return new Governed(mood, false, at, to);
+            return new Governed(mood, false, at, to, Intent.NONE);
         }
         var mood =
                 switch (governor) {
-                    case FUTURE, THREAT -> Mood.FUTURE;
+                    case FUTURE, PLAN, THREAT, PLEDGE -> Mood.FUTURE;
+                    case OFFER -> Mood.HYPOTHETICAL;
                     case ABILITY -> Mood.ABILITY;
                     case ACTUAL -> moodBefore(reading, at);
                     case REFUSED -> Mood.ACTUAL;
                 };
         var negated = governor == Governor.REFUSED || negated(reading, at);
-        return new Governed(mood, negated, at, groupStart(reading, at) - 1);
+        return new Governed(mood, negated, at, groupStart(reading, at) - 1, governor.intent);
     }
 
     /// Over the days and "on" that may stand before "to".

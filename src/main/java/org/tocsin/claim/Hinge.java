@@ -28,9 +28,7 @@ final class Hinge {
 
     /// "Vowed to", "threatened to": the word before "to" threatens by itself.
     boolean threatens(VerbGroup group) {
-        return group.governorAt() >= 0
-                && language.governors.get(reading.word(group.governorAt()))
-                        == Language.Governor.THREAT;
+        return group.intent().sworn();
     }
 
     /// Whoever would bring the condition about, or null: the first party named in its clause.

@@ -20,11 +20,20 @@ final class Language {
 
     /// What the word before "to" makes of the verb after it.
     enum Governor {
-        FUTURE,
-        ABILITY,
-        ACTUAL,
-        REFUSED,
-        THREAT
+        FUTURE(Intent.NONE),
+        ABILITY(Intent.NONE),
+        ACTUAL(Intent.NONE),
+        REFUSED(Intent.NONE),
+        PLAN(Intent.PLAN),
+        OFFER(Intent.OFFER),
+        THREAT(Intent.THREAT),
+        PLEDGE(Intent.PLEDGE);
+
+        final Intent intent;
+
+        Governor(Intent intent) {
+            this.intent = intent;
+        }
     }
 
     final TokenTrie<Cue> cues = new TokenTrie<>();
@@ -49,6 +58,7 @@ final class Language {
     final TokenTrie<VerbForm> occurrence = new TokenTrie<>();
     final TokenTrie<VerbForm> unfolding = new TokenTrie<>();
     final TokenTrie<VerbForm> lasting = new TokenTrie<>();
+    final TokenTrie<Intent> meaning = new TokenTrie<>();
     final Map<String, Governor> governors = new HashMap<>();
     final Map<String, long[]> numbers = new HashMap<>();
     final Set<String> possible;
@@ -104,6 +114,7 @@ final class Language {
         takebacks = list(grammar.path("takebacks"));
         makeBelieve = list(grammar.path("make_believe"));
         grammar.path("governors").properties().forEach(this::addGovernors);
+        grammar.path("meaning").properties().forEach(this::addMeaning);
         language.path("numbers").properties().forEach(this::addNumber);
         grammar.properties().forEach(e -> words.add(e.getKey(), list(e.getValue())));
         DateReader.check(list(grammar.path("weekdays")), list(grammar.path("months")));
@@ -178,6 +189,17 @@ final class Language {
     private void addGovernors(Map.Entry<String, JsonNode> entry) {
         var governor = Governor.valueOf(entry.getKey().toUpperCase(Locale.ROOT));
         list(entry.getValue()).forEach(word -> governors.put(word, governor));
+    }
+
+    private void addMeaning(Map.Entry<String, JsonNode> entry) {
+        var intent = Intent.valueOf(entry.getKey().toUpperCase(Locale.ROOT));
+        list(entry.getValue())
+                .forEach(
+                        verb ->
+                                inflection
+                                        .forms(verb)
+                                        .keySet()
+                                        .forEach(form -> meaning.add(form, intent)));
     }
 
     private void addNumber(Map.Entry<String, JsonNode> entry) {

@@ -30,12 +30,21 @@ final class NominalFrame {
         this.trigger = slots.trigger;
     }
 
-    /// "Plans for a truce", "hopes of a ceasefire": it is only wanted.
+    /// "Plans for a truce", "talks on a ceasefire", "ceasefire talks": it is only wanted.
     private boolean wanted() {
+        if (reading.language.is("merely", reading.word(slots.to))) {
+            return true;
+        }
         for (var i = trigger - 1; i > 0 && i > trigger - WANTED_REACH; i--) {
-            if (reading.mentionAt(i) == null
-                    && (reading.word(i).equals("for") || reading.word(i).equals("of"))) {
+            var word = reading.word(i);
+            if (reading.mentionAt(i) != null) {
+                continue;
+            }
+            if (word.equals("for") || word.equals("of")) {
                 return reading.language.is("wanting", reading.word(i - 1));
+            }
+            if (word.equals("on") || word.equals("about")) {
+                return reading.language.is("talking", reading.word(i - 1));
             }
         }
         return false;
@@ -65,10 +74,11 @@ final class NominalFrame {
         if (actors.isEmpty() && bearer == null && headline) {
             actors.addAll(atIt());
         }
-        if (bearer == null
-                && (!headline || slots.rule.bare())
-                && !slots.rule.bySpeaker()
-                && !presupposed(actors, right)) {
+        if (bearer == null && none()
+                || bearer == null
+                        && (!headline || slots.rule.bare())
+                        && !slots.rule.bySpeaker()
+                        && !presupposed(actors, right)) {
             return null;
         }
         var group = bearer == null ? VerbGroup.bare(trigger, false) : held(bearer.group());

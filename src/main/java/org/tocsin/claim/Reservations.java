@@ -94,6 +94,7 @@ final class Reservations {
                 || abandoned(frame)
                 || wished(frame)
                 || before(frame, inner)
+                || beside(frame, inner)
                 || unanswered(inner)
                 || retellings.withhold(frame, inner, denied);
     }
@@ -150,6 +151,21 @@ final class Reservations {
                 && !frame.rule().subjectSpeaks()
                 && language.is("previously", reading.word(reading.clauseStart(group.from()) - 1))
                 && hadBefore(frame.trigger(), group.from());
+    }
+
+    /// "Denied having moved the missiles it fired": what the relative clause tells is not denied.
+    private boolean beside(Frame frame, @Nullable Speech inner) {
+        if (inner == null || inner.cue() != CueClass.DENY || inner.cueAt() >= frame.trigger()) {
+            return false;
+        }
+        var next = reading.word(inner.cueAt() + 1);
+        var doing = next.equals("having") || next.endsWith("ing");
+        var group = frame.group();
+        return doing
+                && !frame.nominal()
+                && !group.gerund()
+                && !group.infinitive()
+                && !reading.word(group.from()).equals("having");
     }
 
     /// "Declined to answer questions about a report that": silence, and no word on the act.

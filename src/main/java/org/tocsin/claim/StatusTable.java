@@ -23,6 +23,7 @@ public record StatusTable(List<Row> rows) {
     /// @param negated the act itself is said not to be
     /// @param acting the source speaks about its own act
     /// @param hinged the sentence names a condition on which the act hangs
+    /// @param intent how whoever would act means it
     /// @param hearsay "reportedly", "unconfirmed reports"
     record Case(
             ClaimType type,
@@ -32,6 +33,7 @@ public record StatusTable(List<Row> rows) {
             VerbGroup.Mood mood,
             boolean acting,
             boolean hinged,
+            Intent intent,
             boolean hearsay,
             SourceKind kind) {}
 
@@ -45,6 +47,7 @@ public record StatusTable(List<Row> rows) {
             @Nullable List<String> mood,
             @Nullable Boolean acting,
             @Nullable Boolean hinged,
+            @Nullable List<Intent> intent,
             @Nullable Boolean hearsay,
             @Nullable List<SourceKind> kind,
             ClaimStatus status,
@@ -59,6 +62,7 @@ public record StatusTable(List<Row> rows) {
                     && (mood == null || mood.contains(c.mood.name()))
                     && fits(acting, c.acting)
                     && fits(hinged, c.hinged)
+                    && fits(intent, c.intent)
                     && fits(hearsay, c.hearsay)
                     && fits(kind, c.kind);
         }
@@ -71,6 +75,7 @@ public record StatusTable(List<Row> rows) {
                     && mood == null
                     && acting == null
                     && hinged == null
+                    && intent == null
                     && hearsay == null
                     && kind == null;
         }

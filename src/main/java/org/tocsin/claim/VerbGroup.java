@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param from the first token of the group: its auxiliaries and adverbs belong to it
 /// @param governorAt the word before "to" when the verb is an infinitive, else -1
+/// @param intent how its doer means it, where it is not done yet
 record VerbGroup(
         int from,
         boolean passive,
@@ -14,7 +15,8 @@ record VerbGroup(
         Mood mood,
         boolean infinitive,
         int governorAt,
-        boolean gerund) {
+        boolean gerund,
+        Intent intent) {
 
     /// Whether the act is told as done, or in which other world it stands.
     enum Mood {
@@ -29,22 +31,28 @@ record VerbGroup(
     }
 
     VerbGroup with(Mood other) {
-        return new VerbGroup(from, passive, negated, other, infinitive, governorAt, gerund);
+        return new VerbGroup(from, passive, negated, other, infinitive, governorAt, gerund, intent);
+    }
+
+    /// Meant by its doer, and not done yet.
+    VerbGroup meant(Intent by) {
+        var ahead = mood == Mood.ACTUAL ? Mood.FUTURE : mood;
+        return new VerbGroup(from, passive, negated, ahead, infinitive, governorAt, gerund, by);
     }
 
     /// The subject suffers the act, as under a passive.
     VerbGroup suffered() {
-        return new VerbGroup(from, true, negated, mood, infinitive, governorAt, gerund);
+        return new VerbGroup(from, true, negated, mood, infinitive, governorAt, gerund, intent);
     }
 
     VerbGroup not() {
-        return new VerbGroup(from, passive, !negated, mood, infinitive, governorAt, gerund);
+        return new VerbGroup(from, passive, !negated, mood, infinitive, governorAt, gerund, intent);
     }
 
     /// The same verb where its mood and negation have made another act of it: what was refused is a
     /// refusal that happened.
     VerbGroup told() {
-        return new VerbGroup(from, passive, false, Mood.ACTUAL, false, -1, gerund);
+        return new VerbGroup(from, passive, false, Mood.ACTUAL, false, -1, gerund, Intent.NONE);
     }
 
     /// "Continued shelling", "had begun flying troops in": the verb that says so carries the act.
@@ -62,7 +70,7 @@ record VerbGroup(
 
     /// For an act named by a noun that nobody's verb carries.
     static VerbGroup bare(int at, boolean negated) {
-        return new VerbGroup(at, false, negated, Mood.ACTUAL, false, -1, false);
+        return new VerbGroup(at, false, negated, Mood.ACTUAL, false, -1, false, Intent.NONE);
     }
 
     static Mood stronger(Mood one, @Nullable Mood other) {

@@ -32,6 +32,7 @@ final class VerbGroups {
         private int governorAt = -1;
         private final boolean byForm;
         private Mood mood;
+        private Intent intent = Intent.NONE;
 
         Walk(Reading reading, int verb, List<VerbForm> forms) {
             this.reading = reading;
@@ -210,6 +211,7 @@ final class VerbGroups {
             var governed = Governed.read(reading, at);
             governorAt = governed.governorAt();
             mood = governed.mood();
+            intent = governed.intent();
             negated |= governed.negated();
             at = governed.left();
         }
@@ -224,7 +226,7 @@ final class VerbGroups {
                 mood = Mood.HYPOTHETICAL; // "would have struck": it did not
             }
             return new VerbGroup(
-                    at + 1, passive, negated, mood, infinitive, governorAt, bareGerund);
+                    at + 1, passive, negated, mood, infinitive, governorAt, bareGerund, intent);
         }
 
         /// "Without attacking", "short of confirming", "far from having bombed".

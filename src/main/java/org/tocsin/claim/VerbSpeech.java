@@ -106,7 +106,7 @@ final class VerbSpeech {
         if (laid != null && other != null) {
             var chain = new ArrayList<>(further.sources(laid, other));
             chain.addAll(sources.cited(other, said));
-            var speech = speech(said, chain, false);
+            var speech = speech(said, chain, hardlyAny(said));
             return scope.laid(speech, other.start(), laid, said.to());
         }
         var chain =
@@ -116,7 +116,7 @@ final class VerbSpeech {
         return chain.isEmpty()
                 ? unsourced(said)
                 : scope.scoped(
-                        speech(said, chain, denied(subject)),
+                        speech(said, chain, denied(subject) || hardlyAny(said)),
                         sources.start(said.group(), subject, laid),
                         said.group().from(),
                         said.to(),
@@ -169,6 +169,18 @@ final class VerbSpeech {
         var start = reading.clauseStart(groupFrom);
         return reading.language.is("nobody", reading.word(groupFrom - 1))
                 || reading.language.is("nobody", reading.word(start))
+                || reading.word(start).equals("no") && reading.word(start + 1).equals("one");
+    }
+
+    /// "Nobody in Tehran denies", "few in Rome deny".
+    private boolean hardlyAny(Said said) {
+        var start = reading.clauseStart(said.group().from());
+        for (var i = start; i < said.at(); i++) {
+            if (!said.weighs() || reading.word(i).equals(",")) {
+                return false;
+            }
+        }
+        return reading.language.is("hardly_any", reading.word(start))
                 || reading.word(start).equals("no") && reading.word(start + 1).equals("one");
     }
 

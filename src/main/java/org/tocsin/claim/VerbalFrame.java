@@ -30,7 +30,7 @@ final class VerbalFrame {
         if (Subjects.inverted(reading, group.from(), slots.to)) {
             return null;
         }
-        var mood = new ClauseMood(slots).of(group);
+        var mood = new ClauseMood(slots).of(slots.rule.isSaid() ? group : meant(group));
         var left = reading.between(reading.clauseStart(group.from()), group.from());
         var right = slots.right();
         if (group.passive()) {
@@ -59,6 +59,13 @@ final class VerbalFrame {
                         ? slots.instruments.find(slots.instruments.objects(right), List.of())
                         : slots.instruments.find(right, leading);
         return slots.frame(mood, actors, slots.recipients.among(right), weapon, right, null);
+    }
+
+    /// "Threatens sanctions", "proposed a truce": the verb only means the act that its object
+    /// names.
+    private VerbGroup meant(VerbGroup group) {
+        var verb = reading.language.meaning.longest(reading.tokens, slots.trigger);
+        return verb == null || verb.to() > slots.to ? group : group.meant(verb.values().getFirst());
     }
 
     /// A bare participle tells the act after a comma, "accused of", "denied", "without"; elsewhere
