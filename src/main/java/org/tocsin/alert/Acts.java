@@ -11,13 +11,17 @@ final class Acts {
     enum Form {
         ONE,
         MANY,
-        AHEAD;
+        AHEAD,
+        THREATENED,
+        THREATENED_BY_MANY;
 
         private String of(String act) {
             return switch (this) {
                 case ONE -> third(act);
                 case MANY -> act;
                 case AHEAD -> "will " + act;
+                case THREATENED -> "threatens to " + act;
+                case THREATENED_BY_MANY -> "threaten to " + act;
             };
         }
     }

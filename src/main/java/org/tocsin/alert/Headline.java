@@ -2,21 +2,27 @@ package org.tocsin.alert;
 
 import org.tocsin.alert.Acts.Form;
 import org.tocsin.claim.Actor;
+import org.tocsin.claim.ClaimStatus;
 import org.tocsin.claim.Instrument;
 import org.tocsin.claim.SourceKind;
 import org.tocsin.event.Carrier;
 import org.tocsin.event.Certainty;
 import org.tocsin.event.Event;
 import org.tocsin.event.Origin;
+import org.tocsin.event.Quotation;
 import org.tocsin.event.Urgency;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// One line that states status and source, and the fact only as theirs.
 final class Headline {
+    private static final Set<ClaimStatus> ON_RECORD =
+            Set.of(ClaimStatus.CONDITIONAL_THREAT, ClaimStatus.CONFIRMED_OFFICIAL);
+
     private final Map<String, String> names;
 
     Headline(Map<String, String> names) {
@@ -94,7 +100,7 @@ final class Headline {
                                 .findFirst()
                                 .map(v -> ", " + v + " reports")
                                 .orElse("");
-        if (event.family().threat()) {
+        if (event.family().threat() || threatened(event)) {
             return act(event) + via;
         }
         var own = codes(event.confirmedBy()).equals(codes(event.actors()));
@@ -177,7 +183,20 @@ final class Headline {
 
     private String act(Event event, String who, boolean many) {
         var form = many ? Form.MANY : Form.ONE;
+        if (threatened(event)) {
+            return act(event, who, many ? Form.THREATENED_BY_MANY : Form.THREATENED);
+        }
         return act(event, who, event.urgency() == Urgency.FUTURE ? Form.AHEAD : form);
+    }
+
+    /// Whether its doer has only threatened it: nobody on record says that it will be done.
+    private static boolean threatened(Event event) {
+        var own =
+                event.evidence().stream()
+                        .map(Quotation::status)
+                        .filter(ON_RECORD::contains)
+                        .collect(Collectors.toSet());
+        return !event.family().threat() && own.equals(Set.of(ClaimStatus.CONDITIONAL_THREAT));
     }
 
     private String act(Event event, String who, Form form) {

@@ -61,14 +61,13 @@ public record Family(String name, World world) {
         if (claim.status() == ClaimStatus.SPECULATIVE_FUTURE) {
             return World.MAYBE;
         }
-        var ahead =
-                claim.plover().auxModes().contains("future")
-                        || claim.status() == ClaimStatus.CONDITIONAL_THREAT;
-        return ahead && force(claim) && !name.equals(THREAT) ? World.AHEAD : World.NOW;
+        var threatened = claim.status() == ClaimStatus.CONDITIONAL_THREAT;
+        var announced = claim.plover().auxModes().contains("future") && force(claim);
+        return (threatened || announced) && !name.equals(THREAT) ? World.AHEAD : World.NOW;
     }
 
     /// Whether announcing it is another thing than doing it. Of a decision (to deliver, to allow,
-    /// to punish) the announcement is the act.
+    /// to punish) the announcement is the act, but the threat is not.
     private static boolean force(Claim claim) {
         return switch (claim.plover().event()) {
             case "ASSAULT", "MOBILIZE", "RETREAT", "COERCE" -> true;
