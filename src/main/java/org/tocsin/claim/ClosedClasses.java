@@ -3,34 +3,41 @@ package org.tocsin.claim;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
-/// Which words stand in which classes of a file, such as `prepositions`. A word that stands in none
-/// is known by one look.
+/// Which words stand in which classes of a file, such as `prepositions`. That a word does not stand
+/// in a class is known, as a rule, by a look at one of some bits that stay near the processor.
 public final class ClosedClasses {
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final WordTable<BitSet> members = new WordTable<>();
+    /// 8 KB: a file has some thousands of words in classes.
+    private static final int BITS = 16;
+
+    private static final int SPREAD = 0x9E3779B9;
+
+    private final Set<String> all = new HashSet<>();
+    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final BitSet likely = new BitSet(1 << BITS);
 
     /// Adds words to a class.
     public void add(String wordClass, Collection<String> words) {
-        int number = numbers.computeIfAbsent(wordClass.intern(), _ -> numbers.size());
-        for (var word : words) {
-            var classes = members.get(word);
-            if (classes == null) {
-                classes = new BitSet();
-                members.put(word, classes);
-            }
-            classes.set(number);
-        }
+        classes.computeIfAbsent(wordClass, _ -> new HashSet<>()).addAll(words);
+        all.addAll(words);
+        words.forEach(word -> likely.set(bit(wordClass, word)));
     }
 
     /// Whether the word stands in that class; a class that nobody made holds none.
     public boolean is(String wordClass, String word) {
-        var classes = members.get(word);
-        if (classes == null) {
-            return false;
-        }
-        var number = numbers.get(wordClass);
-        return number != null && classes.get(number);
+        return likely.get(bit(wordClass, word))
+                && classes.getOrDefault(wordClass, Set.of()).contains(word);
+    }
+
+    /// Whether the word stands in any class.
+    public boolean holds(String word) {
+        return all.contains(word);
+    }
+
+    private static int bit(String wordClass, String word) {
+        return (31 * wordClass.hashCode() + word.hashCode()) * SPREAD >>> Integer.SIZE - BITS;
     }
 }

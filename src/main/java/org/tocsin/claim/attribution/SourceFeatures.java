@@ -24,8 +24,9 @@ final class SourceFeatures {
     ///
     /// @param at the cue's own first word
     /// @param group with what belongs to it
+    /// @param form of the cue: see [#form]
     /// @param suggested what the rules find
-    record Seeker(Cue cue, int at, Range group, VerbShape shape, Found suggested) {
+    record Seeker(Cue cue, int at, Range group, String form, Found suggested) {
         /// How the rules see a phrase.
         String rule(int phrase) {
             if (suggested.range() == null) {
@@ -48,7 +49,7 @@ final class SourceFeatures {
     void of(Seeker seeker, int phrase, Reasons to) {
         var at = seeker.at();
         var group = seeker.group();
-        var form = form(seeker);
+        var form = seeker.form();
         var left = phrase < group.from() || layout.contracted(phrase);
         var end = end(phrase);
         var side = left ? "left" : "right";
@@ -178,13 +179,14 @@ final class SourceFeatures {
                 && !layout.word(at).endsWith("ing");
     }
 
-    private String form(Seeker seeker) {
-        if (seeker.cue().kind() == Cue.Kind.VERB) {
-            return layout.form(seeker.shape(), seeker.at());
+    /// What stands for the source to be found: a verb in one of its forms, a noun or an adjective.
+    String form(Cue cue, int at, Range group, VerbShape shape) {
+        if (cue.kind() == Cue.Kind.VERB) {
+            return layout.form(shape, at);
         }
-        var first = layout.classes[seeker.group().from()];
+        var first = layout.classes[group.from()];
         var carried = first == VERB || first.auxiliary();
-        return seeker.cue().kind() == Cue.Kind.NOUN
+        return cue.kind() == Cue.Kind.NOUN
                 ? carried ? "carried noun" : "noun"
                 : carried ? "carried adjective" : "adjective";
     }

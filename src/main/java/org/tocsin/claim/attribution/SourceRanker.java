@@ -64,7 +64,8 @@ final class SourceRanker {
 
     /// A cue with what the rules say of it, as the model sees it.
     Seeker seeker(Cue cue, int at, Range group, VerbShape shape) {
-        return new Seeker(cue, at, group, shape, suggested(cue, at, group, shape));
+        var form = features.form(cue, at, group, shape);
+        return new Seeker(cue, at, group, form, suggested(cue, at, group, shape));
     }
 
     /// What the model sees of a phrase.
