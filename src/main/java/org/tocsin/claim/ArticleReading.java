@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /// Reads one article's sentences in order, carrying who was named, who is being quoted, and on
@@ -72,12 +73,12 @@ final class ArticleReading {
         var reading = prospect.reading();
         var field = sentence.field();
         if (trace != Trace.NONE) {
-            trace.sentence(field, sentence.start(), sentence.text(), reading.parties());
+            trace.sentence(field, sentence.start(), sentence.text(), parties(reading));
         }
         var relations =
                 set.frames().triggered(reading, 0, reading.size())
                         ? (field.equals("title") ? inTitle : inBody).in(sentence, reading)
-                        : List.<SentenceAttributions.Laid>of();
+                        : LaidAttributions.NONE;
         var speeches = new SpeechReader(reading, set.frames(), speakers, relations).read();
         standsOnAnother(speeches, field);
         var carried = carriedQuote(reading, sentence.paragraph());
@@ -112,6 +113,17 @@ final class ArticleReading {
                             .map(Speech::sources)
                             .orElse(List.of());
         }
+    }
+
+    /// How many different states, bodies and people a sentence names.
+    private static int parties(Reading reading) {
+        return (int)
+                reading.mentions.stream()
+                        .filter(m -> m.canAct() || m.type() == Mention.Type.MODIFIER)
+                        .map(Mention::code)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count();
     }
 
     /// "Moscow claims …, News.az reports citing Fox News": a report that the whole article stands

@@ -60,7 +60,7 @@ public final class AttributionTagger {
                 var relations = attributions.in(sentence, reading);
                 var speeches = new SpeechReader(reading, set.frames(), speakers, relations).read();
                 var further = new FurtherSpeech(reading, speakers, relations);
-                for (var laid : relations) {
+                for (var laid : relations.all()) {
                     found.add(
                             new Attributed(
                                     sentence.field(),

@@ -26,5 +26,24 @@ public enum CueClass {
     /// "Knows", "saw", "is aware of".
     KNOWLEDGE,
     /// "Ruled", "ordered", "the ban on".
-    DECREE
+    DECREE;
+
+    /// Whether who uses it says that something is so, and no more than that.
+    public boolean states() {
+        return switch (this) {
+            case SAY, REPORT, CLAIM, ALLEGE, ACCORDING, ESTIMATE, WARN -> true;
+            case NARRATION,
+                    CONFIRM,
+                    DENY,
+                    THREATEN,
+                    SUGGEST,
+                    ASK,
+                    BELIEF,
+                    INTENT,
+                    ATTITUDE,
+                    KNOWLEDGE,
+                    DECREE ->
+                    false;
+        };
+    }
 }

@@ -11,16 +11,16 @@ import java.util.List;
 final class FurtherSpeech {
     private final Reading reading;
     private final Speakers speakers;
-    private final List<Laid> relations;
+    private final LaidAttributions relations;
 
-    FurtherSpeech(Reading reading, Speakers speakers, List<Laid> relations) {
+    FurtherSpeech(Reading reading, Speakers speakers, LaidAttributions relations) {
         this.reading = reading;
         this.speakers = speakers;
         this.relations = relations;
     }
 
     void add(List<Speech> speeches) {
-        for (var laid : relations) {
+        for (var laid : relations.stating()) {
             var source = laid.source();
             var here =
                     laid.from() < laid.to()
@@ -39,21 +39,7 @@ final class FurtherSpeech {
     private static boolean states(Laid laid) {
         return laid.relation().clause()
                 && !laid.relation().possible()
-                && switch (laid.relation().type()) {
-                    case SAY, REPORT, CLAIM, ALLEGE, ACCORDING, ESTIMATE, WARN -> true;
-                    case NARRATION,
-                            CONFIRM,
-                            DENY,
-                            THREATEN,
-                            SUGGEST,
-                            ASK,
-                            BELIEF,
-                            INTENT,
-                            ATTITUDE,
-                            KNOWLEDGE,
-                            DECREE ->
-                            false;
-                };
+                && laid.relation().type().states();
     }
 
     /// "Claims", "reports", "talks": nouns as well as verbs; as verbs the cues of the status table

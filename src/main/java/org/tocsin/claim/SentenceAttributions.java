@@ -57,7 +57,12 @@ final class SentenceAttributions {
     }
 
     /// The relations whose cue stands in the sentence.
-    List<Laid> in(TokenizedSentence sentence, Reading reading) {
+    LaidAttributions in(TokenizedSentence sentence, Reading reading) {
+        return new LaidAttributions(
+                () -> reader.mayState(sentence.sentence().tokens()), () -> read(sentence, reading));
+    }
+
+    private List<Laid> read(TokenizedSentence sentence, Reading reading) {
         var own =
                 read.computeIfAbsent(
                         sentence.paragraph(),

@@ -1,7 +1,6 @@
 package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
-import org.tocsin.claim.SentenceAttributions.Laid;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +17,13 @@ final class SpeechReader {
     private final Reading reading;
     private final Speakers speakers;
     private final Language language;
-    private final List<Laid> relations;
+    private final LaidAttributions relations;
     private final Citations citations;
     private final VerbSpeech verbs;
 
-    /// @param relations of the sentence, empty where they were not asked for
-    SpeechReader(Reading reading, FrameMatcher frames, Speakers speakers, List<Laid> relations) {
+    /// @param relations of the sentence, none where they do not matter
+    SpeechReader(
+            Reading reading, FrameMatcher frames, Speakers speakers, LaidAttributions relations) {
         this.relations = relations;
         this.reading = reading;
         this.speakers = speakers;

@@ -21,10 +21,11 @@ final class VerbSources {
     private final Reading reading;
     private final Speakers speakers;
     private final Language language;
-    private final List<Laid> relations;
+    private final LaidAttributions relations;
     private final Citations citations;
 
-    VerbSources(Reading reading, Speakers speakers, List<Laid> relations, Citations citations) {
+    VerbSources(
+            Reading reading, Speakers speakers, LaidAttributions relations, Citations citations) {
         this.reading = reading;
         this.speakers = speakers;
         this.language = reading.language;
@@ -61,7 +62,7 @@ final class VerbSources {
         if (said.group().gerund() && language.is("prepositions", reading.word(said.at() - 1))) {
             return null; // "quoted witnesses as saying": theirs, whoever quotes
         }
-        return relations.stream()
+        return relations.all().stream()
                 .filter(laid -> laid.cue(said.at()))
                 .filter(laid -> laid.states() || tells(said) && beginsClause(laid))
                 .filter(laid -> laid.sourceEndsBy(said.at()) && !governed(laid))
@@ -191,7 +192,7 @@ final class VerbSources {
 
     /// "Haaretz, citing officials, said Israel …": the source stands before the cue.
     private boolean sourceBefore(int i) {
-        return relations.stream().anyMatch(laid -> laid.cue(i) && laid.sourceEndsBy(i));
+        return relations.all().stream().anyMatch(laid -> laid.cue(i) && laid.sourceEndsBy(i));
     }
 
     /// The chain of a verb with that subject: whom it tells, who says it, whom that one cites.

@@ -1,7 +1,6 @@
 package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
-import org.tocsin.claim.SentenceAttributions.Laid;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ final class VerbSpeech {
             Reading reading,
             FrameMatcher frames,
             Speakers speakers,
-            List<Laid> relations,
+            LaidAttributions relations,
             Citations citations) {
         this.reading = reading;
         this.scope = new SpeechScope(reading, frames);

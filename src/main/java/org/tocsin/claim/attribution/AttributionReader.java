@@ -3,6 +3,8 @@ package org.tocsin.claim.attribution;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.tocsin.article.Sentence;
+import org.tocsin.article.Token;
+import org.tocsin.claim.CueClass;
 import org.tocsin.claim.Inflection;
 import org.tocsin.claim.attribution.AttributionRelation.Part;
 import org.tocsin.claim.attribution.Candidate.Range;
@@ -67,6 +69,12 @@ public final class AttributionReader {
             }
         }
         return relations(passage, taken);
+    }
+
+    /// Whether any word of a sentence may be the cue of an attribution that states something: see
+    /// [CueClass#states] and [AttributionRelation#clause].
+    public boolean mayState(List<Token> sentence) {
+        return words.mayState(sentence);
     }
 
     double probability(CueFeatures features, Candidate candidate) {

@@ -62,8 +62,7 @@ record Candidate(
 
     /// Whether it puts a clause or a quotation into somebody's mouth; a noun only names the words.
     boolean states() {
-        var worded = cue.kind() != Cue.Kind.NOUN && cue.kind() != Cue.Kind.ADJECTIVE;
-        return worded && (complement == Complement.THAT || complement == Complement.QUOTE);
+        return cue.worded() && (complement == Complement.THAT || complement == Complement.QUOTE);
     }
 
     boolean covers(int token) {

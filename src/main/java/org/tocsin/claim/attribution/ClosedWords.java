@@ -58,6 +58,9 @@ final class ClosedWords {
                 return apostrophe(i);
             default:
         }
+        if (!words.listed(word)) {
+            return null;
+        }
         if (words.is("infinitive", word)) {
             return infinitive(i + 1, titleCase) ? TO : PREPOSITION;
         }

@@ -39,4 +39,9 @@ record Cue(String base, Kind kind, CueClass type, Set<Complement> takes, int gra
     Cue {
         takes = Set.copyOf(takes);
     }
+
+    /// Whether it leads to the words themselves; a noun or an adjective only names them.
+    boolean worded() {
+        return kind != Kind.NOUN && kind != Kind.ADJECTIVE;
+    }
 }

@@ -143,19 +143,23 @@ final class VerbWords {
         if (!Character.isLetterOrDigit(word.charAt(0))) {
             return word.equals("\"") && passage.word(i).length() == 1 && i + 1 < passage.size();
         }
-        return !words.is("preposition", word)
-                && !words.is("be", word)
-                && !words.is("have", word)
-                && !words.is("do", word)
-                && !words.is("modal", word)
-                && !words.is("coordinator", word)
-                && !words.is("relative", word)
-                && !words.is("determiner", word)
-                && !words.is("possessive", word)
-                && !words.is("subject", word)
-                && !words.is("infinitive", word)
-                && !(words.is("adverb", word) && !words.adjective(word))
-                && !pastOnly(word);
+        return !(words.listed(word) && startsNone(word)) && !pastOnly(word);
+    }
+
+    /// Whether a list has the word among those with which no noun phrase goes on.
+    private boolean startsNone(String word) {
+        return words.is("preposition", word)
+                || words.is("be", word)
+                || words.is("have", word)
+                || words.is("do", word)
+                || words.is("modal", word)
+                || words.is("coordinator", word)
+                || words.is("relative", word)
+                || words.is("determiner", word)
+                || words.is("possessive", word)
+                || words.is("subject", word)
+                || words.is("infinitive", word)
+                || words.is("adverb", word) && !words.adjective(word);
     }
 
     private boolean pastOnly(String word) {

@@ -2,6 +2,7 @@ package org.tocsin.claim.attribution;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.tocsin.article.Token;
 import org.tocsin.claim.ClosedClasses;
 import org.tocsin.claim.CueClass;
 import org.tocsin.claim.Inflection;
@@ -24,6 +25,7 @@ final class Vocabulary {
     final TokenTrie<Met> cueVerbs = new TokenTrie<>();
     final TokenTrie<Met> cueNouns = new TokenTrie<>();
     final TokenTrie<Met> phrases = new TokenTrie<>();
+    private final TokenTrie<Cue> stating = new TokenTrie<>();
     private final WordTable<Set<VerbForm>> verbs = new WordTable<>();
     final Set<String> light = new HashSet<>();
     final Set<String> leading = new HashSet<>();
@@ -52,6 +54,21 @@ final class Vocabulary {
 
     boolean is(String list, String word) {
         return lists.is(list, word);
+    }
+
+    /// Whether any word of a sentence may put something into somebody's mouth.
+    boolean mayState(List<Token> sentence) {
+        for (var i = 0; i < sentence.size(); i++) {
+            if (sentence.get(i).text().equals(":") || stating.longest(sentence, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the word stands in any list.
+    boolean listed(String word) {
+        return lists.holds(word);
     }
 
     boolean noun(String word) {
@@ -98,13 +115,23 @@ final class Vocabulary {
             inflection
                     .forms(cue.base())
                     .forEach(
-                            (form, shapes) -> cueVerbs.add(form, new Met(cue, Set.copyOf(shapes))));
+                            (form, shapes) -> {
+                                cueVerbs.add(form, new Met(cue, Set.copyOf(shapes)));
+                                states(form, cue);
+                            });
         }
     }
 
-    private static void plainCues(JsonNode entries, Cue.Kind kind, TokenTrie<Met> into) {
+    private void plainCues(JsonNode entries, Cue.Kind kind, TokenTrie<Met> into) {
         for (var cue : cues(entries, kind)) {
             into.add(cue.base(), new Met(cue, Set.of()));
+            states(cue.base(), cue);
+        }
+    }
+
+    private void states(String form, Cue cue) {
+        if (cue.worded() && cue.type().states()) {
+            stating.add(form, cue);
         }
     }
 
