@@ -24,9 +24,16 @@ final class Acceptance {
                 frame.rule().needs().holds("quantity")
                         && (frame.rule().bySpeaker()
                                 || instrument != null && instrument.from() >= frame.to());
-        return counted
-                || atHome(frame) != null
-                || frame.actors().stream().anyMatch(actor -> actor.from() >= frame.to());
+        return counted || atHome(frame) != null || actorBehind(frame);
+    }
+
+    private static boolean actorBehind(Frame frame) {
+        for (var actor : frame.actors()) {
+            if (actor.from() >= frame.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean moodFits(Reading reading, Frame frame) {

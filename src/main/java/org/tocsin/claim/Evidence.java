@@ -33,7 +33,7 @@ final class Evidence {
     /// @throws IllegalArgumentException for a slot that does not exist
     boolean has(String slot) {
         return switch (slot) {
-            case "actor" -> frame.actors().stream().anyMatch(Evidence::nameable);
+            case "actor" -> anyNameable(frame.actors());
             case "target" -> target() != null;
             case "doer" -> !frame.actors().isEmpty() || byArmed(this::armed);
             case "armed" -> byArmed(this::armed);
@@ -44,6 +44,15 @@ final class Evidence {
             case "war" -> reading.war();
             default -> frame.has(slot);
         };
+    }
+
+    private static boolean anyNameable(List<Mention> doers) {
+        for (var doer : doers) {
+            if (nameable(doer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a doer can turn out to be a party; "gunmen" alone cannot.

@@ -20,12 +20,18 @@ final class Instruments {
 
     /// The weapon of the kind that the rule means, looked for in one stretch, then in another.
     @Nullable Mention find(List<Mention> first, List<Mention> then) {
-        return first.stream()
-                .filter(this::means)
-                .findFirst()
-                .or(() -> then.stream().filter(this::means).findFirst())
-                .map(w -> sharper(w, first))
-                .orElse(null);
+        var weapon = meant(first);
+        weapon = weapon == null ? meant(then) : weapon;
+        return weapon == null ? null : sharper(weapon, first);
+    }
+
+    private @Nullable Mention meant(List<Mention> mentions) {
+        for (var mention : mentions) {
+            if (means(mention)) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /// The weapons that the verb itself is done to: none that another preposition or verb has.

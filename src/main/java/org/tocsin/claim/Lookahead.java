@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Token;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// What stands behind a token of one sentence: names, roles, possessives, weapons.
 final class Lookahead {
@@ -13,6 +12,7 @@ final class Lookahead {
 
     final Language language;
     private final Lexicon lexicon;
+    final Capitals capitals;
     private final String text;
     private final List<Token> tokens;
 
@@ -21,6 +21,7 @@ final class Lookahead {
         this.language = language;
         this.text = text;
         this.tokens = tokens;
+        capitals = new Capitals(text, tokens);
     }
 
     List<Token> tokens() {
@@ -29,10 +30,6 @@ final class Lookahead {
 
     String word(int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
-    }
-
-    String surface(int i) {
-        return text.substring(tokens.get(i).start(), tokens.get(i).end());
     }
 
     String span(int from, int to) {
@@ -52,35 +49,30 @@ final class Lookahead {
 
     /// Proper names are capitalised; weapons of a class and roles are ordinary words.
     private boolean properlyWritten(int i, TokenTrie.Match<Sense> match) {
-        if (match.values().stream().anyMatch(Lookahead::ordinary)) {
+        if (ordinary(match.values())) {
             return true;
         }
-        if (surface(i).length() == 1
+        if (capitals.length(i) == 1
                 && match.to() > i + 1
                 && Character.isDigit(word(i + 1).charAt(0))) {
             return false; // "A 10-year plan" is no A-10
         }
         if (match.to() == i + 1 && lexicon.inCapitals(word(i))) {
-            return surface(i).chars().filter(Character::isUpperCase).count() > 1;
+            return capitals.several(i);
         }
-        return Character.isDigit(surface(i).codePointAt(0))
-                || IntStream.range(i, match.to()).anyMatch(this::startsWithCapital)
+        return Character.isDigit(capitals.first(i))
+                || capitals.anyStartsWithCapital(i, match.to())
                 || match.to() == i + 1 && lexicon.uncapitalised(word(i));
-    }
-
-    /// One capital will do: "al-Assad", "von der Leyen".
-    boolean startsWithCapital(int i) {
-        return Character.isUpperCase(surface(i).codePointAt(0));
     }
 
     /// Whether the words around a name show that it is somebody or something else of that name.
     boolean namesake(int from, int to, List<Sense> senses) {
         var namesakes = lexicon.namesakes();
         return namesakes.among(tokens, from, to)
-                || placed(senses) && namesakes.elsewhere(tokens, to) && capitalised(to + 1)
+                || placed(senses) && namesakes.elsewhere(tokens, to) && capitals.capitalised(to + 1)
                 || to == from + 1
                         && namesakes.relative(word(from - 1), word(from), senses)
-                        && capitalised(from - 1)
+                        && capitals.capitalised(from - 1)
                         && tokens.get(from - 1).end() + 1 == tokens.get(from).start();
     }
 
@@ -91,6 +83,15 @@ final class Lookahead {
                                 s instanceof Sense.State
                                         || s instanceof Sense.Where(_, var line)
                                                 && !line.contains("USA"));
+    }
+
+    private static boolean ordinary(List<Sense> senses) {
+        for (var sense : senses) {
+            if (ordinary(sense)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ordinary(Sense sense) {
@@ -158,8 +159,8 @@ final class Lookahead {
         return to == from + 1
                 && language.is("epithets", word(from))
                 && to < tokens.size()
-                && capitalised(to)
-                && !shouting();
+                && capitals.capitalised(to)
+                && !capitals.shouting();
     }
 
     /// The end of a run of capitalised words that the lexicon does not know: somebody's name after
@@ -168,7 +169,7 @@ final class Lookahead {
         var at = i;
         while (at < tokens.size()
                 && at < i + MAX_NAMES
-                && capitalised(at)
+                && capitals.capitalised(at)
                 && lexicon.names().longest(tokens, at) == null
                 && !language.is("prepositions", word(at))
                 && language.cues.longest(tokens, at) == null) {
@@ -181,7 +182,7 @@ final class Lookahead {
     ///
     /// @param role whether a role follows, so that what stands behind is its name
     boolean insideName(int from, int to, boolean role) {
-        if (word(from).equals("us") || word(from).equals("uk") || shouting()) {
+        if (word(from).equals("us") || word(from).equals("uk") || capitals.shouting()) {
             return false;
         }
         var before = from > 1 && nameWord(from - 1) && nameWord(from - 2);
@@ -191,7 +192,7 @@ final class Lookahead {
 
     private boolean nameWord(int i) {
         return i < tokens.size()
-                && capitalised(i)
+                && capitals.capitalised(i)
                 && lexicon.names().longest(tokens, i) == null
                 && language.cues.longest(tokens, i) == null
                 && !language.is("weekdays", word(i))
@@ -201,22 +202,12 @@ final class Lookahead {
                 && !List.of("the", "a", "an", "but", "and").contains(word(i));
     }
 
-    /// A headline in capitals.
-    private boolean shouting() {
-        return text.chars().noneMatch(Character::isLowerCase);
-    }
-
-    boolean capitalised(int i) {
-        var surface = surface(i);
-        return surface.length() > 1 && Character.isUpperCase(surface.codePointAt(0));
-    }
-
     /// "US-provided", "Russian-made": whose make a thing is.
     boolean made(int i) {
         return i + 1 < tokens.size()
                 && word(i).equals("-")
                 && tokens.get(i).start() == tokens.get(i - 1).end()
-                && Character.isLowerCase(surface(i + 1).codePointAt(0));
+                && Character.isLowerCase(capitals.first(i + 1));
     }
 
     /// "U.S.-flagged", "Greek-owned": whose the thing is that is hit.

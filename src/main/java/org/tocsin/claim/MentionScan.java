@@ -85,10 +85,7 @@ final class MentionScan {
         if (ahead.language.is("pronouns", ahead.word(i))) {
             return plain(i, i + 1, PRONOUN);
         }
-        var known =
-                Character.isUpperCase(ahead.surface(i).codePointAt(0))
-                        ? article.known(ahead.word(i))
-                        : null;
+        var known = ahead.capitals.startsWithCapital(i) ? article.known(ahead.word(i)) : null;
         if (known == null) {
             return null;
         }

@@ -69,7 +69,7 @@ final class Postposed {
             at++;
         }
         var name = ahead.anyName(at);
-        if (name == null || at > i && ahead.startsWithCapital(at)) {
+        if (name == null || at > i && ahead.capitals.startsWithCapital(at)) {
             return null;
         }
         return name.values().stream()

@@ -5,6 +5,7 @@ import org.tocsin.article.Token;
 import org.tocsin.article.Words;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Phrases found by walking tokens: the prefilter that every sentence meets first.
@@ -49,13 +50,11 @@ public final class TokenTrie<V> {
 
     /// Every phrase that starts at the token, the longest first.
     List<Match<V>> all(List<Token> tokens, int from) {
+        List<Match<V>> matches = Collections.emptyList(); // walking over it makes no iterator
         var node = first(tokens, from);
-        if (node == null) {
-            return List.of();
-        }
-        var matches = new ArrayList<Match<V>>();
         for (var i = from + 1; node != null; i++) {
             if (!node.values.isEmpty()) {
+                matches = matches.isEmpty() ? new ArrayList<>(1) : matches;
                 matches.addFirst(new Match<>(i, node.values));
             }
             i = past(tokens, i);
