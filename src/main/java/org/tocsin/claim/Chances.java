@@ -6,11 +6,13 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /// Which rules have a chance in a sentence: those whose words it holds, and for whose slots it has
-/// anything at all. Each is found out once.
+/// anything at all. What rules share is found out once.
 final class Chances {
+    private static final int FEW = 4;
+
     private final Reading reading;
-    private final Map<FrameRule, Boolean> suited = new IdentityHashMap<>();
-    private final Map<FrameRule, Boolean> supplied = new IdentityHashMap<>();
+    private final Map<Demand, Boolean> met = new IdentityHashMap<>(FEW);
+    private PhraseLists.@Nullable Found found;
     private @Nullable Supply supply;
     private boolean open;
 
@@ -19,14 +21,30 @@ final class Chances {
     }
 
     /// Whether the sentence is about what the rule is about, and holds nothing that rules it out.
-    boolean suits(FrameRule rule, RuleWords words) {
-        return suited.computeIfAbsent(rule, _ -> words.fits(reading));
+    boolean suits(RuleWords words) {
+        return words.fit(reading);
     }
 
-    /// Whether it has anything for each of the slots that the rule needs.
-    boolean supplies(FrameRule rule) {
-        return supplied.computeIfAbsent(
-                rule, r -> r.needs().unmet(slot -> supply().has(slot, r)).isEmpty());
+    /// Whether it has anything for each of the slots that a rule needs.
+    ///
+    /// @param demand the very same one for all rules that ask for the same
+    boolean meets(Demand demand) {
+        var known = met.get(demand);
+        if (known == null) {
+            known = demand.needs().met(slot -> supply().has(slot, demand));
+            met.put(demand, known);
+        }
+        return known;
+    }
+
+    /// Which of the rules' lists it holds a phrase of.
+    PhraseLists.Found found(PhraseLists lists) {
+        var known = found;
+        if (known == null) {
+            known = lists.in(reading);
+            found = known;
+        }
+        return known;
     }
 
     private Supply supply() {

@@ -2,6 +2,8 @@ package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.BitSet;
+
 /// Where the clauses of one sentence start and end, as far as words and punctuation tell.
 final class Clauses {
     /// What a comma and a relative or participle open is no longer than this many tokens.
@@ -12,6 +14,8 @@ final class Clauses {
 
     private final Reading reading;
     private final Language language;
+    private final BitSet asked = new BitSet();
+    private final BitSet enclosed = new BitSet();
     private int fence = Integer.MAX_VALUE;
     private @Nullable Marks marks;
 
@@ -81,6 +85,16 @@ final class Clauses {
     private boolean answers(int i) {
         var at = reading.word(i).equals("\"") ? i + 1 : i;
         return language.is("giving", reading.word(at));
+    }
+
+    /// Whether a comma ends the clause in which a token stands: it is [#subordinate] or
+    /// [#inserted]. Every rule asks, so it is found out once.
+    boolean enclosed(int at) {
+        if (!asked.get(at)) {
+            asked.set(at);
+            enclosed.set(at, subordinate(at) || inserted(at));
+        }
+        return enclosed.get(at);
     }
 
     /// The first token of the clause in which a token stands.

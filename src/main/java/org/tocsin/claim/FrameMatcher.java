@@ -2,50 +2,34 @@ package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Token;
+import org.tocsin.claim.FrameTriggers.Trigger;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 
 /// Tries the frame rules on a sentence: a trigger in the trie, then the slots around it, then what
 /// the rule asks and forbids.
 final class FrameMatcher {
-    private record Trigger(FrameRule rule, RuleWords words, List<VerbForm> forms) {
-        boolean noun() {
-            return forms.isEmpty();
-        }
-    }
-
     /// A doubt counts so far behind a trigger.
     private static final int DOUBT_AHEAD = 4;
 
-    private final TokenTrie<Trigger> triggers = new TokenTrie<>();
-    private final Phrases takebacks;
-    private final Phrases makeBelieve;
+    private final FrameTriggers triggers;
+    private final PhraseLists.Sought takebacks;
+    private final PhraseLists.Sought makeBelieve;
 
     FrameMatcher(List<FrameRule> rules, Language language) {
-        takebacks = new Phrases(language.takebacks);
-        makeBelieve = new Phrases(language.makeBelieve);
-        var phrases = new HashMap<List<String>, Phrases>();
-        for (var rule : rules) {
-            var words = new RuleWords(rule, phrases);
-            rule.nouns().forEach(noun -> triggers.add(noun, new Trigger(rule, words, List.of())));
-            for (var verb : rule.verbs()) {
-                language.inflection
-                        .forms(verb)
-                        .forEach(
-                                (form, forms) ->
-                                        triggers.add(form, new Trigger(rule, words, forms)));
-            }
-        }
+        var lists = new PhraseLists();
+        takebacks = lists.list(language.takebacks);
+        makeBelieve = lists.list(language.makeBelieve);
+        triggers = new FrameTriggers(rules, language.inflection, lists);
     }
 
     /// Whether a trigger stands in a stretch of the sentence, of a rule that the sentence suits.
     boolean triggered(Reading reading, int from, int to) {
         for (var i = from; i < to; i++) {
-            for (var match : triggers.all(reading.tokens, i)) {
+            for (var match : triggers.at(reading.tokens, i)) {
                 for (var trigger : match.values()) {
-                    if (reading.chances().suits(trigger.rule(), trigger.words())) {
+                    if (reading.chances().suits(trigger.words())) {
                         return true;
                     }
                 }
@@ -54,17 +38,23 @@ final class FrameMatcher {
         return false;
     }
 
+    /// Whether it has a trigger of any rule for whose slots it has anything; for who listens, any
+    /// trigger.
     private boolean anyTrigger(Reading reading) {
         for (var i = 0; i < reading.size(); i++) {
-            if (triggeredAt(reading.tokens, i)) {
-                return true;
+            for (var match : triggers.at(reading.tokens, i)) {
+                for (var trigger : match.values()) {
+                    if (reading.heard() || reading.chances().meets(trigger.demand())) {
+                        return true;
+                    }
+                }
             }
         }
         return false;
     }
 
     boolean triggeredAt(List<Token> tokens, int i) {
-        return triggers.longest(tokens, i) != null;
+        return triggers.anyAt(tokens, i);
     }
 
     /// The frames of a sentence, each trigger read by the first rule of the set that takes it.
@@ -73,9 +63,9 @@ final class FrameMatcher {
         if (!anyTrigger(reading) || takenBack(reading)) {
             return frames;
         }
-        var pretence = makeBelieve.in(reading, 0, reading.size());
+        var pretence = makeBelieve.first(reading);
         for (var i = 0; i < reading.size(); i++) {
-            for (var match : triggers.all(reading.tokens, i)) {
+            for (var match : triggers.at(reading.tokens, i)) {
                 var frame =
                         passedOver(reading, i, match)
                                         || named(reading, i) && !headline
@@ -88,6 +78,9 @@ final class FrameMatcher {
                     break;
                 }
             }
+        }
+        if (frames.isEmpty()) {
+            return frames;
         }
         var distinct = FrameMerge.distinct(FrameMerge.asserted(frames, reading));
         return FrameMerge.told(FrameMerge.inherited(distinct, reading));
@@ -105,7 +98,7 @@ final class FrameMatcher {
     }
 
     private boolean takenBack(Reading reading) {
-        var word = takebacks.in(reading, 0, reading.size());
+        var word = takebacks.first(reading);
         if (word != null) {
             reading.passedOver(0, 0, Miss.Why.SET_ASIDE, word);
         }
@@ -130,8 +123,12 @@ final class FrameMatcher {
     /// "Would not say whether", "did not rule out the possibility of": what is left open behind it
     /// is what the words tell.
     private static boolean open(TokenTrie.Match<Trigger> match) {
-        return match.values().stream()
-                .allMatch(t -> t.rule().negative() && t.rule().subjectSpeaks());
+        for (var trigger : match.values()) {
+            if (!trigger.rule().negative() || !trigger.rule().subjectSpeaks()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A name or compound that only holds the word: "strike-hit", "Ministry of Attack".
@@ -176,7 +173,7 @@ final class FrameMatcher {
             TokenTrie.Match<Trigger> match,
             boolean headline,
             @Nullable String pretence) {
-        var readings = new ArrayList<Frame>();
+        var readings = new ArrayList<Frame>(0);
         for (var trigger : match.values()) {
             if (pretence != null && !trigger.rule().drills()) {
                 reading.missed(trigger.rule(), i, match.to(), Miss.Why.SET_ASIDE, pretence);
@@ -193,9 +190,11 @@ final class FrameMatcher {
                 }
             }
         }
-        return readings.reversed().stream()
-                .reduce((later, earlier) -> earlier.or(later))
-                .orElse(null);
+        Frame chosen = null;
+        for (var frame : readings.reversed()) {
+            chosen = chosen == null ? frame : frame.or(chosen);
+        }
+        return chosen;
     }
 
     /// Whether the sentence holds the words that the rule wants, and anything to fill the slots
@@ -205,8 +204,7 @@ final class FrameMatcher {
         var chances = reading.chances();
         return reading.heard()
                 ? trigger.words().suit(reading, i, to)
-                : chances.supplies(trigger.rule())
-                        && chances.suits(trigger.rule(), trigger.words());
+                : chances.meets(trigger.demand()) && chances.suits(trigger.words());
     }
 
     private @Nullable Frame read(

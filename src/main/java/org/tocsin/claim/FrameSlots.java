@@ -24,7 +24,7 @@ final class FrameSlots {
         this.rule = rule;
         this.trigger = trigger;
         this.to = to;
-        this.limit = reading.limit(to, reading.subordinate(trigger) || reading.inserted(trigger));
+        this.limit = reading.limit(to, reading.enclosed(trigger));
         this.recipients = new Recipients(reading, rule, trigger, to);
         this.instruments = new Instruments(reading, rule, to);
     }

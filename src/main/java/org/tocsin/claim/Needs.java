@@ -2,6 +2,8 @@ package org.tocsin.claim;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +33,31 @@ record Needs(List<List<String>> alternatives) {
         return false;
     }
 
+    /// Whether of each an alternative is filled.
+    boolean met(Predicate<String> filled) {
+        return unfilled(filled) == null;
+    }
+
     /// The first of which no alternative is filled, as the file puts it.
     Optional<String> unmet(Predicate<String> filled) {
+        return Optional.ofNullable(unfilled(filled)).map(need -> String.join("|", need));
+    }
+
+    private @Nullable List<String> unfilled(Predicate<String> filled) {
         for (var need : alternatives) {
-            if (need.stream().noneMatch(filled)) {
-                return Optional.of(String.join("|", need));
+            if (none(need, filled)) {
+                return need;
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    private static boolean none(List<String> need, Predicate<String> filled) {
+        for (var alternative : need) {
+            if (filled.test(alternative)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -36,7 +36,7 @@ final class Phrases {
     }
 
     /// Whether the words are only part of a weapon's name.
-    private static boolean insideName(Reading reading, int from, int to) {
+    static boolean insideName(Reading reading, int from, int to) {
         var name = reading.mentionAt(from);
         return name != null && name.weapon() != null && to - from < name.to() - name.from();
     }

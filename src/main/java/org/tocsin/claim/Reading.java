@@ -3,8 +3,8 @@ package org.tocsin.claim;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.article.Token;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /// One sentence laid out for the rules: its tokens, its mentions, and who stands where.
@@ -63,17 +63,6 @@ final class Reading {
     /// Which rules have a chance in it.
     Chances chances() {
         return chances;
-    }
-
-    /// How many different states, bodies and people it names.
-    int parties() {
-        return (int)
-                mentions.stream()
-                        .filter(m -> m.canAct() || m.type() == Mention.Type.MODIFIER)
-                        .map(Mention::code)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .count();
     }
 
     /// Tells whoever listens that a rule's trigger made no claim.
@@ -166,6 +155,11 @@ final class Reading {
         return clauses.inserted(at);
     }
 
+    /// Whether a comma ends the clause of a token: it is subordinate or inserted.
+    boolean enclosed(int at) {
+        return clauses.enclosed(at);
+    }
+
     /// Where a trailing attribution starts: nothing behind it belongs to what is told before.
     void fence(int token) {
         clauses.fence(token);
@@ -242,6 +236,12 @@ final class Reading {
 
     /// Mentions that lie wholly in a range.
     List<Mention> between(int from, int to) {
-        return mentions.stream().filter(m -> m.from() >= from && m.to() <= to).toList();
+        var inside = new ArrayList<Mention>(0);
+        for (var mention : mentions) {
+            if (mention.from() >= from && mention.to() <= to) {
+                inside.add(mention);
+            }
+        }
+        return inside;
     }
 }

@@ -12,20 +12,21 @@ final class RuleWords {
     private static final int SUBJECT_WORDS = 4;
 
     private final FrameRule rule;
+    private final PhraseLists.Sought about;
+    private final PhraseLists.Sought blockers;
     private final Phrases with;
-    private final Phrases blockers;
     private final Phrases near;
-    private final Phrases about;
     private final Phrases subject;
     private final Phrases notObject;
 
     /// @param shared lists that other rules have too, laid out once
-    RuleWords(FrameRule rule, Map<List<String>, Phrases> shared) {
+    /// @param lists those that are looked for in whole sentences
+    RuleWords(FrameRule rule, Map<List<String>, Phrases> shared, PhraseLists lists) {
         this.rule = rule;
+        about = lists.list(rule.about());
+        blockers = lists.list(rule.blockers());
         with = shared.computeIfAbsent(rule.with(), Phrases::new);
-        blockers = shared.computeIfAbsent(rule.blockers(), Phrases::new);
         near = shared.computeIfAbsent(rule.near(), Phrases::new);
-        about = shared.computeIfAbsent(rule.about(), Phrases::new);
         subject = shared.computeIfAbsent(rule.subject(), Phrases::new);
         notObject = shared.computeIfAbsent(rule.notObject(), Phrases::new);
     }
@@ -36,21 +37,24 @@ final class RuleWords {
     /// @param from first token of the trigger
     /// @param to the token after its last
     boolean suit(Reading reading, int from, int to) {
-        if (!rule.about().isEmpty() && about.in(reading, 0, reading.size()) == null) {
+        if (!isAbout(reading)) {
             reading.missed(rule, from, to, Miss.Why.ABOUT, "");
             return false;
         }
-        var blocker = blockers.outsideNames(reading);
+        var blocker = blockers.firstOutsideNames(reading);
         if (blocker != null) {
             reading.missed(rule, from, to, Miss.Why.BLOCKER, blocker);
         }
         return blocker == null;
     }
 
-    /// As [#suit], of the whole sentence and telling nobody.
-    boolean fits(Reading reading) {
-        return (rule.about().isEmpty() || about.in(reading, 0, reading.size()) != null)
-                && blockers.outsideNames(reading) == null;
+    /// As [#suit], telling nobody.
+    boolean fit(Reading reading) {
+        return isAbout(reading) && !blockers.outsideNames(reading);
+    }
+
+    private boolean isAbout(Reading reading) {
+        return rule.about().isEmpty() || about.in(reading);
     }
 
     /// Whether the words around the frame are as the rule wants them; why not is told too.

@@ -2,6 +2,7 @@ package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ final class Supply {
     private final Reading reading;
     private final boolean actors;
     private final boolean places;
+    private @Nullable Boolean owners;
     private @Nullable Set<String> things;
 
     Supply(Reading reading) {
@@ -25,14 +27,14 @@ final class Supply {
                 || mention.kind() == SourceKind.OFFICIAL_ANONYMOUS;
     }
 
-    /// Whether something may fill the slot of that rule.
-    boolean has(String slot, FrameRule rule) {
+    /// Whether something may fill the slot as that is asked for.
+    boolean has(String slot, Demand demand) {
         return switch (slot) {
             case "actor" -> actors || owners();
             case "recipient" -> !reading.mentions.isEmpty() || owners();
             case "place" -> places;
-            case "instrument" -> weapon(rule);
-            case "target" -> target(rule);
+            case "instrument" -> weapon(demand);
+            case "target" -> target(demand);
             case "war" -> reading.war();
             default -> true;
         };
@@ -40,6 +42,15 @@ final class Supply {
 
     /// "Its gunners": whose they are acts, and is no mention by itself.
     private boolean owners() {
+        var known = owners;
+        if (known == null) {
+            known = owner();
+            owners = known;
+        }
+        return known;
+    }
+
+    private boolean owner() {
         for (var token : reading.tokens) {
             if (reading.language.is("possessives", token.text())) {
                 return true;
@@ -48,22 +59,22 @@ final class Supply {
         return false;
     }
 
-    private boolean weapon(FrameRule rule) {
+    private boolean weapon(Demand demand) {
         for (var mention : reading.mentions) {
             var weapon = mention.weapon();
             if (weapon != null
-                    && (rule.means().isEmpty()
-                            || weapon.line().stream().anyMatch(rule.means()::contains))) {
+                    && (demand.means().isEmpty()
+                            || weapon.line().stream().anyMatch(demand.means()::contains))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean target(FrameRule rule) {
-        return rule.targets().isEmpty()
+    private boolean target(Demand demand) {
+        return demand.targets().isEmpty()
                 ? !things().isEmpty()
-                : rule.targets().stream().anyMatch(things()::contains);
+                : !Collections.disjoint(demand.targets(), things());
     }
 
     private Set<String> things() {

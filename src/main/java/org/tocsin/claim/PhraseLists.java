@@ -1,0 +1,78 @@
+package org.tocsin.claim;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The lists of phrases that rules look for anywhere in a sentence. A sentence is walked once for
+/// all of them together, however many there are.
+final class PhraseLists {
+    private final Map<List<String>, Sought> lists = new HashMap<>();
+    private final TokenTrie<Integer> phrases = new TokenTrie<>();
+
+    /// One of the lists, by its number.
+    final class Sought {
+        private final int number;
+        private final Phrases own;
+
+        private Sought(int number, List<String> list) {
+            this.number = number;
+            own = new Phrases(list);
+        }
+
+        /// Whether one of its phrases stands anywhere in the sentence.
+        boolean in(Reading reading) {
+            return found(reading).anywhere().get(number);
+        }
+
+        /// As [#in], but for phrases that are only part of a weapon's name.
+        boolean outsideNames(Reading reading) {
+            return found(reading).outsideNames().get(number);
+        }
+
+        /// The first of its phrases in the sentence, or null.
+        @Nullable String first(Reading reading) {
+            return in(reading) ? own.in(reading, 0, reading.size()) : null;
+        }
+
+        /// The first that stands [#outsideNames], or null.
+        @Nullable String firstOutsideNames(Reading reading) {
+            return outsideNames(reading) ? own.outsideNames(reading) : null;
+        }
+
+        private Found found(Reading reading) {
+            return reading.chances().found(PhraseLists.this);
+        }
+    }
+
+    /// Numbers of the lists of which a sentence holds a phrase.
+    record Found(BitSet anywhere, BitSet outsideNames) {}
+
+    /// A list to look for; equal ones are one.
+    Sought list(List<String> list) {
+        return lists.computeIfAbsent(list, this::added);
+    }
+
+    private Sought added(List<String> list) {
+        var number = lists.size();
+        list.forEach(phrase -> phrases.add(phrase, number));
+        return new Sought(number, list);
+    }
+
+    Found in(Reading reading) {
+        var anywhere = new BitSet();
+        var outsideNames = new BitSet();
+        for (var i = 0; i < reading.size(); i++) {
+            for (var match : phrases.all(reading.tokens, i)) {
+                match.values().forEach(anywhere::set);
+                if (!Phrases.insideName(reading, i, match.to())) {
+                    match.values().forEach(outsideNames::set);
+                }
+            }
+        }
+        return new Found(anywhere, outsideNames);
+    }
+}
