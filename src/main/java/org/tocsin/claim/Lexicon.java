@@ -129,10 +129,16 @@ final class Lexicon {
 
     private void addBody(JsonNode body) {
         var state = body.hasNonNull("state") ? body.get("state").asText() : null;
-        if (state == null) {
+        var since = day(body.get("since"));
+        if (state == null || since != null) {
             codes.putIfAbsent(code(body), Language.list(body.path("names")).getFirst());
         }
-        add(body.path("names"), new Sense.Body(code(body), body.path("kind").asText(), state));
+        var kind = body.path("kind").asText();
+        add(body.path("names"), new Sense.Body(code(body), kind, state, since, null));
+        if (since != null) {
+            var eve = since.minusDays(1);
+            add(body.path("names"), new Sense.Body(code(body), kind, null, null, eve));
+        }
     }
 
     private void addWeapon(JsonNode weapon) {

@@ -17,6 +17,7 @@ final class NominalFrame {
     private static final int PRESUPPOSED_REACH = 5;
     private static final int ENDED_REACH = 9;
     private static final int WANTED_REACH = 5;
+    private static final int BETWEEN_REACH = 9;
     private static final Bearer NOTHING =
             new Bearer(VerbGroup.bare(0, false), null, null, false, false);
 
@@ -90,10 +91,15 @@ final class NominalFrame {
                         ? slots.recipients.among(right)
                         : List.of(bearer.patient());
         var own = slots.rule.own() && actors.isEmpty() && ofOwn(reached);
+        var between = between(right);
+        var opponent =
+                between == null || own
+                        ? List.<Mention>of()
+                        : Opponents.others(reading, between, right);
         return slots.frame(
                 group,
                 own ? reached : actors,
-                own ? List.of() : reached,
+                own ? List.of() : between == null ? reached : opponent,
                 slots.instruments.find(left.reversed(), right),
                 right,
                 bearer == null ? NOTHING : bearer);
@@ -190,7 +196,22 @@ final class NominalFrame {
                 return List.of(mention.as(ACTOR));
             }
         }
-        return slots.agents(right);
+        var one = between(right);
+        return one == null ? slots.agents(right) : List.of(one);
+    }
+
+    /// "Fighting between Iranian and Iraqi troops": the first of the two, or null where not both
+    /// are named.
+    private @Nullable Mention between(List<Mention> right) {
+        if (!slots.rule.type().equals(ClaimType.GROUND_COMBAT)) {
+            return null;
+        }
+        for (var i = slots.to; i < slots.to + BETWEEN_REACH && !reading.boundary(i); i++) {
+            if (reading.word(i).equals("between")) {
+                return Opponents.first(reading, i, right);
+            }
+        }
+        return null;
     }
 
     /// "The U.S. air attack": no verb between.

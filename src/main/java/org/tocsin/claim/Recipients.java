@@ -229,7 +229,7 @@ final class Recipients {
                     || reading.boundary(i)
                     || reading.language.is("prepositions", word)
                             && !(word.equals("of") && i >= mention.from() - OF_REACH)
-                            && !(i == to && List.of("at", "on").contains(word))) {
+                            && !(i == to && List.of("at", "on", "against").contains(word))) {
                 return false;
             }
         }

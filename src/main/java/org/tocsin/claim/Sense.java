@@ -90,7 +90,23 @@ sealed interface Sense {
     }
 
     /// An organisation; its word is the state's when it belongs to one.
-    record Body(String code, String kind, @Nullable String state) implements Sense {
+    ///
+    /// @param from since when that is so, or null: always
+    /// @param to until when, or null: still
+    record Body(
+            String code,
+            String kind,
+            @Nullable String state,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to)
+            implements Sense {
+        @Override
+        public boolean holdsOn(@Nullable LocalDate day) {
+            return day == null
+                    ? to == null
+                    : (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        }
+
         String speaksFor() {
             return state == null ? code : state;
         }

@@ -92,6 +92,7 @@ final class Subjects {
                                 || mention.canAct()
                                 || alsoOutlets && mention.canSpeak();
                 if (stands
+                        && !relativesObject(mention)
                         && (!reading.governed(mention) && !joined.governed(mention)
                                 || clause(mention, groupFrom)
                                 || owners.counted(mention.from()))) {
@@ -184,8 +185,26 @@ final class Subjects {
         }
         return reading.between(from, groupFrom).stream()
                 .filter(m -> m.canAct() && !reading.governed(m) && !joined.governed(m))
+                .filter(m -> !relativesObject(m))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// "An attack that killed two Israeli soldiers and wounded": the object of the verb before.
+    private boolean relativesObject(Mention mention) {
+        var i = mention.from() - 1;
+        while (i > 0 && reading.mentionAt(i) == null && reading.loose(i) && !isPast(i)) {
+            i--;
+        }
+        var before = reading.word(i - 1);
+        return isPast(i)
+                && reading.cue(i) == null
+                && (before.equals("that") || reading.language.is("relatives", before));
+    }
+
+    private boolean isPast(int i) {
+        return reading.mentionAt(i) == null
+                && reading.language.inflection.looksPast(reading.word(i));
     }
 
     private boolean otherVerb(int i) {

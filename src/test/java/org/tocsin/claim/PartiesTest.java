@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tocsin.article.Article;
+import org.tocsin.article.ArticleId;
+import org.tocsin.article.Published;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 
 /// Who acts, whom it reaches and whose word it is, where the words say so only between the lines.
 class PartiesTest {
@@ -228,6 +235,76 @@ class PartiesTest {
                         c -> {
                             assertThat(c.attribution().getLast().code()).isNull();
                             assertThat(c.status()).isNotEqualTo(ClaimStatus.CONFIRMED_OFFICIAL);
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fighting between Chadian and Libyan troops continued near Faya.|TCD|LBY",
+                "Clashes broke out between Eritrean soldiers and Ethiopian militiamen near Badme.|ERI|ETH+UAF",
+                "Clashes broke out between Turkish soldiers and Kurdish rebels near Hakkari.|TUR|''",
+                "Fighting between rival militias continued in Tripoli as Libyan troops stood by.|''|LBY",
+            })
+    void a_fight_has_two_sides(String sentence, String one, String other) {
+        assertThat(Rules.read(sentence))
+                .filteredOn(c -> c.type().equals(ClaimType.GROUND_COMBAT))
+                .singleElement()
+                .satisfies(
+                        c -> {
+                            assertThat(c.actor()).extracting(Actor::code).isEqualTo(codes(one));
+                            assertThat(c.recipient())
+                                    .extracting(Actor::code)
+                                    .isEqualTo(codes(other));
+                        });
+    }
+
+    private static List<String> codes(String code) {
+        return code.isEmpty() ? List.of() : List.of(code);
+    }
+
+    @Test
+    void whom_a_raid_killed_wounds_nobody() {
+        assertThat(
+                        Rules.read(
+                                "Police held a man over the bomb attack that killed two Israeli soldiers and badly wounded three civilians."))
+                .noneMatch(c -> Codes.of(c.actor()).contains("ISR"));
+    }
+
+    @Test
+    void an_army_goes_on_with_its_attacks() {
+        assertThat(Rules.read("Ethiopian troops continued their attacks on the port of Massawa."))
+                .singleElement()
+                .satisfies(c -> assertThat(Codes.of(c.actor())).isEqualTo("ETH"));
+        assertThat(Rules.read("Ethiopia suffered from continued attacks on the port of Massawa."))
+                .noneMatch(c -> Codes.of(c.actor()).contains("ETH"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"2018-06-01|TALIBAN|AFG", "2021-08-14|TALIBAN|AFG", "2025-03-12|AFG|''"})
+    void a_band_that_came_to_rule_is_its_state_only_since_then(
+            LocalDate day, String by, String whom) {
+        var article =
+                new Article(
+                        new ArticleId("a"),
+                        null,
+                        "",
+                        "The Taliban attacked an Afghan army base near Herat.",
+                        List.of(),
+                        new Published.On(day),
+                        day.atTime(20, 0).toInstant(ZoneOffset.UTC),
+                        "harbour-post",
+                        "en",
+                        List.of());
+        assertThat(new ClaimTagger(Rules.SET).tag(article))
+                .singleElement()
+                .satisfies(
+                        c -> {
+                            assertThat(Codes.of(c.actor())).isEqualTo(by);
+                            assertThat(Codes.of(c.recipient())).isEqualTo(whom);
                         });
     }
 }

@@ -28,7 +28,7 @@ class ReachTest {
                 "An RSF drone strike on a Chadian army base wounded nine.|RSF|TCD",
                 "Turkish forces destroyed a depot in what Ankara called a \"measured response\" to a Syrian missile attack on a Turkish convoy.|TUR|''",
                 // whom it hit has no name of the lexicon, and where it was is nobody
-                "Israeli helicopters attacked Palestinian guerrilla positions near Sidon in southern Lebanon.|ISR|''",
+                "Israeli helicopters attacked Palestinian guerrilla positions near Sidon in southern Lebanon.|ISR|PSE+REB",
                 // whose the thing is
                 "A Houthi missile hit a Liberian-flagged tanker on Monday.|HOUTHIS|LBR",
                 "Houthi gunmen attacked a Greek-owned bulk carrier on Sunday.|HOUTHIS|GRC",
