@@ -66,14 +66,18 @@ final class Held {
                 Articles.send(kafka, articles, held, step, i -> press.record(i, Instant.now()));
                 var end = gauge.drained(articles, step);
                 var count = step - held;
+                var lives = Live.of(service.handle());
                 System.out.printf(
                         Locale.ROOT,
-                        "  %,d held: %,.0f articles/s, %,.0f us of processor, %,d MB resident, %,d MB live%n",
+                        "  %,d held (%,d in the lane, %,d claims): %,.0f articles/s,"
+                                + " %,.0f us of processor, %,d MB resident, %,d MB live%n",
                         step,
+                        lives.articles(),
+                        lives.claims(),
                         count * 1e9 / (end.nanos() - start.nanos()),
                         end.processor().minus(start.processor()).toNanos() / 1e3 / count,
                         resident(service.handle().pid()) / 1_024,
-                        live(service.handle()) >> 20);
+                        lives.bytes() >> 20);
                 held = step;
             }
         }
@@ -94,20 +98,7 @@ final class Held {
                     "  runs %.1f s after a start that follows a kill, %,d MB resident, %,d MB live%n",
                     (System.nanoTime() - begun) / 1e9,
                     resident(again.handle().pid()) / 1_024,
-                    live(again.handle()) >> 20);
-        }
-    }
-
-    /// Bytes of a process's heap that outlive a full collection.
-    private static long live(ProcessHandle process) throws IOException {
-        var java = Path.of(process.info().command().orElseThrow());
-        var jcmd = java.resolveSibling("jcmd").toString();
-        var line = List.of(jcmd, "" + process.pid(), "GC.class_histogram");
-        try (var lines = new ProcessBuilder(line).start().inputReader().lines()) {
-            return lines.filter(each -> each.startsWith("Total"))
-                    .mapToLong(each -> Long.parseLong(each.strip().split(" +", -1)[2]))
-                    .findFirst()
-                    .orElse(0);
+                    Live.of(again.handle()).bytes() >> 20);
         }
     }
 
