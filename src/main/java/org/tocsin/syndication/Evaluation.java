@@ -29,7 +29,7 @@ final class Evaluation {
     private final TreeMap<CanonicalKey, Draft> drafts = new TreeMap<>();
     private final NavigableSet<CanonicalKey> queue = new TreeSet<>();
     private final Map<ArticleId, Reading> readings = new HashMap<>();
-    private final Map<ArticleId, List<PostingIndex.Document>> near = new HashMap<>();
+    private final Map<ArticleId, List<PostingIndex.Candidate>> near = new HashMap<>();
 
     private Evaluation(
             Entries entries, PostingIndex index, Partings partings, @Nullable Draft subject) {
@@ -75,9 +75,9 @@ final class Evaluation {
 
     /// The old text of the subject is a centre no more.
     private void withdraw(Item old) {
-        for (var document : index.candidates(old)) {
-            if (document.key().compareTo(old.key()) > 0 && !isSubject(document)) {
-                var later = draft(document.key());
+        for (var held : index.candidates(old)) {
+            if (held.key().compareTo(old.key()) > 0 && !isSubject(held)) {
+                var later = draft(held.key());
                 if (later.edges().remove(old.key()) != null) {
                     enqueue(later);
                 }
@@ -102,10 +102,10 @@ final class Evaluation {
     }
 
     private void leanOnCentresBefore(Draft draft) {
-        for (var document : near(draft)) {
-            boolean before = document.key().compareTo(draft.item().key()) < 0;
-            if (before && !isSubject(document) && isCentre(document)) {
-                relate(draft, item(document.key()));
+        for (var held : near(draft)) {
+            boolean before = held.key().compareTo(draft.item().key()) < 0;
+            if (before && !isSubject(held) && isCentre(held)) {
+                relate(draft, item(held.key()));
             }
         }
     }
@@ -147,11 +147,11 @@ final class Evaluation {
 
     private void tellLater(Draft changed) {
         var key = changed.item().key();
-        for (var document : near(changed)) {
-            if (document.key().compareTo(key) <= 0 || isSubject(document)) {
+        for (var held : near(changed)) {
+            if (held.key().compareTo(key) <= 0 || isSubject(held)) {
                 continue;
             }
-            var later = draft(document.key());
+            var later = draft(held.key());
             boolean touched =
                     changed.isCentre()
                             ? relate(later, changed.item())
@@ -162,7 +162,7 @@ final class Evaluation {
         }
     }
 
-    private List<PostingIndex.Document> near(Draft draft) {
+    private List<PostingIndex.Candidate> near(Draft draft) {
         return near.computeIfAbsent(draft.item().id(), _ -> index.candidates(draft.item()));
     }
 
@@ -178,13 +178,13 @@ final class Evaluation {
         queue.add(key);
     }
 
-    private boolean isSubject(PostingIndex.Document document) {
-        return subject != null && document.key().id().equals(subject.item().id());
+    private boolean isSubject(PostingIndex.Candidate held) {
+        return subject != null && held.key().id().equals(subject.item().id());
     }
 
-    private boolean isCentre(PostingIndex.Document document) {
-        var draft = drafts.get(document.key());
-        return draft == null ? document.centre() : draft.isCentre();
+    private boolean isCentre(PostingIndex.Candidate held) {
+        var draft = drafts.get(held.key());
+        return draft == null ? held.centre() : draft.isCentre();
     }
 
     private Draft draft(CanonicalKey key) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// A set of hashes: an open-addressing table, at most half full.
 final class Hashes {
-    private static final int SPREAD = 0x9E3779B9;
+    static final int SPREAD = 0x9E3779B9;
 
     private final int[] table;
     private final int shift;

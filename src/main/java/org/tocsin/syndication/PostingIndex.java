@@ -2,13 +2,12 @@ package org.tocsin.syndication;
 
 import org.tocsin.article.ArticleId;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /// Which held articles share enough fingerprints with a text to be compared with it.
@@ -24,19 +23,20 @@ public final class PostingIndex {
     private final Duration width;
     private final int[] stopped;
     private final TreeMap<Long, Bucket> buckets = new TreeMap<>();
-    private final Map<ArticleId, Document> documents = new HashMap<>();
+    private final Documents documents = new Documents();
 
     /// One held article, without its text: a million of them are held, so its key is laid out flat.
     static final class Document {
-        private final ArticleId id;
+        private final byte[] id;
         private final short rank;
         private final long seconds;
         private final int nanos;
         private final String group;
         private boolean centre;
+        private boolean replaced;
 
-        private Document(CanonicalKey key, String group, boolean centre) {
-            id = key.id();
+        Document(CanonicalKey key, String group, boolean centre) {
+            id = Documents.bytes(key.id());
             rank = (short) key.rank();
             seconds = key.published().getEpochSecond();
             nanos = key.published().getNano();
@@ -44,14 +44,23 @@ public final class PostingIndex {
             this.centre = centre;
         }
 
-        CanonicalKey key() {
-            return new CanonicalKey(rank, Instant.ofEpochSecond(seconds, nanos), id);
+        private Candidate candidate() {
+            var published = Instant.ofEpochSecond(seconds, nanos);
+            return new Candidate(new CanonicalKey(rank, published, article()), centre);
         }
 
-        boolean centre() {
-            return centre;
+        private ArticleId article() {
+            return new ArticleId(new String(id, StandardCharsets.UTF_8));
+        }
+
+        /// Its article's id in UTF-8.
+        byte[] id() {
+            return id;
         }
     }
+
+    /// A held article to compare a text with.
+    record Candidate(CanonicalKey key, boolean centre) {}
 
     /// What was fetched in one span of time. A document that came again, here or later, is still
     /// listed, and is the article's no more.
@@ -77,7 +86,10 @@ public final class PostingIndex {
         var group = LanguageGroup.of(item.language()).intern();
         var document = new Document(item.key(), group, centre);
         bucket.documents.add(document);
-        documents.put(document.id, document);
+        var before = documents.put(document);
+        if (before != null) {
+            before.replaced = true;
+        }
         for (int hash : hashes(item.print())) {
             bucket.postings.add(hash, number);
         }
@@ -86,28 +98,30 @@ public final class PostingIndex {
 
     /// Marks a held article as a centre or as none.
     void mark(ArticleId id, boolean centre) {
-        var document = documents.get(id);
+        var document = documents.get(Documents.bytes(id));
         if (document != null) {
             document.centre = centre;
         }
     }
 
     /// The held articles to compare a text with, itself among them if held.
-    List<Document> candidates(Item item) {
+    List<Candidate> candidates(Item item) {
         var print = item.print();
-        var found = new ArrayList<Document>();
         if (print.words() == 0) {
-            return found;
+            return List.of();
         }
+        var found = new ArrayList<Document>();
         var hashes = hashes(print);
         int exact = exact(print);
         buckets.values().forEach(bucket -> collect(bucket, hashes, exact, found));
         var group = LanguageGroup.of(item.language());
-        found.removeIf(document -> !document.group.equals(group));
-        return found;
+        return found.stream()
+                .filter(document -> document.group.equals(group))
+                .map(Document::candidate)
+                .toList();
     }
 
-    private void collect(Bucket bucket, int[] hashes, int exact, List<Document> found) {
+    private static void collect(Bucket bucket, int[] hashes, int exact, List<Document> found) {
         var met = new Numbers();
         for (int hash : hashes) {
             bucket.postings.each(hash, met);
@@ -119,14 +133,10 @@ public final class PostingIndex {
                 SHARED,
                 number -> {
                     var document = bucket.documents.get(number);
-                    if (live(document)) {
+                    if (!document.replaced) {
                         found.add(document);
                     }
                 });
-    }
-
-    private boolean live(Document document) {
-        return documents.get(document.id) == document;
     }
 
     /// Forgets the buckets that lie wholly before the time, and packs the others but the last, to
@@ -138,9 +148,9 @@ public final class PostingIndex {
         var old = buckets.headMap(bucket(before));
         for (var bucket : old.values()) {
             for (var document : bucket.documents) {
-                if (live(document)) {
-                    documents.remove(document.id);
-                    gone.add(document.id);
+                if (!document.replaced) {
+                    documents.remove(document);
+                    gone.add(document.article());
                 }
             }
         }
@@ -150,7 +160,7 @@ public final class PostingIndex {
     }
 
     boolean holds(ArticleId id) {
-        return documents.containsKey(id);
+        return documents.get(Documents.bytes(id)) != null;
     }
 
     /// Articles held.

@@ -9,10 +9,10 @@ import java.util.function.IntConsumer;
 /// and beside it what was sealed.
 ///
 /// Eight bytes for a hash that one document bears, at a load of three quarters at most, and eight
-/// more a posting where several do; sealed, five for each. What is open is sealed once it is much,
-/// and what is sealed is closed for good once it is very much, so that neither the open table nor
-/// the room to copy what is sealed grows with what is held. Nothing is ever removed: a whole table
-/// is dropped with its time bucket.
+/// more a posting where several do; sealed, four and a half for each. What is open is sealed once
+/// it is much, and what is sealed is closed for good once it is very much, so that neither the open
+/// table nor the room to copy what is sealed grows with what is held. Nothing is ever removed: a
+/// whole table is dropped with its time bucket.
 final class Postings {
     private static final int EMPTY = 0;
     private static final int SLOTS = 1 << 10;
@@ -150,7 +150,7 @@ final class Postings {
 
     /// The hash with good leading bits: Fibonacci hashing (Knuth, TAOCP 3, 6.4).
     private static int spread(int hash) {
-        return hash * 0x9E3779B9;
+        return hash * Hashes.SPREAD;
     }
 
     private int slot(int hash) {

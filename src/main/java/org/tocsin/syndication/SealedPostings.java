@@ -3,27 +3,33 @@ package org.tocsin.syndication;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/// Postings that no longer grow: in the order of their spread hashes, four bytes each and one for
-/// where to look.
+/// Postings that no longer grow: in the order of their spread hashes, four bytes each and half of
+/// one for where to look.
 ///
 /// The leading bits of a hash say where to look; only the rest of it stands in a posting, beside
-/// the document. There are at least as many leading bits as a document's number has, so that both
-/// always fit, and nothing of either is lost.
+/// the document, counted from the first one here. There are at least as many leading bits as such a
+/// number has, so that both always fit, and nothing of either is lost.
 final class SealedPostings {
-    static final SealedPostings NONE = new SealedPostings(0, 0);
+    static final SealedPostings NONE = new SealedPostings(0, Integer.MAX_VALUE, 0);
 
-    // About so many postings are looked through for a hash, as a power of two.
-    private static final int STEP = 2;
+    // At most about so many postings are looked through for a hash, as a power of two: what one
+    // fetch from memory brings.
+    private static final int STEP = 4;
     private static final int HASH = 32;
 
     private final int[] postings;
     private final int[] starts;
     private final int shift;
+    private final int first;
+    private final int last;
     private final int documentBits;
 
-    /// @param documentBits that the largest number of a document takes
-    private SealedPostings(int size, int documentBits) {
-        this.documentBits = documentBits;
+    /// @param first lowest number of a document
+    /// @param last highest one
+    private SealedPostings(int size, int first, int last) {
+        this.first = first;
+        this.last = last;
+        documentBits = HASH - Integer.numberOfLeadingZeros(Math.max(0, last - first));
         int leading = Math.max(documentBits, HASH - STEP - Integer.numberOfLeadingZeros(size));
         shift = HASH - Math.max(1, leading);
         postings = new int[size];
@@ -42,11 +48,13 @@ final class SealedPostings {
     /// @param more nearly ascending: none far from its place
     SealedPostings with(long[] more) {
         settle(more);
-        int bits = documentBits;
+        int low = first;
+        int high = last;
         for (long posting : more) {
-            bits = Math.max(bits, HASH - Integer.numberOfLeadingZeros((int) posting));
+            low = Math.min(low, (int) posting);
+            high = Math.max(high, (int) posting);
         }
-        var all = new SealedPostings(postings.length + more.length, bits);
+        var all = new SealedPostings(postings.length + more.length, low, high);
         int at = 0;
         int young = 0;
         for (int slot = 0; slot + 1 < starts.length; slot++) {
@@ -68,7 +76,7 @@ final class SealedPostings {
     private void set(int at, long posting) {
         int spread = (int) (posting >> HASH) ^ Integer.MIN_VALUE;
         starts[(spread >>> shift) + 1]++;
-        postings[at] = restOf(spread) << documentBits | (int) posting;
+        postings[at] = restOf(spread) << documentBits | (int) posting - first;
     }
 
     /// Sorts by insertion: few steps for each where none is far from its place.
@@ -107,6 +115,6 @@ final class SealedPostings {
     }
 
     private int document(int posting) {
-        return posting & (1 << documentBits) - 1;
+        return first + (posting & (1 << documentBits) - 1);
     }
 }
