@@ -17,6 +17,20 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
                             + " characters, was "
                             + value.length());
         }
+        if (torn(value)) {
+            throw new IllegalArgumentException("an article id must not hold half a character");
+        }
+    }
+
+    /// Whether it holds one half of a surrogate pair: UTF-8 cannot say it, and stores would name
+    /// another article.
+    private static boolean torn(String value) {
+        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+            if (Character.getType(value.codePointAt(i)) == Character.SURROGATE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The id of an article that is known only by its address, whichever of its variants that is.
