@@ -157,10 +157,19 @@ final class Answers {
             }
             var compound = reading.language.is("reports", reading.word(i + 1));
             if (reading.language.is("reports", word) && !compound) {
-                return closes(i + 1);
+                return closes(i + 1) && !namesAct(i + 1);
             }
         }
         return deeds.named(speech.cueAt() + 1) > 0;
+    }
+
+    /// "The plan to deploy troops", but not "the report to journalists": no plan told before.
+    private boolean namesAct(int to) {
+        var verb = reading.word(to + 1);
+        return reading.language.is("infinitive", reading.word(to))
+                && reading.mentionAt(to + 1) == null
+                && !reading.language.is("articles", verb)
+                && (!verb.endsWith("s") || verb.endsWith("ss"));
     }
 
     /// "Denied any part in it", "claimed responsibility for the attack", "denied having done so".

@@ -10,6 +10,8 @@ import java.util.List;
 /// @param answers what its words have to do with an act told before, where they name none
 /// @param about the draft that this one only speaks about, by its index, or -1
 record Draft(Where where, Frame frame, Act act, Voice voice, Answering answers, int about) {
+    private static final int PLAN_REACH = 4;
+
     /// @param field `title` or `body`
     /// @param offset where the sentence starts in the field, in chars
     record Where(String field, int offset, Reading reading, boolean headline) {}
@@ -125,7 +127,29 @@ record Draft(Where where, Frame frame, Act act, Voice voice, Answering answers, 
                 silent
                         ? new Act(type(), actors(), List.of(), date())
                         : new Act(other.type(), other.actors(), other.recipients(), date());
-        return with(meant, voice.acting(party), index);
+        return planning(other).with(meant, voice.acting(party), index);
+    }
+
+    /// Who answers "the plan", or what was told as still to come, confirms or denies no deed.
+    private Draft planning(Draft other) {
+        var ahead = other.frame().group();
+        var untold = ahead.mood() != VerbGroup.Mood.ACTUAL || ahead.intent() != Intent.NONE;
+        var weighs = cue() == CueClass.CONFIRM || cue() == CueClass.DENY;
+        if (!answersOnly() || !weighs || !(untold || plans())) {
+            return this;
+        }
+        var meant = ahead.intent() == Intent.NONE && plans() ? Intent.PLAN : ahead.intent();
+        var group = untold ? frame.group().with(ahead.mood()) : frame.group();
+        return new Draft(where, frame.as(group.meant(meant)), act, voice, answers, about);
+    }
+
+    private boolean plans() {
+        for (var i = frame.to(); i < frame.to() + PLAN_REACH; i++) {
+            if (reading().language.is("schemes", reading().word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// As an answer to an earlier claim that names nobody who did it: whose deed it is, or is not.

@@ -55,6 +55,32 @@ class AnswersTest {
         assertThat(Rules.read(TOLD + sentence)).allSatisfy(c -> assertThat(c.about()).isNull());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Turkey plans to deploy troops to Chad, The Harbour Post has learnt.|Ankara confirmed the plan.|SPECULATIVE_FUTURE",
+                "Turkey will deploy troops to Chad, Der Spiegel reported.|Both governments confirmed the plan.|SPECULATIVE_FUTURE",
+                "Turkey may deploy troops to Chad, Der Spiegel reported.|Ankara confirmed this.|SPECULATIVE_FUTURE",
+                "Turkey has deployed troops to Chad, Der Spiegel reported.|Ankara confirmed the report.|CONFIRMED_OFFICIAL",
+            })
+    void who_confirms_a_plan_confirms_no_deed(String told, String answer, ClaimStatus status) {
+        assertThat(Rules.read(told + "\n\n" + answer))
+                .filteredOn(c -> c.about() != null)
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c.status()).isEqualTo(status));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rwanda confirmed the plan to build a railway.",
+                "Rwanda confirmed a plan to plant trees in the capital.",
+            })
+    void a_plan_that_names_its_own_act_is_none_told_before(String sentence) {
+        assertThat(Rules.read(TOLD + sentence)).allSatisfy(c -> assertThat(c.about()).isNull());
+    }
+
     @Test
     void a_deed_that_was_laid_at_nobodys_door_is_owned_up_to() {
         assertThat(
