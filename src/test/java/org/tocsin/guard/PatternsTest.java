@@ -3,6 +3,7 @@ package org.tocsin.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 
 /// No pattern of the stages can be made to backtrack without bound: each is held against texts that
 /// make careless ones do it, and its looks at the text are counted, so that no clock decides.
+@Tag("thorough")
 class PatternsTest {
     private static final Path CLASSES = Path.of("target/classes");
     private static final List<String> STAGES =
