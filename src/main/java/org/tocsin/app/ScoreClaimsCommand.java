@@ -66,6 +66,7 @@ final class ScoreClaimsCommand implements Callable<Integer> {
             ScoreLine.write(out, "", score.slots());
             out.write(Map.of("class", "claims out of none", "found", score.outOfPlace()));
             out.write(Map.of("class", "false denials", "found", score.falseDenials()));
+            out.write(Map.of("class", "plain events not marked", "found", score.context()));
         }
         return Exit.DONE;
     }

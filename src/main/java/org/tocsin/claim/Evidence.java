@@ -29,6 +29,7 @@ final class Evidence {
     /// - `somewhere`: its object is a name that the lexicon does not know, as small towns are
     /// - `passive`: the verb itself says that it was done to somebody or something
     /// - `war`: the article, or the sentence itself, tells of a war
+    /// - `conflict`: the article does, or the sentence has one grave word
     ///
     /// @throws IllegalArgumentException for a slot that does not exist
     boolean has(String slot) {
@@ -42,8 +43,24 @@ final class Evidence {
             case "somewhere" -> somewhere();
             case "passive" -> frame.group().passive();
             case "war" -> reading.war();
+            case "conflict" -> conflict(reading);
             default -> frame.has(slot);
         };
+    }
+
+    /// Whether what two parties say to each other there is about a fight: the article tells of a
+    /// war, or the sentence itself names troops, weapons or a truce.
+    static boolean conflict(Reading reading) {
+        if (reading.war()) {
+            return true;
+        }
+        for (var i = 0; i < reading.size(); i++) {
+            if (reading.language.is("grave", reading.word(i))
+                    || reading.language.warlike.longest(reading.tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean anyNameable(List<Mention> doers) {

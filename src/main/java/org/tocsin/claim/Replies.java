@@ -20,7 +20,7 @@ final class Replies {
         for (var i = kept.size() - 1; i >= 0; i--) {
             var parties = new ArrayList<>(kept.get(i).actors());
             parties.addAll(kept.get(i).recipients());
-            if (kept.get(i).type() != ClaimType.NO_COMMENT && parties.size() == 2) {
+            if (tellsAct(kept.get(i)) && parties.size() == 2) {
                 for (var party : parties) {
                     kept.add(answer.saidBy(party).speaksOf(i, kept.get(i)));
                 }
@@ -45,7 +45,7 @@ final class Replies {
         }
         for (var i = kept.size() - 1; i >= 0 && i >= kept.size() - Retelling.REACH; i--) {
             var told = kept.get(i);
-            if (told.type() != ClaimType.NO_COMMENT && !told.answersOnly()) {
+            if (tellsAct(told) && !told.answersOnly()) {
                 if (told.told() && fits(told, answer)) {
                     kept.add(answer.speaksOf(i, told));
                 }
@@ -76,6 +76,12 @@ final class Replies {
     private static boolean acts(Draft told, Draft answer) {
         return told.actors().stream()
                 .anyMatch(p -> answer.actors().stream().anyMatch(a -> a.code().equals(p.code())));
+    }
+
+    /// Whether there is anything to confirm or deny: silence is nothing, and who refused, urged or
+    /// thanked whom is only talk.
+    private static boolean tellsAct(Draft draft) {
+        return draft.type() != ClaimType.NO_COMMENT && !draft.type().plain();
     }
 
     static boolean hostile(Draft draft) {
@@ -112,7 +118,7 @@ final class Replies {
         for (var asActor : List.of(true, false)) {
             for (var i = before.size() - 1; i >= 0 && i >= before.size() - Retelling.REACH; i--) {
                 var parties = asActor ? before.get(i).actors() : before.get(i).recipients();
-                if (before.get(i).type() != ClaimType.NO_COMMENT
+                if (tellsAct(before.get(i))
                         && before.get(i).answers() != Answering.ANYBODY
                         && fits(before.get(i), answer)
                         && parties.stream()

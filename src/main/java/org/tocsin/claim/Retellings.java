@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class Retellings {
     private static final int RETOLD_REACH = 5;
 
+    /// A rumour is told at most so many words before what it tells.
+    private static final int RUMOUR_REACH = 9;
+
     private final Reading reading;
     private final Language language;
 
@@ -69,13 +72,30 @@ final class Retellings {
 
     /// "Unconfirmed reports that": the words of nobody, and told as such.
     private boolean rumoured(int that) {
-        for (var i = Math.max(0, that - RETOLD_REACH); i < that; i++) {
+        for (var i = Math.max(0, that - RUMOUR_REACH); i < that; i++) {
             var phrase = language.hearsay.longest(reading.tokens, i);
-            if (phrase != null && phrase.to() == that) {
+            if (phrase != null && leads(phrase.to(), that)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "Rumours in Washington all day that": where and when, and nobody's words.
+    private boolean leads(int from, int that) {
+        for (var i = from; i < that; i++) {
+            var somebody =
+                    reading.mentionAt(i) != null
+                            && !language.is("prepositions", reading.word(i - 1))
+                            && reading.mentionAt(i) != reading.mentionAt(i - 1);
+            if (somebody
+                    || reading.boundary(i)
+                    || reading.cue(i) != null
+                    || reading.word(i).equals("'s")) {
+                return false;
+            }
+        }
+        return from <= that;
     }
 
     /// "Speculation that Beijing will answer the tariffs Washington imposed last week": what

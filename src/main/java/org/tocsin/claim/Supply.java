@@ -36,6 +36,7 @@ final class Supply {
             case "instrument" -> weapon(demand);
             case "target" -> target(demand);
             case "war" -> reading.war();
+            case "conflict" -> Evidence.conflict(reading);
             default -> true;
         };
     }

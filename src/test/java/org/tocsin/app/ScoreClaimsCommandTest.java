@@ -84,6 +84,27 @@ class ScoreClaimsCommandTest {
     }
 
     @Test
+    void a_plain_event_counts_where_it_is_marked_and_is_context_elsewhere() throws IOException {
+        var marked =
+                file(
+                        """
+                        - text: Iran turned down an Iraqi offer of a truce.
+                          type: REJECT
+                          status: REPORTED_AS_FACT
+                          actor: IRN
+                          recipient: IRQ
+                        - text: Chad turned down a Libyan offer of a truce.
+                          type: NONE
+                          status: NONE
+                        """);
+
+        var ran = Ran.tocsin("score", "claims", marked.toString());
+
+        assertThat(line(ran, "type REJECT").path("f1").asDouble()).isEqualTo(1);
+        assertThat(line(ran, "plain events not marked").path("found").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void an_old_article_is_read_as_of_its_own_day() throws IOException {
         var marked =
                 file(

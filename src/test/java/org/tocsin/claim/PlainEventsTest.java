@@ -19,7 +19,7 @@ class PlainEventsTest {
     }
 
     private static List<Claim> events(String body) {
-        return Rules.read(body).stream().filter(c -> c.rule().startsWith("relation-")).toList();
+        return Rules.read(body).stream().filter(c -> c.type().plain()).toList();
     }
 
     @ParameterizedTest(name = "{0}")

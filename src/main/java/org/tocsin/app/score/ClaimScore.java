@@ -20,14 +20,16 @@ import java.util.stream.Collectors;
 /// A claim read is the one marked when it has its type and their words overlap; of several such
 /// pairs those that agree in more are taken first, each claim once. Status, source and sides are
 /// compared in pairs only, so that a missed claim costs its type and its status and no more. Plain
-/// PLOVER events are context and not counted.
+/// PLOVER events count like any other where they are marked; those that nobody marked are context,
+/// and are counted apart.
 public final class ClaimScore {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     /// Something that was read otherwise than marked.
     ///
     /// @param text the text's id
-    /// @param what `type`, `status`, `source`, `actor`, `recipient`, `none` or `denial`
+    /// @param what `type`, `status`, `source`, `actor`, `recipient`, `none`, `denial`, or `context`
+    ///   for a plain event that nobody marked
     /// @param gold what was marked, empty when nothing was
     /// @param read what was read, empty when nothing was
     /// @param quote the words that carry it, as far as they were read
@@ -41,6 +43,7 @@ public final class ClaimScore {
     private final Consumer<Error> errors;
     private int outOfPlace;
     private int falseDenials;
+    private int context;
 
     /// @param errors takes every disagreement
     public ClaimScore(Consumer<Error> errors) {
@@ -49,7 +52,7 @@ public final class ClaimScore {
 
     /// Compares one text.
     public void add(AnnotatedText text, List<Claim> claims) {
-        var read = new ArrayList<>(claims.stream().filter(c -> !c.type().plain()).toList());
+        var read = new ArrayList<>(claims);
         var missed = new ArrayList<>(text.claims());
         for (var pair : pairs(text, read)) {
             if (missed.contains(pair.gold) && read.contains(pair.read)) {
@@ -73,8 +76,12 @@ public final class ClaimScore {
         if (!forbidden.isEmpty()) {
             outOfPlace++;
         }
-        if (text.whole() || text.claims().isEmpty()) {
-            var type = claim.type().name();
+        var type = claim.type().name();
+        if (claim.type().plain()) {
+            context++;
+            denied(text.id(), claim, deniedThere(text, claim) ? "DENIED" : "");
+            errors.accept(new Error(text.id(), "context", "", type, claim.quote()));
+        } else if (text.whole() || text.claims().isEmpty()) {
             types.wrong(type);
             denied(text.id(), claim, deniedThere(text, claim) ? "DENIED" : "");
             errors.accept(
@@ -224,6 +231,11 @@ public final class ClaimScore {
     /// Claims out of words that claim nothing: furniture of the page, other stories.
     public int outOfPlace() {
         return outOfPlace;
+    }
+
+    /// Plain PLOVER events that nobody marked: neither right nor wrong.
+    public int context() {
+        return context;
     }
 
     /// Denials where nobody marked one, of whatever type: the worst error.
