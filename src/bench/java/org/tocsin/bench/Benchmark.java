@@ -46,17 +46,18 @@ final class Benchmark {
             throws IOException {
         var tagger = new ClaimTagger(set);
         var openNlp = new OpenNlp();
-        var monitor = new LuceneMonitor(Triggers.phrases(set));
-        var rounds =
-                new Rounds(
-                        articles,
-                        List.of(
-                                new Contender("prefilter", tagger::candidates),
-                                new Contender("tagging", a -> tagger.tag(a).size()),
-                                new Contender("OpenNLP", openNlp::tag),
-                                new Contender("Lucene Monitor", monitor::match),
-                                new Contender("tokens", a -> Words.tokens(a.body()).size())));
-        rounds.run();
-        rounds.print(name, FLOORS);
+        try (var monitor = new LuceneMonitor(Triggers.phrases(set))) {
+            var rounds =
+                    new Rounds(
+                            articles,
+                            List.of(
+                                    new Contender("prefilter", tagger::candidates),
+                                    new Contender("tagging", a -> tagger.tag(a).size()),
+                                    new Contender("OpenNLP", openNlp::tag),
+                                    new Contender("Lucene Monitor", monitor::match),
+                                    new Contender("tokens", a -> Words.tokens(a.body()).size())));
+            rounds.run();
+            rounds.print(name, FLOORS);
+        }
     }
 }

@@ -17,8 +17,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lucene Monitor with each trigger as a phrase query.
-final class LuceneMonitor {
+/// Lucene Monitor with each trigger as a phrase query. Its own thread keeps a process from ending
+/// until it is closed.
+final class LuceneMonitor implements AutoCloseable {
     private final Monitor monitor;
 
     LuceneMonitor(List<String> phrases) throws IOException {
@@ -39,5 +40,10 @@ final class LuceneMonitor {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        monitor.close();
     }
 }
