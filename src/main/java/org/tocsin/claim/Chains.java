@@ -67,6 +67,9 @@ final class Chains {
     }
 
     private List<Speech> nested(Frame frame) {
+        if (speeches.isEmpty()) {
+            return List.of();
+        }
         var over =
                 speeches.stream()
                         .filter(
@@ -82,16 +85,24 @@ final class Chains {
                                                         && !reservations.speaksOn(frame)
                                                         && !reservations.answersBack(s, frame))
                         .toList();
-        return over.stream()
-                .sorted(
-                        Comparator.comparingLong(
-                                        (Speech s) ->
-                                                -over.stream()
-                                                        .filter(o -> o != s && s.covers(o.cueAt()))
-                                                        .count())
-                                .thenComparing(Comparator.comparingInt(Speech::width).reversed())
-                                .thenComparingInt(s -> -s.cueAt()))
-                .toList();
+        return over.size() < 2
+                ? over
+                : over.stream()
+                        .sorted(
+                                Comparator.comparingLong(
+                                                (Speech s) ->
+                                                        -over.stream()
+                                                                .filter(
+                                                                        o ->
+                                                                                o != s
+                                                                                        && s.covers(
+                                                                                                o
+                                                                                                        .cueAt()))
+                                                                .count())
+                                        .thenComparing(
+                                                Comparator.comparingInt(Speech::width).reversed())
+                                        .thenComparingInt(s -> -s.cueAt()))
+                        .toList();
     }
 
     /// From the article's own house inwards, up to the first source that has no name: what such

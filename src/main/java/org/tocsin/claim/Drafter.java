@@ -228,6 +228,9 @@ final class Drafter {
 
     /// The date nearest to the trigger, inside the words that tell the act.
     private @Nullable ClaimDate date(Frame frame, @Nullable Speech inner) {
+        if (dates.isEmpty()) {
+            return null;
+        }
         return dates.stream()
                 .filter(
                         d ->

@@ -2,6 +2,7 @@ package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
 import java.util.List;
 
 /// With what the act of one trigger is done, or which weapon it is done to: only weapons of the
@@ -36,7 +37,7 @@ final class Instruments {
 
     /// The weapons that the verb itself is done to: none that another preposition or verb has.
     List<Mention> objects(List<Mention> right) {
-        return right.stream().filter(m -> direct(m.from())).toList();
+        return right.isEmpty() ? right : right.stream().filter(m -> direct(m.from())).toList();
     }
 
     private boolean direct(int at) {
@@ -66,9 +67,11 @@ final class Instruments {
 
     private boolean means(Mention mention) {
         var weapon = mention.weapon();
+        if (weapon == null) {
+            return false;
+        }
         var thing = reading.thingAt(mention.from());
-        return weapon != null
-                && (!rule.event().equals("ASSAULT")
+        return (!rule.event().equals("ASSAULT")
                         || rule.type() == ClaimType.INTERCEPTION
                         || !hit(mention))
                 && !(rule.object().equals("instrument")
@@ -76,8 +79,7 @@ final class Instruments {
                 && (thing == null || thing.to() <= mention.to()) // "a rocket site" is no rocket
                 && !reading.language.is("matters", reading.word(mention.to()))
                 && !partOfName(mention)
-                && (rule.means().isEmpty()
-                        || weapon.line().stream().anyMatch(rule.means()::contains));
+                && (rule.means().isEmpty() || !Collections.disjoint(rule.means(), weapon.line()));
     }
 
     /// "Li Gun-Mo": hyphened to a capital, it is somebody's name.

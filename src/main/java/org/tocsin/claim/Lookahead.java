@@ -77,12 +77,13 @@ final class Lookahead {
     }
 
     private static boolean placed(List<Sense> senses) {
-        return senses.stream()
-                .anyMatch(
-                        s ->
-                                s instanceof Sense.State
-                                        || s instanceof Sense.Where(_, var line)
-                                                && !line.contains("USA"));
+        for (var sense : senses) {
+            if (sense instanceof Sense.State
+                    || sense instanceof Sense.Where(_, var line) && !line.contains("USA")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ordinary(List<Sense> senses) {
@@ -151,7 +152,12 @@ final class Lookahead {
     }
 
     private static <T extends Sense> @Nullable T one(List<Sense> senses, Class<T> kind) {
-        return senses.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
+        for (var sense : senses) {
+            if (kind.isInstance(sense)) {
+                return kind.cast(sense);
+            }
+        }
+        return null;
     }
 
     /// "The official Tass": of a name that follows at once, not somebody.

@@ -37,7 +37,12 @@ final class Namesakes {
         }
 
         private static boolean any(Set<String> words, List<Token> tokens) {
-            return !words.isEmpty() && tokens.stream().anyMatch(t -> words.contains(t.text()));
+            for (var i = 0; !words.isEmpty() && i < tokens.size(); i++) {
+                if (words.contains(tokens.get(i).text())) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

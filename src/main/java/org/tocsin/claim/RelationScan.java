@@ -212,7 +212,12 @@ final class RelationScan {
     }
 
     private boolean holdsOne(List<String> words) {
-        return words.stream().anyMatch(this::holds);
+        for (var word : words) {
+            if (holds(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean blocked(RelationRule rule, int to) {

@@ -6,6 +6,7 @@ import org.tocsin.claim.attribution.AttributionReader;
 import org.tocsin.claim.attribution.AttributionRelation;
 import org.tocsin.claim.attribution.AttributionRelation.Part;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +70,13 @@ final class SentenceAttributions {
                         paragraph ->
                                 reader.read(text, paragraphs().getOrDefault(paragraph, List.of())));
         var whole = new Part(sentence.start(), sentence.start() + sentence.text().length());
-        return own.stream()
-                .filter(r -> r.cue().overlaps(whole))
-                .map(r -> laid(r, sentence, reading))
-                .toList();
+        var laid = new ArrayList<Laid>(own.size());
+        for (var relation : own) {
+            if (relation.cue().overlaps(whole)) {
+                laid.add(laid(relation, sentence, reading));
+            }
+        }
+        return laid;
     }
 
     /// Parted once, and only where any attribution is asked for: an article may have 10^5.

@@ -17,8 +17,14 @@ final class Supply {
 
     Supply(Reading reading) {
         this.reading = reading;
-        actors = reading.mentions.stream().anyMatch(Supply::actor);
-        places = reading.mentions.stream().anyMatch(m -> m.place() != null);
+        var acting = false;
+        var placed = false;
+        for (var mention : reading.mentions) {
+            acting |= actor(mention);
+            placed |= mention.place() != null;
+        }
+        actors = acting;
+        places = placed;
     }
 
     private static boolean actor(Mention mention) {
@@ -65,7 +71,7 @@ final class Supply {
             var weapon = mention.weapon();
             if (weapon != null
                     && (demand.means().isEmpty()
-                            || weapon.line().stream().anyMatch(demand.means()::contains))) {
+                            || !Collections.disjoint(demand.means(), weapon.line()))) {
                 return true;
             }
         }

@@ -62,13 +62,16 @@ final class VerbSources {
         if (said.group().gerund() && language.is("prepositions", reading.word(said.at() - 1))) {
             return null; // "quoted witnesses as saying": theirs, whoever quotes
         }
-        return relations.all().stream()
-                .filter(laid -> laid.cue(said.at()))
-                .filter(laid -> laid.states() || tells(said) && beginsClause(laid))
-                .filter(laid -> laid.sourceEndsBy(said.at()) && !governed(laid))
-                .filter(laid -> !said.weighs() || laid.from() > said.at()) // "a charge it denies"
-                .findFirst()
-                .orElse(null);
+        for (var laid : relations.all()) {
+            if (laid.cue(said.at())
+                    && (laid.states() || tells(said) && beginsClause(laid))
+                    && laid.sourceEndsBy(said.at())
+                    && !governed(laid)
+                    && (!said.weighs() || laid.from() > said.at())) { // "a charge it denies"
+                return laid;
+            }
+        }
+        return null;
     }
 
     private boolean beginsClause(Laid laid) {

@@ -2,6 +2,7 @@ package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,15 +51,24 @@ final class VerbalFrame {
         if (group.gerund() && (actors.isEmpty() || modalBefore(actors.getFirst(), group.from()))) {
             return null;
         }
-        var leading =
-                left.stream()
-                        .filter(m -> !reading.governed(m) || m.to() == group.from())
-                        .toList(); // "spoke of bombs dropped on": they are what was dropped
         var weapon =
                 slots.rule.object().equals("instrument")
                         ? slots.instruments.find(slots.instruments.objects(right), List.of())
-                        : slots.instruments.find(right, leading);
+                        : slots.instruments.find(right, leading(left, group));
         return slots.frame(mood, actors, slots.recipients.among(right), weapon, right, null);
+    }
+
+    /// The weapons in front that no preposition has, but for one right before the verb: "spoke of
+    /// bombs dropped on", they are what was dropped.
+    private List<Mention> leading(List<Mention> left, VerbGroup group) {
+        var leading = new ArrayList<Mention>(0);
+        for (var mention : left) {
+            if (mention.weapon() != null
+                    && (!reading.governed(mention) || mention.to() == group.from())) {
+                leading.add(mention);
+            }
+        }
+        return leading;
     }
 
     /// "Threatens sanctions", "proposed a truce": the verb only means the act that its object

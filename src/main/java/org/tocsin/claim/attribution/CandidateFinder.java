@@ -9,7 +9,6 @@ import org.tocsin.claim.attribution.Candidate.VerbShape;
 import org.tocsin.claim.attribution.Vocabulary.Met;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +83,11 @@ final class CandidateFinder {
     }
 
     private static Met best(List<Met> values) {
-        return values.stream().max(Comparator.comparingInt(m -> m.cue().grade())).orElseThrow();
+        var best = values.getFirst();
+        for (var met : values) {
+            best = met.cue().grade() > best.cue().grade() ? met : best; // the first of equals
+        }
+        return best;
     }
 
     private Candidate verb(int i, int to, Met met) {

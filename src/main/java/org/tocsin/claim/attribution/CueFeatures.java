@@ -1,7 +1,6 @@
 package org.tocsin.claim.attribution;
 
 import org.tocsin.claim.attribution.Candidate.Place;
-import org.tocsin.claim.attribution.Candidate.Range;
 
 /// What is true of a candidate, in word classes: the model of cues weighs it.
 final class CueFeatures {
@@ -127,7 +126,10 @@ final class CueFeatures {
         if (c.at() == passage.start(c.at())) {
             to.add("first", kind);
         }
-        var words = c.content().stream().mapToInt(Range::size).sum();
+        var words = 0;
+        for (var range : c.content()) {
+            words += range.size();
+        }
         var length =
                 Layout.number(words == 0 ? 0 : words < 3 ? 1 : words < 6 ? 2 : words < 12 ? 3 : 4);
         to.add(kind, "content", length);
