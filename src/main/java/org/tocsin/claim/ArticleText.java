@@ -3,8 +3,10 @@ package org.tocsin.claim;
 import org.tocsin.article.Article;
 import org.tocsin.article.Sentence;
 import org.tocsin.article.Sentences;
+import org.tocsin.article.Token;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// An article's sentences, each tokenised once.
@@ -12,13 +14,14 @@ import java.util.stream.Stream;
 /// @param title its headline, unless it has none or the body opens with it
 record ArticleText(List<TokenizedSentence> title, List<TokenizedSentence> body) {
 
-    static ArticleText of(Article article, FunctionWords words) {
+    static ArticleText of(Article article, UnaryOperator<List<Token>> words) {
         return of(article, Sentences.of(article), words);
     }
 
     /// @param sentences of its body
-    /// @param words what its language has in place of the small words of English
-    static ArticleText of(Article article, List<Sentence> sentences, FunctionWords words) {
+    /// @param words leads the tokens over to what the rules know
+    static ArticleText of(
+            Article article, List<Sentence> sentences, UnaryOperator<List<Token>> words) {
         var headline = article.title();
         var apart =
                 !article.body().startsWith(headline)
@@ -32,7 +35,7 @@ record ArticleText(List<TokenizedSentence> title, List<TokenizedSentence> body) 
     }
 
     private static List<TokenizedSentence> tokenized(
-            String field, List<Sentence> sentences, FunctionWords words) {
+            String field, List<Sentence> sentences, UnaryOperator<List<Token>> words) {
         return sentences.stream().map(s -> TokenizedSentence.of(field, s, words)).toList();
     }
 

@@ -1,17 +1,25 @@
 package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.claim.FrameTriggers.Trigger;
+import org.tocsin.claim.TokenTrie.Match;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
 /// Which rules have a chance in a sentence: those whose words it holds, and for whose slots it has
 /// anything at all. What rules share is found out once.
 final class Chances {
-    private static final int FEW = 4;
+    private static final int SOME = 64;
+    private static final byte MET = 1;
+    private static final byte UNMET = 2;
+    private static final byte[] NONE = {};
 
     private final Reading reading;
-    private final Map<Demand, Boolean> met = new IdentityHashMap<>(FEW);
+    private byte[] met = NONE;
+    private @Nullable List<List<Match<Trigger>>> triggers;
+    private @Nullable BitSet suited;
     private PhraseLists.@Nullable Found found;
     private @Nullable Supply supply;
     private boolean open;
@@ -25,16 +33,53 @@ final class Chances {
         return words.fit(reading);
     }
 
-    /// Whether it has anything for each of the slots that a rule needs.
-    ///
-    /// @param demand the very same one for all rules that ask for the same
-    boolean meets(Demand demand) {
-        var known = met.get(demand);
+    /// Whether it has anything for each of the slots that a trigger's rule needs.
+    boolean meets(Trigger trigger) {
+        if (trigger.asks() >= met.length) {
+            met = Arrays.copyOf(met, Math.max(trigger.asks() + 1, met.length + SOME));
+        }
+        var known = met[trigger.asks()];
+        if (known == 0) {
+            var demand = trigger.demand();
+            known = demand.needs().met(slot -> supply().has(slot, demand)) ? MET : UNMET;
+            met[trigger.asks()] = known;
+        }
+        return known == MET;
+    }
+
+    /// The triggers that start at each token.
+    List<List<Match<Trigger>>> triggers(FrameTriggers all) {
+        var known = triggers;
         if (known == null) {
-            known = demand.needs().met(slot -> supply().has(slot, demand));
-            met.put(demand, known);
+            known = all.in(reading.tokens);
+            triggers = known;
         }
         return known;
+    }
+
+    /// The tokens at which a trigger starts whose rule the sentence suits.
+    BitSet suited(FrameTriggers all) {
+        var known = suited;
+        if (known == null) {
+            known = new BitSet(reading.size());
+            var triggers = triggers(all);
+            for (var i = 0; i < triggers.size(); i++) {
+                known.set(i, suited(triggers.get(i)));
+            }
+            suited = known;
+        }
+        return known;
+    }
+
+    private boolean suited(List<Match<Trigger>> matches) {
+        for (var match : matches) {
+            for (var trigger : match.values()) {
+                if (suits(trigger.words())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Which of the rules' lists it holds a phrase of.

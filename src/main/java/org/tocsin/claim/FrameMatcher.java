@@ -13,38 +13,35 @@ final class FrameMatcher {
     /// A doubt counts so far behind a trigger.
     private static final int DOUBT_AHEAD = 4;
 
+    private final PhraseLists lists = new PhraseLists();
     private final FrameTriggers triggers;
     private final PhraseLists.Sought takebacks;
     private final PhraseLists.Sought makeBelieve;
 
     FrameMatcher(List<FrameRule> rules, Language language) {
-        var lists = new PhraseLists();
         takebacks = lists.list(language.takebacks);
         makeBelieve = lists.list(language.makeBelieve);
         triggers = new FrameTriggers(rules, language.inflection, lists);
     }
 
+    /// What it looks for in every sentence.
+    List<TokenTrie<?>> tries() {
+        return List.of(triggers.words(), lists.phrases());
+    }
+
     /// Whether a trigger stands in a stretch of the sentence, of a rule that the sentence suits.
     boolean triggered(Reading reading, int from, int to) {
-        for (var i = from; i < to; i++) {
-            for (var match : triggers.at(reading.tokens, i)) {
-                for (var trigger : match.values()) {
-                    if (reading.chances().suits(trigger.words())) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        var first = reading.chances().suited(triggers).nextSetBit(from);
+        return first >= 0 && first < to;
     }
 
     /// Whether it has a trigger of any rule for whose slots it has anything; for who listens, any
     /// trigger.
     private boolean anyTrigger(Reading reading) {
-        for (var i = 0; i < reading.size(); i++) {
-            for (var match : triggers.at(reading.tokens, i)) {
+        for (var matches : reading.chances().triggers(triggers)) {
+            for (var match : matches) {
                 for (var trigger : match.values()) {
-                    if (reading.heard() || reading.chances().meets(trigger.demand())) {
+                    if (reading.heard() || reading.chances().meets(trigger)) {
                         return true;
                     }
                 }
@@ -64,8 +61,9 @@ final class FrameMatcher {
             return frames;
         }
         var pretence = makeBelieve.first(reading);
+        var all = reading.chances().triggers(triggers);
         for (var i = 0; i < reading.size(); i++) {
-            for (var match : triggers.at(reading.tokens, i)) {
+            for (var match : all.get(i)) {
                 var frame =
                         passedOver(reading, i, match)
                                         || named(reading, i) && !headline
@@ -204,7 +202,9 @@ final class FrameMatcher {
         var chances = reading.chances();
         return reading.heard()
                 ? trigger.words().suit(reading, i, to)
-                : chances.meets(trigger.demand()) && chances.suits(trigger.words());
+                : chances.meets(trigger)
+                        && chances.suits(trigger.words())
+                        && trigger.words().mayAllow(reading);
     }
 
     private @Nullable Frame read(

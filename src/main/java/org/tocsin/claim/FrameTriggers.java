@@ -2,6 +2,7 @@ package org.tocsin.claim;
 
 import org.tocsin.article.Token;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
@@ -12,8 +13,9 @@ final class FrameTriggers {
     /// A word of a rule.
     ///
     /// @param demand one for all rules that ask for the same
+    /// @param asks its number
     /// @param forms the forms that the verb can have; empty for a noun
-    record Trigger(FrameRule rule, Demand demand, RuleWords words, List<VerbForm> forms) {
+    record Trigger(FrameRule rule, Demand demand, int asks, RuleWords words, List<VerbForm> forms) {
         boolean noun() {
             return forms.isEmpty();
         }
@@ -22,12 +24,13 @@ final class FrameTriggers {
     /// @param lists where the rules put what they look for in whole sentences
     FrameTriggers(List<FrameRule> rules, Inflection inflection, PhraseLists lists) {
         var phrases = new HashMap<List<String>, Phrases>();
-        var demands = new HashMap<Demand, Demand>();
+        var demands = new HashMap<Demand, Integer>();
         for (var rule : rules) {
             var conditions = new RuleWords(rule, phrases, lists);
-            var demand = demands.computeIfAbsent(Demand.of(rule), own -> own);
+            var demand = Demand.of(rule);
+            int asks = demands.computeIfAbsent(demand, _ -> demands.size());
             for (var noun : rule.nouns()) {
-                words.add(noun, new Trigger(rule, demand, conditions, List.of()));
+                words.add(noun, new Trigger(rule, demand, asks, conditions, List.of()));
             }
             for (var verb : rule.verbs()) {
                 inflection
@@ -36,14 +39,23 @@ final class FrameTriggers {
                                 (form, forms) ->
                                         words.add(
                                                 form,
-                                                new Trigger(rule, demand, conditions, forms)));
+                                                new Trigger(
+                                                        rule, demand, asks, conditions, forms)));
             }
         }
     }
 
-    /// Every one that starts at the token, the longest first.
-    List<TokenTrie.Match<Trigger>> at(List<Token> tokens, int i) {
-        return words.all(tokens, i);
+    TokenTrie<Trigger> words() {
+        return words;
+    }
+
+    /// Every one that starts at each token, the longest first.
+    List<List<TokenTrie.Match<Trigger>>> in(List<Token> tokens) {
+        var all = new ArrayList<List<TokenTrie.Match<Trigger>>>(tokens.size());
+        for (var i = 0; i < tokens.size(); i++) {
+            all.add(words.all(tokens, i));
+        }
+        return all;
     }
 
     boolean anyAt(List<Token> tokens, int i) {

@@ -36,29 +36,30 @@ final class Language {
         }
     }
 
-    final TokenTrie<Cue> cues = new TokenTrie<>();
-    final TokenTrie<String> according = new TokenTrie<>();
-    final TokenTrie<String> hearsay = new TokenTrie<>();
-    final TokenTrie<String> anonymous = new TokenTrie<>();
-    final TokenTrie<String> history = new TokenTrie<>();
-    final TokenTrie<String> own = new TokenTrie<>();
-    final TokenTrie<String> retold = new TokenTrie<>();
-    final TokenTrie<String> doubts = new TokenTrie<>();
-    final TokenTrie<String> falsities = new TokenTrie<>();
-    final TokenTrie<String> hinges = new TokenTrie<>();
-    final TokenTrie<String> abandoning = new TokenTrie<>();
-    final TokenTrie<String> undone = new TokenTrie<>();
-    final TokenTrie<String> undoing = new TokenTrie<>();
-    final TokenTrie<VerbForm> disowning = new TokenTrie<>();
-    final TokenTrie<VerbForm> excluding = new TokenTrie<>();
-    final TokenTrie<VerbForm> rejecting = new TokenTrie<>();
-    final TokenTrie<String> unverified = new TokenTrie<>();
-    final TokenTrie<VerbForm> existing = new TokenTrie<>();
-    final TokenTrie<VerbForm> light = new TokenTrie<>();
-    final TokenTrie<VerbForm> occurrence = new TokenTrie<>();
-    final TokenTrie<VerbForm> unfolding = new TokenTrie<>();
-    final TokenTrie<VerbForm> lasting = new TokenTrie<>();
-    final TokenTrie<Intent> meaning = new TokenTrie<>();
+    private final List<TokenTrie<?>> tries = new ArrayList<>();
+    final TokenTrie<Cue> cues = trie();
+    final TokenTrie<String> according = trie();
+    final TokenTrie<String> hearsay = trie();
+    final TokenTrie<String> anonymous = trie();
+    final TokenTrie<String> history = trie();
+    final TokenTrie<String> own = trie();
+    final TokenTrie<String> retold = trie();
+    final TokenTrie<String> doubts = trie();
+    final TokenTrie<String> falsities = trie();
+    final TokenTrie<String> hinges = trie();
+    final TokenTrie<String> abandoning = trie();
+    final TokenTrie<String> undone = trie();
+    final TokenTrie<String> undoing = trie();
+    final TokenTrie<VerbForm> disowning = trie();
+    final TokenTrie<VerbForm> excluding = trie();
+    final TokenTrie<VerbForm> rejecting = trie();
+    final TokenTrie<String> unverified = trie();
+    final TokenTrie<VerbForm> existing = trie();
+    final TokenTrie<VerbForm> light = trie();
+    final TokenTrie<VerbForm> occurrence = trie();
+    final TokenTrie<VerbForm> unfolding = trie();
+    final TokenTrie<VerbForm> lasting = trie();
+    final TokenTrie<Intent> meaning = trie();
     final Map<String, Governor> governors = new HashMap<>();
     final Map<String, long[]> numbers = new HashMap<>();
     final Set<String> possible;
@@ -70,8 +71,8 @@ final class Language {
     final Inflection inflection;
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     final Things things;
-    final TokenTrie<String> warlike = new TokenTrie<>();
-    final TokenTrie<String> bombarding = new TokenTrie<>();
+    final TokenTrie<String> warlike = trie();
+    final TokenTrie<String> bombarding = trie();
 
     private final ClosedClasses words = new ClosedClasses();
 
@@ -118,6 +119,17 @@ final class Language {
         language.path("numbers").properties().forEach(this::addNumber);
         grammar.properties().forEach(e -> words.add(e.getKey(), list(e.getValue())));
         DateReader.check(list(grammar.path("weekdays")), list(grammar.path("months")));
+    }
+
+    /// What sentences are held against.
+    List<TokenTrie<?>> tries() {
+        return List.copyOf(tries);
+    }
+
+    private <V> TokenTrie<V> trie() {
+        var trie = new TokenTrie<V>();
+        tries.add(trie);
+        return trie;
     }
 
     /// Whether the word stands in that class of `grammar.yaml`.

@@ -59,6 +59,11 @@ final class Lexicon {
         return names;
     }
 
+    /// What every sentence is held against.
+    List<TokenTrie<?>> tries() {
+        return List.of(names);
+    }
+
     Namesakes namesakes() {
         return namesakes;
     }

@@ -11,7 +11,8 @@ import java.util.Map;
 /// all of them together, however many there are.
 final class PhraseLists {
     private final Map<List<String>, Sought> lists = new HashMap<>();
-    private final TokenTrie<Integer> phrases = new TokenTrie<>();
+    private final Map<String, BitSet> holders = new HashMap<>();
+    private final TokenTrie<BitSet> phrases = new TokenTrie<>();
 
     /// One of the lists, by its number.
     final class Sought {
@@ -51,6 +52,10 @@ final class PhraseLists {
     /// Numbers of the lists of which a sentence holds a phrase.
     record Found(BitSet anywhere, BitSet outsideNames) {}
 
+    TokenTrie<?> phrases() {
+        return phrases;
+    }
+
     /// A list to look for; equal ones are one.
     Sought list(List<String> list) {
         return lists.computeIfAbsent(list, this::added);
@@ -58,18 +63,28 @@ final class PhraseLists {
 
     private Sought added(List<String> list) {
         var number = lists.size();
-        list.forEach(phrase -> phrases.add(phrase, number));
+        list.forEach(phrase -> holders.computeIfAbsent(phrase, this::sought).set(number));
         return new Sought(number, list);
     }
 
+    /// The numbers of the lists that hold a phrase.
+    private BitSet sought(String phrase) {
+        var numbers = new BitSet();
+        phrases.add(phrase, numbers);
+        return numbers;
+    }
+
     Found in(Reading reading) {
-        var anywhere = new BitSet();
-        var outsideNames = new BitSet();
+        var anywhere = new BitSet(lists.size());
+        var outsideNames = new BitSet(lists.size());
         for (var i = 0; i < reading.size(); i++) {
             for (var match : phrases.all(reading.tokens, i)) {
-                match.values().forEach(anywhere::set);
-                if (!Phrases.insideName(reading, i, match.to())) {
-                    match.values().forEach(outsideNames::set);
+                var inName = Phrases.insideName(reading, i, match.to());
+                for (var numbers : match.values()) {
+                    anywhere.or(numbers);
+                    if (!inName) {
+                        outsideNames.or(numbers);
+                    }
                 }
             }
         }

@@ -94,6 +94,11 @@ final class RelationLexicon {
         }
     }
 
+    /// What every sentence is held against.
+    List<TokenTrie<?>> tries() {
+        return List.of(triggers, light, blockers);
+    }
+
     TokenTrie<Trigger> triggers() {
         return triggers;
     }

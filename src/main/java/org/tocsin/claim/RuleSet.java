@@ -6,6 +6,7 @@ import org.tocsin.article.Article;
 import org.tocsin.article.ContentHash;
 import org.tocsin.article.Outlets;
 import org.tocsin.article.Sentence;
+import org.tocsin.article.Token;
 import org.tocsin.claim.attribution.AttributionReader;
 
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public final class RuleSet {
     private final String code;
     private final RuleFiles files;
     private final FunctionWords functionWords;
+    private final FirstWords firstWords = new FirstWords();
     private final Map<String, RuleSet> others = new TreeMap<>();
     private final Language language;
     private final Lexicon lexicon;
@@ -69,6 +71,10 @@ public final class RuleSet {
                     .forEach(e -> modes.put(e.getKey(), e.getValue().asText()));
         }
         prefilter = new Prefilter(frames, lexicon, language, relations);
+        Stream.of(frames.tries(), lexicon.tries(), language.tries(), relations.tries())
+                .flatMap(List::stream)
+                .forEach(firstWords::add);
+        firstWords.add(language.things.names());
         attributions =
                 new AttributionReader(
                         led.file("cues.yaml").path("attributing"),
@@ -193,12 +199,16 @@ public final class RuleSet {
 
     /// An article's sentences as this language is read.
     ArticleText text(Article article) {
-        return ArticleText.of(article, functionWords);
+        return ArticleText.of(article, this::tokens);
     }
 
     /// As above, of an article whose body was split already.
     ArticleText text(Article article, List<Sentence> body) {
-        return ArticleText.of(article, body, functionWords);
+        return ArticleText.of(article, body, this::tokens);
+    }
+
+    private List<Token> tokens(List<Token> tokens) {
+        return firstWords.mark(functionWords.in(tokens));
     }
 
     Language language() {

@@ -14,6 +14,8 @@ final class RuleWords {
     private final FrameRule rule;
     private final PhraseLists.Sought about;
     private final PhraseLists.Sought blockers;
+    private final PhraseLists.Sought withAnywhere;
+    private final PhraseLists.Sought subjectAnywhere;
     private final Phrases with;
     private final Phrases near;
     private final Phrases subject;
@@ -25,6 +27,8 @@ final class RuleWords {
         this.rule = rule;
         about = lists.list(rule.about());
         blockers = lists.list(rule.blockers());
+        withAnywhere = lists.list(rule.with());
+        subjectAnywhere = lists.list(rule.subject());
         with = shared.computeIfAbsent(rule.with(), Phrases::new);
         near = shared.computeIfAbsent(rule.near(), Phrases::new);
         subject = shared.computeIfAbsent(rule.subject(), Phrases::new);
@@ -51,6 +55,13 @@ final class RuleWords {
     /// As [#suit], telling nobody.
     boolean fit(Reading reading) {
         return isAbout(reading) && !blockers.outsideNames(reading);
+    }
+
+    /// Whether it may [#allow] any frame of the sentence: what must stand somewhere round one
+    /// stands in it at all.
+    boolean mayAllow(Reading reading) {
+        return (rule.with().isEmpty() || withAnywhere.in(reading))
+                && (rule.subject().isEmpty() || subjectAnywhere.in(reading));
     }
 
     private boolean isAbout(Reading reading) {

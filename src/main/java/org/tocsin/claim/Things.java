@@ -34,6 +34,10 @@ final class Things {
         }
     }
 
+    TokenTrie<?> names() {
+        return names;
+    }
+
     /// Whether a thing's name starts at the token, however it is written.
     boolean startsAt(List<Token> tokens, int i) {
         return names.longest(tokens, i) != null;

@@ -7,6 +7,7 @@ import org.tocsin.article.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Phrases found by walking tokens: the prefilter that every sentence meets first.
 ///
@@ -15,6 +16,8 @@ import java.util.List;
 /// phrases held.
 public final class TokenTrie<V> {
     private final Node<V> root = new Node<>();
+    private @Nullable FirstWords marks;
+    private long mark;
 
     /// What stands at a token: the values of the longest phrase, and the token after it.
     public record Match<V>(int to, List<V> values) {}
@@ -36,6 +39,9 @@ public final class TokenTrie<V> {
 
     /// Adds one phrase; a phrase without a word is refused.
     public void add(String phrase, V value) {
+        if (marks != null) {
+            throw new IllegalStateException("'" + phrase + "' comes when first words are known");
+        }
         var node = root;
         for (var token : Words.tokens(phrase)) {
             if (!token.text().equals("-")) {
@@ -90,8 +96,22 @@ public final class TokenTrie<V> {
         return matches;
     }
 
+    /// From now on tokens that [FirstWords] marked are looked up only where they bear the mark.
+    void marked(FirstWords words, long mark) {
+        marks = words;
+        this.mark = mark;
+    }
+
+    void eachFirstWord(Consumer<String> word) {
+        root.next.eachWord(word);
+    }
+
     private @Nullable Node<V> first(List<Token> tokens, int from) {
-        return from < tokens.size() ? root.next.get(tokens.get(from).text()) : null;
+        var none =
+                from >= tokens.size()
+                        || tokens instanceof FirstWords.Marked marked
+                                && marked.startsNone(from, marks, mark);
+        return none ? null : root.next.get(tokens.get(from).text());
     }
 
     /// The next token that is no hyphen.

@@ -6,6 +6,7 @@ import org.tocsin.article.Words;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// A sentence and its tokens, as far as it is read.
 ///
@@ -22,10 +23,10 @@ record TokenizedSentence(String field, Sentence sentence, List<Token> tokens, in
 
     private static final Set<String> BOUNDARIES = Set.of(",", ";", ":", ")", "]", "\"");
 
-    static TokenizedSentence of(String field, Sentence sentence, FunctionWords words) {
+    static TokenizedSentence of(String field, Sentence sentence, UnaryOperator<List<Token>> words) {
         var whole = sentence.text();
         if (whole.length() <= MOST_CHARS && sentence.tokens().size() <= MOST_TOKENS) {
-            return new TokenizedSentence(field, sentence, words.in(sentence.tokens()), 0);
+            return new TokenizedSentence(field, sentence, words.apply(sentence.tokens()), 0);
         }
         var head = whole.substring(0, Math.min(whole.length(), MOST_CHARS));
         var tokens = Words.tokens(head, MOST_TOKENS + 1);
@@ -35,7 +36,7 @@ record TokenizedSentence(String field, Sentence sentence, List<Token> tokens, in
         return new TokenizedSentence(
                 field,
                 new Sentence(start, start + end, whole.substring(0, end), sentence.paragraph()),
-                words.in(read),
+                words.apply(read),
                 whole.length() - end);
     }
 

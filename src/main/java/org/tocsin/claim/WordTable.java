@@ -2,6 +2,8 @@ package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Consumer;
+
 /// Values by word, made for asking after words that are not there: most of a text's are not.
 ///
 /// An open-addressing table, at most half full, with some bits for each place beside it, so few
@@ -48,6 +50,15 @@ public final class WordTable<T> {
         hashes[at] = hash;
         words[at] = word;
         values[at] = value;
+    }
+
+    /// Calls for each word, in no order.
+    void eachWord(Consumer<String> action) {
+        for (int i = 0; i < hashes.length; i++) {
+            if (hashes[i] != 0) {
+                action.accept(words[i]);
+            }
+        }
     }
 
     @SuppressWarnings("unchecked") // only put writes them
