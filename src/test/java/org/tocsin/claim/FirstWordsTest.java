@@ -53,9 +53,9 @@ class FirstWordsTest {
         words.add(acts);
         var marked = words.mark(Words.tokens(TEXT));
 
-        assertThat(apart.longestAtEach(marked)).contains(apart.longest(marked, 5));
-        assertThat(apart.longest(marked, 5)).isNotNull();
-        assertThat(others.longest(marked, 9)).isNotNull();
+        assertThat(apart.longestAtEach(marked)).contains(apart.longest(marked, 6));
+        assertThat(apart.longest(marked, 6)).isNotNull();
+        assertThat(others.longest(marked, 10)).isNotNull();
     }
 
     @Test
