@@ -37,7 +37,7 @@ class ActsTest {
                 "Brazil will seek to have the Chilean government strike Peru.",
             })
     void no_act_is_told(String sentence) {
-        assertThat(Rules.read(sentence)).isEmpty();
+        assertThat(Rules.read(sentence)).filteredOn(c -> !c.type().plain()).isEmpty();
     }
 
     @Test
