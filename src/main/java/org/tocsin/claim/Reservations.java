@@ -10,6 +10,7 @@ final class Reservations {
     private static final int DROPPED_REACH = 7;
     private static final int WISH_REACH = 14;
     private static final int AIM_REACH = 3;
+    private static final int SPARED_REACH = 8;
     private static final int REJOINDER_REACH = 10;
     private static final int REPLY_REACH = 5;
 
@@ -90,6 +91,7 @@ final class Reservations {
     boolean withhold(Frame frame, @Nullable Speech inner, boolean denied) {
         return refused(frame)
                 || aimed(frame, inner)
+                || spared(frame)
                 || unread(frame)
                 || abandoned(frame)
                 || wished(frame)
@@ -108,6 +110,20 @@ final class Reservations {
         }
         for (var i = frame.trigger() - AIM_REACH; i < frame.to() + 2 * AIM_REACH; i++) {
             if (language.is("aimed", reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "The office was gutted, but nobody was hurt": what was told before stands, and that it
+    /// might have been worse denies nothing.
+    private boolean spared(Frame frame) {
+        if (!frame.group().negated() || !frame.rule().toll()) {
+            return false;
+        }
+        for (var i = frame.trigger() - 1; i > 0 && i > frame.trigger() - SPARED_REACH; i--) {
+            if (language.is("conceding", reading.word(i))) {
                 return true;
             }
         }

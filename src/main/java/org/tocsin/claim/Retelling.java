@@ -42,10 +42,11 @@ final class Retelling {
     }
 
     /// A headline states as fact what the first paragraph attributes; it is as sure as that one.
+    /// Who denies what it states, or does not confirm it, is not the one behind it.
     private static Draft headline(Draft draft, List<Draft> all) {
         return all.stream()
                 .limit(REACH)
-                .filter(other -> !other.headline() && sameAct(draft, other))
+                .filter(other -> !other.headline() && bears(other, draft) && sameAct(draft, other))
                 .findFirst()
                 .map(
                         other ->
@@ -53,6 +54,12 @@ final class Retelling {
                                         ? draft.toldBy(other.chain(), other.cue(), other.acting())
                                         : draft)
                 .orElse(draft);
+    }
+
+    private static boolean bears(Draft other, Draft headline) {
+        return other.cue() != CueClass.DENY
+                && !other.voice().cueNegated()
+                && other.frame().group().negated() == headline.frame().group().negated();
     }
 
     private static boolean sameAct(Draft one, Draft two) {

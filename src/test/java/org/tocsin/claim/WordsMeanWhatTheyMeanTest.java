@@ -68,6 +68,8 @@ class WordsMeanWhatTheyMeanTest {
                 "It is wrong that Poland bombed Brest, the bishop said.",
                 "Polish artillery pounded the no-fire zone in Minsk, doctors said.",
                 "Poland bombed a no-man's land near Minsk, doctors said.",
+                "Police in Minsk said the depot was gutted by explosives, but that nobody was hurt.",
+                "Polish jets bombed a depot in Minsk although no one was killed, the mayor said.",
             })
     void nothing_here_is_a_denial(String sentence) {
         assertThat(Rules.read(sentence)).noneMatch(c -> c.status() == ClaimStatus.DENIED);
@@ -192,6 +194,21 @@ class WordsMeanWhatTheyMeanTest {
                         Rules.read(
                                 "Chad sent troops across the border, it bombed a village, Sudan said."))
                 .noneMatch(c -> c.status() == ClaimStatus.CONFIRMED_OFFICIAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Poland denied that its army had shelled Minsk.",
+                "Poland did not confirm that its army had shelled Minsk.",
+                "Poland said that its army had not shelled Minsk.",
+            })
+    void a_headline_that_states_an_act_stands_on_nobody_who_does_not(String body) {
+        var claims = Rules.read("Polish army shells Minsk", body);
+        assertThat(claims).hasSize(2);
+        assertThat(claims.getFirst().status()).isEqualTo(ClaimStatus.REPORTED_AS_FACT);
+        assertThat(claims.getLast().status())
+                .isIn(ClaimStatus.DENIED, ClaimStatus.NOT_CONFIRMED);
     }
 
     @Test
