@@ -116,8 +116,8 @@ final class Reservations {
         return false;
     }
 
-    /// "The office was gutted, but nobody was hurt": what was told before stands, and that it
-    /// might have been worse denies nothing.
+    /// "The office was gutted, but nobody was hurt": what was told before stands, and that it might
+    /// have been worse denies nothing.
     private boolean spared(Frame frame) {
         if (!frame.group().negated() || !frame.rule().toll()) {
             return false;

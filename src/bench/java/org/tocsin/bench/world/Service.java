@@ -82,7 +82,10 @@ public final class Service implements AutoCloseable {
                         directory.resolve("data").toString()));
         var builder = new ProcessBuilder(line);
         builder.environment().put("TOCSIN_JAVA_OPTS", "-Xmx" + shape.heap());
-        var process = builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile())).start();
+        var process =
+                builder.redirectErrorStream(true)
+                        .redirectOutput(Redirect.appendTo(log.toFile()))
+                        .start();
         var service = new Service(process, URI.create("http://127.0.0.1:" + port));
         service.awaitReady(log);
         return service;
