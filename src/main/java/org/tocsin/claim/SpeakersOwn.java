@@ -1,9 +1,11 @@
 package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /// What is the speaker's own without being named so: its forces that act, its things that are hit.
 final class SpeakersOwn {
@@ -21,6 +23,9 @@ final class SpeakersOwn {
         if (speaker == null || speaker.code() == null) {
             return List.of();
         }
+        if (downed(frame, speaker, speaker.code())) {
+            return List.of(new Actor(speaker.source(), speaker.code()));
+        }
         var bare =
                 frame.actors().stream()
                         .anyMatch(
@@ -36,6 +41,35 @@ final class SpeakersOwn {
         return tells && hitsOthers(frame, speaker.code(), bare)
                 ? List.of(new Actor(speaker.source(), speaker.code()))
                 : List.of();
+    }
+
+    /// "The defence ministry said that twelve Ukrainian drones had been shot down": a state at war
+    /// tells so of what flew at it. Over the land of others it may have been anybody.
+    private boolean downed(Frame frame, Attribution speaker, String own) {
+        var others =
+                frame.recipients().stream().map(Mention::code).filter(Objects::nonNull).toList();
+        if (frame.type() != ClaimType.INTERCEPTION
+                || frame.actors().stream().anyMatch(m -> m.code() != null)
+                || !frame.group().passive() && !defences(frame)
+                || !speaker.kind().speaksOfficially()
+                || others.isEmpty()
+                || others.contains(own)) {
+            return false;
+        }
+        var place = frame.place();
+        var line = place == null ? null : place.place();
+        return line == null ? armed(speaker) : line.contains(own);
+    }
+
+    /// "Air defences shot down": whose, nobody says.
+    private boolean defences(Frame frame) {
+        return reading.language.is("defences", reading.word(frame.group().from() - 1));
+    }
+
+    private boolean armed(Attribution speaker) {
+        return speaker.kind() == SourceKind.MILITARY_COMMUNIQUE
+                || Words.tokens(speaker.source().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(token -> reading.language.is("armed_offices", token.text()));
     }
 
     /// "The navy", where no other state is named as whose it is.

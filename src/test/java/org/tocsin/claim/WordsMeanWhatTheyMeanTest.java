@@ -33,6 +33,11 @@ class WordsMeanWhatTheyMeanTest {
                 "Poland fired missiles into waters off Latvia during live-fire drills.|WEAPON_TEST|REPORTED_AS_FACT",
                 "Poland bombed no-one in Brest, its president said.|STRIKE|DENIED",
                 "Poland swore that not one of its soldiers had crossed into Belarus.|INVASION|DENIED",
+                "Poland's defence ministry said 12 Belarusian drones had been shot down.|INTERCEPTION|CONFIRMED_OFFICIAL",
+                "Air defences shot down two Belarusian missiles, Poland's air force said.|INTERCEPTION|CONFIRMED_OFFICIAL",
+                "Poland said a Belarusian missile had been shot down over Brest.|INTERCEPTION|ATTRIBUTED_CLAIM",
+                "Poland's army said a Belarusian drone had been shot down over Romania.|INTERCEPTION|ATTRIBUTED_CLAIM",
+                "Poland's air force said two of its jets had been shot down.|INTERCEPTION|ATTRIBUTED_CLAIM",
                 "Poland said not a single Polish soldier had crossed into Belarus.|INVASION|DENIED",
             })
     void a_sentence_is_held_as_its_words_say(String sentence, ClaimType type, ClaimStatus status) {
@@ -207,8 +212,7 @@ class WordsMeanWhatTheyMeanTest {
         var claims = Rules.read("Polish army shells Minsk", body);
         assertThat(claims).hasSize(2);
         assertThat(claims.getFirst().status()).isEqualTo(ClaimStatus.REPORTED_AS_FACT);
-        assertThat(claims.getLast().status())
-                .isIn(ClaimStatus.DENIED, ClaimStatus.NOT_CONFIRMED);
+        assertThat(claims.getLast().status()).isIn(ClaimStatus.DENIED, ClaimStatus.NOT_CONFIRMED);
     }
 
     @Test
