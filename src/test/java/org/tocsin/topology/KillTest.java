@@ -20,7 +20,7 @@ class KillTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     /// Long enough for an observer to find a transaction open.
-    private static final Duration COMMIT = Duration.ofMillis(1_500);
+    private static final Duration COMMIT = Duration.ofMillis(3_000);
 
     private static final int MIDWAY = 300;
     private static final int SOME = 20;
