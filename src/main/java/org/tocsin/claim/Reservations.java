@@ -10,7 +10,6 @@ final class Reservations {
     private static final int DROPPED_REACH = 7;
     private static final int WISH_REACH = 14;
     private static final int AIM_REACH = 3;
-    private static final int SPARED_REACH = 8;
     private static final int REJOINDER_REACH = 10;
     private static final int REPLY_REACH = 5;
 
@@ -117,17 +116,16 @@ final class Reservations {
     }
 
     /// "The office was gutted, but nobody was hurt": what was told before stands, and that it might
-    /// have been worse denies nothing.
+    /// have been worse denies nothing. "But the army said that nobody was hurt" answers somebody.
     private boolean spared(Frame frame) {
         if (!frame.group().negated() || !frame.rule().toll()) {
             return false;
         }
-        for (var i = frame.trigger() - 1; i > 0 && i > frame.trigger() - SPARED_REACH; i--) {
-            if (language.is("conceding", reading.word(i))) {
-                return true;
-            }
+        var i = frame.trigger() - 1;
+        while (i > 0 && reading.cue(i) == null && !language.is("conceding", reading.word(i))) {
+            i--;
         }
-        return false;
+        return i > 0 && reading.cue(i) == null;
     }
 
     /// A headline that asks: "Why did …", "Could …".

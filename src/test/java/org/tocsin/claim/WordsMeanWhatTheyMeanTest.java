@@ -38,6 +38,7 @@ class WordsMeanWhatTheyMeanTest {
                 "Poland said a Belarusian missile had been shot down over Brest.|INTERCEPTION|ATTRIBUTED_CLAIM",
                 "Poland's army said a Belarusian drone had been shot down over Romania.|INTERCEPTION|ATTRIBUTED_CLAIM",
                 "Poland's air force said two of its jets had been shot down.|INTERCEPTION|ATTRIBUTED_CLAIM",
+                "Belarus said ten people had been killed in Polish shelling, but Poland said nobody had been killed.|STRIKE_EFFECT|DENIED",
                 "Poland said not a single Polish soldier had crossed into Belarus.|INVASION|DENIED",
             })
     void a_sentence_is_held_as_its_words_say(String sentence, ClaimType type, ClaimStatus status) {
