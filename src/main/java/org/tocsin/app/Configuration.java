@@ -8,8 +8,10 @@ import org.tocsin.syndication.Furniture;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What people edit, read and checked: who is known, and how claims are read.
 ///
@@ -18,6 +20,9 @@ import java.util.TreeMap;
 record Configuration(SourceList sources, RuleSet rules, SortedMap<String, String> files) {
     private static final int SHOWN = 3;
     private static final String SOURCES = "sources/";
+
+    /// Hashes of sets that passed here: their examples take a second of processor time.
+    private static final Set<String> PASSED = ConcurrentHashMap.newKeySet();
 
     /// @throws CommandException naming the file and the place in it that is wrong
     static Configuration of(List<ConfigLayer> layers) {
@@ -92,10 +97,13 @@ record Configuration(SourceList sources, RuleSet rules, SortedMap<String, String
         }
     }
 
-    /// Holds the rules against their own examples.
+    /// Holds the rules against their own examples, once a process.
     ///
     /// @throws CommandException when some fail: such a set is not to be used
     Configuration checked() {
+        if (PASSED.contains(rules.hash())) {
+            return this;
+        }
         var failures = rules.failures();
         if (!failures.isEmpty()) {
             var line =
@@ -106,6 +114,7 @@ record Configuration(SourceList sources, RuleSet rules, SortedMap<String, String
                             + (failures.size() > SHOWN ? "; …" : "");
             throw CommandException.usage(line);
         }
+        PASSED.add(rules.hash());
         return this;
     }
 }

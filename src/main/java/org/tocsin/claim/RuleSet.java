@@ -14,18 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// Rules, lexicon and status table as one thing, known by the hash of its files: those of English,
 /// and those of every other language that has a directory.
 public final class RuleSet {
     private static final String TABLE = "status.yaml";
-
-    /// Hashes of sets whose examples this code has seen pass: they take a second of processor time.
-    private static final Set<String> PASSED = ConcurrentHashMap.newKeySet();
 
     private final String hash;
     private final String code;
@@ -144,19 +139,11 @@ public final class RuleSet {
     }
 
     /// Runs every rule's examples and counter-examples; each string names one that fails. A set
-    /// with a failure is not to be used. What passed once in this process is not run again.
+    /// with a failure is not to be used.
     public List<String> failures() {
-        if (PASSED.contains(hash)) {
-            return List.of();
-        }
-        var failures =
-                examined().stream()
-                        .map(found -> "rule " + found.subject() + " " + found.text())
-                        .toList();
-        if (failures.isEmpty()) {
-            PASSED.add(hash);
-        }
-        return failures;
+        return examined().stream()
+                .map(found -> "rule " + found.subject() + " " + found.text())
+                .toList();
     }
 
     /// As [#failures], each with the file of its rule.
