@@ -1,8 +1,9 @@
 package org.tocsin.claim;
 
-import org.jspecify.annotations.Nullable;
-
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 
 /// Which words stand in which classes of a file, such as `prepositions`. That a word does not stand
 /// in a class is known, as a rule, by a look at one of some bits that stay near the processor.
@@ -11,68 +12,38 @@ public final class ClosedClasses {
     private static final int BITS = 16;
 
     private static final int SPREAD = 0x9E3779B9;
-    private static final int FEWEST = 64;
 
-    private final WordTable<Boolean> all = new WordTable<>();
-    private final long[] likely = new long[(1 << BITS) / Long.SIZE];
-
-    /// By the hash of class and word, at most half full.
-    private @Nullable Member[] members = new Member[FEWEST];
-
-    private int size;
-
-    /// A word in a class.
-    private record Member(String wordClass, String word) {}
+    private final WordTable<Set<String>> classes = new WordTable<>();
+    private final BitSet likely = new BitSet(1 << BITS);
 
     /// Adds words to a class.
     public void add(String wordClass, Collection<String> words) {
         for (var word : words) {
-            all.put(word, true);
-            if (!is(wordClass, word)) {
-                var bit = hash(wordClass, word) >>> Integer.SIZE - BITS;
-                likely[bit >>> 6] |= 1L << bit;
-                add(new Member(wordClass, word));
+            var known = classes.get(word);
+            if (known == null) {
+                known = new HashSet<>();
+                classes.put(word, known);
             }
+            known.add(wordClass);
+            likely.set(bit(wordClass, word));
         }
-    }
-
-    private void add(Member added) {
-        if (2 * ++size > members.length) {
-            var before = members;
-            members = new Member[2 * before.length];
-            for (var member : before) {
-                if (member != null) {
-                    members[place(member.wordClass(), member.word())] = member;
-                }
-            }
-        }
-        members[place(added.wordClass(), added.word())] = added;
     }
 
     /// Whether the word stands in that class; a class that nobody made holds none.
     public boolean is(String wordClass, String word) {
-        var bit = hash(wordClass, word) >>> Integer.SIZE - BITS;
-        return (likely[bit >>> 6] & 1L << bit) != 0 && members[place(wordClass, word)] != null;
-    }
-
-    /// Where a word of a class stands, or the free place for it.
-    private int place(String wordClass, String word) {
-        var mask = members.length - 1;
-        for (var at = hash(wordClass, word) >>> 8 & mask; ; at = at + 1 & mask) {
-            var member = members[at];
-            if (member == null
-                    || member.word().equals(word) && member.wordClass().equals(wordClass)) {
-                return at;
-            }
+        if (!likely.get(bit(wordClass, word))) {
+            return false;
         }
+        var known = classes.get(word);
+        return known != null && known.contains(wordClass);
     }
 
     /// Whether the word stands in any class.
     public boolean holds(String word) {
-        return all.get(word) != null;
+        return classes.get(word) != null;
     }
 
-    private static int hash(String wordClass, String word) {
-        return (31 * wordClass.hashCode() + word.hashCode()) * SPREAD;
+    private static int bit(String wordClass, String word) {
+        return (31 * wordClass.hashCode() + word.hashCode()) * SPREAD >>> Integer.SIZE - BITS;
     }
 }

@@ -2,6 +2,7 @@ package org.tocsin.claim.attribution;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ final class LinearModel {
     private static final int SPREAD = 0x9E3779B9;
     private static final int BITS = 16;
 
-    private final long[] likely = new long[(1 << BITS) / Long.SIZE];
+    private final BitSet likely = new BitSet(1 << BITS);
     private final int[] keys;
     private final double[] weights;
     private final int mask;
@@ -58,7 +59,7 @@ final class LinearModel {
 
     private void put(int key, double weight) {
         var at = slot(key);
-        likely[bit(key) >>> 6] |= 1L << bit(key);
+        likely.set(bit(key));
         keys[at] = key;
         weights[at] += weight;
     }
@@ -105,7 +106,7 @@ final class LinearModel {
         }
 
         private void weigh(int key) {
-            if ((likely[bit(key) >>> 6] & 1L << bit(key)) != 0) {
+            if (likely.get(bit(key))) {
                 sum += weights[slot(key)];
             }
         }
