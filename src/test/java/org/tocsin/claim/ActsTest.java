@@ -25,7 +25,6 @@ class ActsTest {
                 "Hungarian truckers began a strike in Szeged.",
                 "A Hungarian jet crashed near Pecs and killed two people.",
                 "Hungary sold shares in a missile maker to Qatar.",
-                "Peru demanded that Chile withdraw its troops from Arica.",
                 "Peru announced the end of its offensive near the Cenepa in Ecuador.",
                 "The trade deficit of Peru hit a record.",
                 "Brazil is to launch a satellite on a rocket from Alcantara.",
@@ -37,7 +36,21 @@ class ActsTest {
                 "Brazil will seek to have the Chilean government strike Peru.",
             })
     void no_act_is_told(String sentence) {
-        assertThat(Rules.read(sentence)).filteredOn(c -> !c.type().plain()).isEmpty();
+        assertThat(Rules.read(sentence)).isEmpty();
+    }
+
+    /// It moves nobody: a plain event of PLOVER, below every alert.
+    @Test
+    void a_demand_is_no_act_of_whom_it_is_made_to() {
+        assertThat(Rules.read("Peru demanded that Chile withdraw its troops from Arica."))
+                .singleElement()
+                .satisfies(
+                        c -> {
+                            assertThat(c.type()).isEqualTo(ClaimType.REQUEST);
+                            assertThat(c.type().plain()).isTrue();
+                            assertThat(c.status()).isEqualTo(ClaimStatus.CONFIRMED_OFFICIAL);
+                            assertThat(codes(c)).isEqualTo("PER");
+                        });
     }
 
     @Test
