@@ -77,21 +77,17 @@ public final class ClaimScore {
             outOfPlace++;
         }
         var type = claim.type().name();
+        var kind = forbidden.isEmpty() ? "type" : forbidden;
         if (claim.type().plain()) {
             context++;
-            denied(text.id(), claim, deniedThere(text, claim) ? "DENIED" : "");
-            errors.accept(new Error(text.id(), "context", "", type, claim.quote()));
+            kind = "context";
         } else if (text.whole() || text.claims().isEmpty()) {
             types.wrong(type);
-            denied(text.id(), claim, deniedThere(text, claim) ? "DENIED" : "");
-            errors.accept(
-                    new Error(
-                            text.id(),
-                            forbidden.isEmpty() ? "type" : forbidden,
-                            "",
-                            type,
-                            claim.quote()));
+        } else {
+            return;
         }
+        denied(text.id(), claim, deniedThere(text, claim) ? "DENIED" : "");
+        errors.accept(new Error(text.id(), kind, "", type, claim.quote()));
     }
 
     /// Whether its words are marked as a denial, of an act of another type.
