@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 class KillTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    /// Long enough for an observer to find a transaction open.
+    /// Long enough for an observer to find a transaction open, and to kill it while it is.
     private static final Duration COMMIT = Duration.ofMillis(3_000);
 
     private static final int MIDWAY = 300;
