@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,12 +83,13 @@ public final class Service implements AutoCloseable {
                         directory.resolve("data").toString()));
         var builder = new ProcessBuilder(line);
         builder.environment().put("TOCSIN_JAVA_OPTS", "-Xmx" + shape.heap());
+        var before = Files.exists(log) ? Files.size(log) : 0;
         var process =
                 builder.redirectErrorStream(true)
                         .redirectOutput(Redirect.appendTo(log.toFile()))
                         .start();
         var service = new Service(process, URI.create("http://127.0.0.1:" + port));
-        service.awaitReady(log);
+        service.awaitReady(log, before);
         return service;
     }
 
@@ -107,11 +109,16 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    private void awaitReady(Path log) throws IOException, InterruptedException {
+    /// @param before bytes of the log that an earlier process wrote
+    private void awaitReady(Path log, long before) throws IOException, InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
-            if (Files.readString(log).contains("up, Kafka at")) {
-                return;
+            try (var said = Files.newInputStream(log)) {
+                said.skipNBytes(before);
+                var text = new String(said.readAllBytes(), StandardCharsets.UTF_8);
+                if (text.contains("up, Kafka at")) {
+                    return;
+                }
             }
             Thread.sleep(200);
         }
