@@ -195,6 +195,11 @@ public final class Lane {
         return entry == null ? List.of() : entry.texts();
     }
 
+    /// Whether the article is held.
+    public boolean holds(ArticleId id) {
+        return index.holds(id);
+    }
+
     /// Articles held.
     public int size() {
         return index.size();

@@ -50,8 +50,8 @@ public final class LaneFold {
         this.lanes = lanes;
         this.entries = entries;
         this.fits = fits;
-        settled = new Settled(entries, release);
-        clusters = new Lane(new Clusters(entries), retention, Fingerprint.NONE);
+        clusters = new Lane(new Clusters(), retention, Fingerprint.NONE);
+        settled = new Settled(this::entry, release);
     }
 
     /// One lane in memory, without bounds: for runs over files.
@@ -193,12 +193,18 @@ public final class LaneFold {
         return clusters.size();
     }
 
+    /// What lies in the store of an article. Most articles are new, and a store is slow to say that
+    /// it has nothing: the index knows.
+    private @Nullable LaneEntry entry(ArticleId id) {
+        return clusters.holds(id) ? entries.get(id) : null;
+    }
+
     /// The lane's own view of the store. It reads, and drops what expired; entries are put by the
     /// fold, together with the claims.
-    private record Clusters(LaneEntries entries) implements Entries {
+    private final class Clusters implements Entries {
         @Override
         public @Nullable Entry get(ArticleId id) {
-            var held = entries.get(id);
+            var held = entry(id);
             return held == null ? null : held.entry();
         }
 

@@ -20,9 +20,6 @@ final class LaneStore implements LaneEntries {
     private final KeyValueStore<String, Parting> partings;
     private final Recent<ArticleId, LaneEntry> recent;
 
-    /// The article last found missing: a new one is asked for several times before it is put.
-    private @Nullable ArticleId missing;
-
     LaneStore(KeyValueStore<String, byte[]> store, KeyValueStore<String, Parting> partings) {
         this(store, partings, MOST_WORDS);
     }
@@ -54,12 +51,8 @@ final class LaneStore implements LaneEntries {
         if (known != null) {
             return known;
         }
-        if (id.equals(missing)) {
-            return null;
-        }
         var bytes = store.get(id.value());
         if (bytes == null) {
-            missing = id;
             return null;
         }
         var read = PackedEntry.read(bytes);
@@ -69,7 +62,6 @@ final class LaneStore implements LaneEntries {
 
     @Override
     public void put(LaneEntry entry) {
-        missing = null;
         store.put(entry.id().value(), Measured.written(entry, PackedEntry::write));
         recent.put(entry.id(), entry);
     }

@@ -22,13 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// What a lane's outcome makes of the claims of each article that it touches.
 final class Settled {
-    private final LaneEntries entries;
+    private final Function<ArticleId, @Nullable LaneEntry> entries;
     private final Release release;
 
-    Settled(LaneEntries entries, Release release) {
+    /// @param entries what is held of an article, null of a new one
+    Settled(Function<ArticleId, @Nullable LaneEntry> entries, Release release) {
         this.entries = entries;
         this.release = release;
     }
@@ -60,7 +62,7 @@ final class Settled {
         lane.puts().forEach(put -> puts.put(put.id(), put));
         var changes = new ArrayList<Change>();
         for (var touched : new TreeMap<>(lane.clusters()).entrySet()) {
-            var before = entries.get(touched.getKey());
+            var before = entries.apply(touched.getKey());
             var entry = puts.get(touched.getKey());
             if (entry == null) {
                 entry = Objects.requireNonNull(before, "only a held article is not put").entry();

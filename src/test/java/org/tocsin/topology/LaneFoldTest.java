@@ -2,7 +2,9 @@ package org.tocsin.topology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tocsin.article.ArticleId;
 import org.tocsin.article.Published;
 import org.tocsin.event.Told;
 import org.tocsin.event.WorldRecord;
@@ -142,6 +144,35 @@ class LaneFoldTest {
                 .isEqualTo(new Verdict.Rejected("too large: with it the entry of a does not fit"));
         assertThat(revised.world()).isEmpty();
         assertThat(lane.held(revised.verdicts().getFirst().article())).hasSize(1);
+    }
+
+    @Test
+    void what_is_new_is_not_looked_for_in_the_store() {
+        var asked = new Asked(LaneEntries.inMemory(), new ArrayList<>());
+        lane = Testbed.stages().lane(0, 1, asked, _ -> true);
+        give("a", "nyt", "One.", Published.UNKNOWN, START);
+        give("b", "ap", text(), Published.UNKNOWN, START);
+        assertThat(asked.ids()).isEmpty();
+        give("a", "nyt", "Two.", Published.UNKNOWN, START.plusSeconds(60));
+        assertThat(asked.ids()).contains(new ArticleId("a")).doesNotContain(new ArticleId("b"));
+    }
+
+    private record Asked(LaneEntries entries, List<ArticleId> ids) implements LaneEntries {
+        @Override
+        public @Nullable LaneEntry get(ArticleId id) {
+            ids.add(id);
+            return entries.get(id);
+        }
+
+        @Override
+        public void put(LaneEntry entry) {
+            entries.put(entry);
+        }
+
+        @Override
+        public void delete(ArticleId id) {
+            entries.delete(id);
+        }
     }
 
     @Test

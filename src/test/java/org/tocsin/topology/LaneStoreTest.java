@@ -45,15 +45,6 @@ class LaneStoreTest {
     }
 
     @Test
-    void what_was_missing_is_found_once_it_is_put() {
-        var store = new LaneStore(bytes, partings);
-        assertThat(store.get(new ArticleId("a"))).isNull();
-        assertThat(store.get(new ArticleId("a"))).isNull();
-        store.put(entry("a", 1));
-        assertThat(store.get(new ArticleId("a"))).isEqualTo(entry("a", 1));
-    }
-
-    @Test
     void what_is_deleted_is_neither_in_memory_nor_in_the_store() {
         var store = new LaneStore(bytes, partings);
         store.put(entry("a", 1));
