@@ -165,6 +165,16 @@ record FrameRule(
                 || List.of("THREATEN", "REQUEST", "ACCUSE", "CONSULT", "ASSESS").contains(event());
     }
 
+    /// Whether it is done by force, or by those who leave: no word of theirs.
+    boolean bodily() {
+        return event().equals("ASSAULT") || event().equals("RETREAT");
+    }
+
+    /// Whether it is done by talking: where they sit is nobody's side.
+    boolean talks() {
+        return event().equals("CONSULT") || event().equals("AGREE");
+    }
+
     /// The PLOVER event of the rule.
     String event() {
         return plover == null ? type.plover() : plover;

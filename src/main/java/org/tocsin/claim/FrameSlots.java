@@ -49,6 +49,13 @@ final class FrameSlots {
                 .orElse(List.of());
     }
 
+    /// "Armenian and Azeri troops clashed": whom the first of the two fought.
+    List<Mention> foes(List<Mention> actors) {
+        return rule.type().equals(ClaimType.GROUND_COMBAT)
+                ? Opponents.facing(reading, actors, trigger, limit)
+                : List.of();
+    }
+
     /// "By", and "no word from" where the act is what somebody says.
     private boolean leadsToDoer(String preposition) {
         return preposition.equals("by")

@@ -35,6 +35,27 @@ final class Opponents {
                 .toList();
     }
 
+    /// "Armenian and Azeri troops clashed": the second of two that do it to each other, unless the
+    /// words go on to tell with whom.
+    ///
+    /// @param trigger where the verb stands
+    /// @param limit the token after the last that can still belong to it
+    static List<Mention> facing(Reading reading, List<Mention> actors, int trigger, int limit) {
+        if (actors.size() != 2
+                || !reading.language.is("mutual", reading.word(trigger))
+                || !sides(actors.getFirst())
+                || !sides(actors.getLast())
+                || String.valueOf(actors.getFirst().party()).equals(actors.getLast().party())) {
+            return List.of();
+        }
+        for (var i = trigger + 1; i < limit; i++) {
+            if (List.of("with", "against", "at", "alongside").contains(reading.word(i))) {
+                return List.of();
+            }
+        }
+        return List.of(actors.getLast());
+    }
+
     private static boolean sides(Mention mention) {
         return mention.party() != null
                 && (mention.type() == Mention.Type.ACTOR

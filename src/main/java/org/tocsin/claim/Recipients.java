@@ -35,6 +35,7 @@ final class Recipients {
     private final int trigger;
     private final int to;
     private final Reach reach;
+    private final Leads leads;
     private final OwnClause ownClause;
     private int condition = UNREAD;
     private int nextVerb = UNREAD;
@@ -47,6 +48,7 @@ final class Recipients {
         this.trigger = trigger;
         this.to = to;
         this.reach = new Reach(reading);
+        this.leads = new Leads(reading);
         this.ownClause = new OwnClause(reading);
     }
 
@@ -63,25 +65,35 @@ final class Recipients {
                     || ownClause.opens(mention, to)) {
                 return List.of();
             }
-            if (rule.toll() && strikes(mention) || only(mention) || predicate(mention)) {
+            var within = rule.bodily() && leads.fromAct(mention, to);
+            var preposition = within ? "" : reading.preposition(mention);
+            if (rule.toll() && strikes(mention)
+                    || only(mention)
+                    || predicate(mention)
+                    || rule.talks() && reading.language.is("whereabouts", preposition)) {
                 continue; // "a missile, believed to be Iranian"
             }
-            var preposition = reading.preposition(mention);
             var reached =
                     preposition.isEmpty() && !rule.bySpeaker() && !anothersDoer(mention)
-                            || rule.aimed() && reading.language.is("targets", preposition)
+                            || rule.aimed() && leads.toTarget(mention, preposition)
                             || rule.prepositions().contains(preposition)
-                            || rule.aimed() && preposition.equals("of") && ofObject(mention);
+                            || rule.aimed() && preposition.equals("of") && ofObject(mention)
+                            || rule.event().equals("MOBILIZE") && leads.overBorder(mention);
             if (mention.type() == PRONOUN && reached && direct(mention, preposition)) {
                 return meant(mention);
             }
-            var onlyPlace = !rule.aimed() && mention.type() == PLACE;
+            var onlyPlace = !rule.aimed() && !within && mention.type() == PLACE;
             var part = reading.word(mention.to()).equals("-") && !reading.dash(mention.to());
             if (suffers(mention) && reached && !onlyPlace && !part) {
                 return aimedAt(mention, right);
             }
         }
         return List.of();
+    }
+
+    /// Whether it is done by force, or by those who leave: no word of theirs.
+    private boolean bodily() {
+        return rule.event().equals("ASSAULT") || rule.event().equals("RETREAT");
     }
 
     /// "A missile, believed to be Iranian", "was probably Iranian".
@@ -126,7 +138,7 @@ final class Recipients {
     private List<Mention> aimedAt(Mention first, List<Mention> right) {
         if (reading.language.is("whereabouts", reading.preposition(first))) {
             for (var i = first.to(); i < first.to() + WATERS; i++) {
-                if (reading.language.is("aims", reading.word(i))) {
+                if (reading.language.is("aims", reading.word(i)) && !leads.toTime(i)) {
                     var aim = i;
                     return right.stream()
                             .filter(m -> m.from() > aim && m.from() <= aim + ACT_REACH)

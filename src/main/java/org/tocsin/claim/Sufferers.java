@@ -31,7 +31,8 @@ final class Sufferers {
             if (slots.recipients.suffers(mention)
                     && (!reading.governed(mention)
                             || new Owners(reading).counted(mention.from())
-                            || described(mention, group))
+                            || described(mention, group)
+                            || holding(mention, group))
                     && !beyond(mention, group)) {
                 return reading.coordinated(mention);
             }
@@ -71,6 +72,45 @@ final class Sufferers {
             }
         }
         return true;
+    }
+
+    /// "The port of Basra was hit", "a school in Basra was shelled": what is hit is part of it, or
+    /// stands there, and nobody else's.
+    private boolean holding(Mention mention, VerbGroup group) {
+        var preposition = mention.from() - 1;
+        while (preposition > 0
+                && reading.loose(preposition)
+                && reading.mentionAt(preposition) == null) {
+            preposition--;
+        }
+        var part = reading.word(preposition).equals("of");
+        if (!part && !reading.language.is("standing", reading.word(preposition))
+                || !endsSubject(mention, group)) {
+            return false;
+        }
+        var thing = reading.thingAt(preposition - 1);
+        if (part && reading.language.is("sites", reading.word(preposition - 1))) {
+            return opensClause(preposition - 1);
+        }
+        return thing != null
+                && !thing.armed()
+                && (part && !thing.kind().equals("people") || thing.kind().equals("civil"))
+                && opensClause(thing.from());
+    }
+
+    /// Only nouns stand between what is named and the verb: "of the Chadian defence ministry was".
+    private boolean endsSubject(Mention mention, VerbGroup group) {
+        return group.from() - mention.to() <= BARE_REACH
+                && IntStream.range(mention.to(), group.from())
+                        .noneMatch(i -> parts(i) || reading.mentionAt(i) != null);
+    }
+
+    /// Nothing but an article, a number and adjectives stands before it, and nobody's name.
+    private boolean opensClause(int noun) {
+        var start = reading.clauseStart(noun);
+        return noun - start <= BARE_REACH
+                && IntStream.range(start, noun)
+                        .noneMatch(i -> parts(i) || reading.mentionAt(i) != null);
     }
 
     /// "Syria stepped in at the camps besieged by": a bare participle says nothing of a subject

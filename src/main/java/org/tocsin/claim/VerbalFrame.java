@@ -55,7 +55,10 @@ final class VerbalFrame {
                 slots.rule.object().equals("instrument")
                         ? slots.instruments.find(slots.instruments.objects(right), List.of())
                         : slots.instruments.find(right, leading(left, group));
-        return slots.frame(mood, actors, slots.recipients.among(right), weapon, right, null);
+        var foes = slots.foes(actors);
+        return foes.isEmpty()
+                ? slots.frame(mood, actors, slots.recipients.among(right), weapon, right, null)
+                : slots.frame(mood, actors.subList(0, 1), foes, weapon, right, null);
     }
 
     /// The weapons in front that no preposition has, but for one right before the verb: "spoke of

@@ -264,6 +264,82 @@ class PartiesTest {
         return code.isEmpty() ? List.of() : List.of(code);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Israeli jets bombed a house in Beirut on Monday.|ISR|LBN",
+                "Israeli jets bombed a house in Beirut in March.|ISR|LBN",
+                "Israeli jets flattened the reactor outside Baghdad.|ISR|IRQ",
+                "Iraqi gunners fired shells in Kuwaiti waters at an American ship.|IRQ|USA",
+                "The port of Odesa was hit by Russian missiles.|RUS|UKR",
+                "The headquarters of the Lebanese army was shelled by Israeli guns.|ISR|LBN",
+                "The websites of Ukraine's defence ministry were knocked offline by hackers.|''|UKR",
+                "A hospital in Aleppo was bombed on Monday.|''|SYR",
+                "A U.S. embassy building in Beirut was bombed.|''|USA",
+                "A base in Kuwait was hit by Iranian missiles.|IRN|''",
+                "Chadian troops clashed with Libyan forces near Faya.|TCD|LBY",
+                "Israeli troops withdrew from southern Lebanon.|ISR|LBN",
+                "U.S. troops pulled out of Somalia.|USA|SOM",
+                "Libya has massed tanks near its border with Chad.|LBY|TCD",
+                "Libya has massed tanks near its border.|LBY|''",
+                "Russian and American diplomats held talks in the Saudi capital.|RUS+USA|''",
+            })
+    void the_small_words_tell_whom_an_act_meets(String sentence, String by, String met) {
+        assertThat(Rules.read(sentence))
+                .singleElement()
+                .satisfies(
+                        c -> {
+                            assertThat(Codes.of(c.actor())).isEqualTo(by);
+                            assertThat(Codes.of(c.recipient())).isEqualTo(met);
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Armenian and Azeri troops clashed in Karabakh.|ARM|AZE",
+                "Pakistani and Indian soldiers traded fire in Kashmir.|PAK|IND",
+                "Iraqi troops and American soldiers clashed with insurgents in Mosul.|IRQ+USA|''",
+                "Iraqi and American troops fought in Mosul.|IRQ+USA|''",
+            })
+    void two_who_clash_clash_with_each_other(String sentence, String one, String other) {
+        assertThat(Rules.read(sentence))
+                .filteredOn(c -> c.type().equals(ClaimType.GROUND_COMBAT))
+                .singleElement()
+                .satisfies(
+                        c -> {
+                            assertThat(Codes.of(c.actor())).isEqualTo(one);
+                            assertThat(Codes.of(c.recipient())).isEqualTo(other);
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A strike on Tarnivka killed ten people.|STRIKE",
+                "Air raids on Tarnivka levelled the mill.|STRIKE",
+                "Ten people had been killed in the strike on Tarnivka.|STRIKE_EFFECT",
+                "Tarnivka was hit by Russian missiles.|MISSILE_STRIKE",
+                "The hills round the village of Tarnivka were hit by missiles.|MISSILE_STRIKE",
+                "A strike at Tarnivka killed hopes of a profit.|''",
+                "A strike on Tarnivka Motors killed output.|''",
+                "A strike on Monday killed output of the mill.|''",
+                "Both were hit by missiles.|''",
+            })
+    void a_town_that_no_list_has_is_hit_and_has_no_code(String sentence, String type) {
+        assertThat(Rules.read(sentence))
+                .allSatisfy(
+                        c -> {
+                            assertThat(c.recipient()).isEmpty();
+                            assertThat(c.place()).isNull();
+                        })
+                .extracting(c -> c.type().name())
+                .isEqualTo(codes(type));
+    }
+
     @Test
     void whom_a_raid_killed_wounds_nobody() {
         assertThat(

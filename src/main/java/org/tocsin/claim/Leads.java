@@ -1,0 +1,56 @@
+package org.tocsin.claim;
+
+/// What the small words between an act and a name lead to: a day, or whom the act meets.
+final class Leads {
+    /// No noun with its article and adjectives has more tokens.
+    private static final int PHRASE = 6;
+
+    private final Reading reading;
+
+    Leads(Reading reading) {
+        this.reading = reading;
+    }
+
+    /// "On Friday", "at dawn", "in 1987": what stands behind the preposition is a time, or nothing.
+    boolean toTime(int preposition) {
+        var next = reading.word(preposition + 1);
+        return next.isEmpty()
+                || reading.language.is("weekdays", next)
+                || reading.language.is("months", next)
+                || Character.isDigit(next.codePointAt(0))
+                || reading.language.is("times", next);
+    }
+
+    /// "Struck at Chad", "a reactor outside Basra": a place by its own name lends it to what stands
+    /// before its gates; whose an embassy is does not.
+    boolean toTarget(Mention mention, String preposition) {
+        return reading.language.is("targets", preposition)
+                || mention.type() == Mention.Type.PLACE && preposition.equals("outside");
+    }
+
+    /// "Clashed with", "withdrew from": the last word of the act itself leads to the mention.
+    ///
+    /// @param from the token after the act's words
+    boolean fromAct(Mention mention, int from) {
+        if (!reading.language.is("prepositions", reading.word(from - 1))
+                || mention.from() - from > PHRASE) {
+            return false;
+        }
+        for (var i = from; i < mention.from(); i++) {
+            if (!reading.loose(i) || reading.mentionAt(i) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "Its border with Chad", "the frontier with Chad".
+    boolean overBorder(Mention mention) {
+        var with = mention.from() - 1;
+        while (with > 0 && reading.language.is("articles", reading.word(with))) {
+            with--;
+        }
+        return reading.word(with).equals("with")
+                && reading.language.is("borders", reading.word(with - 1));
+    }
+}
