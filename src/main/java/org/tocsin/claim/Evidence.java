@@ -26,7 +26,8 @@ final class Evidence {
     /// - `armed`: it is warplanes, gunmen, an army or a weapon that does it
     /// - `weapon`: it is a weapon of the classes that the rule means
     /// - `aim`: "at", "on", "into" or their like lead on to somebody or something
-    /// - `somewhere`: its object is a name that the lexicon does not know, as small towns are
+    /// - `somewhere`: its object is a name that the lexicon does not know, as small towns are; so
+    ///   is the subject of a passive, and what a preposition behind a noun leads to
     /// - `passive`: the verb itself says that it was done to somebody or something
     /// - `war`: the article, or the sentence itself, tells of a war
     /// - `conflict`: the article does, or the sentence has one grave word
@@ -40,7 +41,7 @@ final class Evidence {
             case "armed" -> byArmed(this::armed);
             case "weapon" -> byArmed(this::meant);
             case "aim" -> aimed();
-            case "somewhere" -> somewhere();
+            case "somewhere" -> new Towns(reading).met(frame);
             case "passive" -> frame.group().passive();
             case "war" -> reading.war();
             case "conflict" -> conflict(reading);
@@ -168,30 +169,9 @@ final class Evidence {
                 && (classes.isEmpty() || weapon.line().stream().anyMatch(classes::contains));
     }
 
-    /// "Shelled Vovchansk", "took the village of Adriivka"; not in a headline of capitals.
-    private boolean somewhere() {
-        var at = frame.to();
-        at += reading.language.is("articles", reading.word(at)) ? 1 : 0;
-        at += reading.thingAt(at) != null && reading.word(at + 1).equals("of") ? 2 : 0;
-        return !frame.group().passive() && !capital(frame.trigger()) && unknown(at);
-    }
-
-    private boolean unknown(int i) {
-        var word = reading.word(i);
-        return capital(i)
-                && word.length() > 2
-                && reading.mentionAt(i) == null
-                && reading.thingAt(i) == null
-                && !reading.language.is("weekdays", word)
-                && !reading.language.is("months", word);
-    }
-
-    private boolean capital(int i) {
-        return i < reading.size() && Character.isUpperCase(reading.span(i, i + 1).codePointAt(0));
-    }
-
     /// "At a large target", but not "at dawn", "on Friday", "in 1987".
     private boolean aimed() {
+        var leads = new Leads(reading);
         for (var i = frame.to(); i < Math.min(frame.end(), frame.to() + OBJECT_REACH); i++) {
             var word = reading.word(i);
             if (reading.boundary(i)) {
@@ -199,14 +179,7 @@ final class Evidence {
             }
             if (List.of("at", "on", "onto", "into", "against", "towards", "toward", "across")
                     .contains(word)) {
-                var next = reading.word(i + 1);
-                var time =
-                        next.isEmpty()
-                                || reading.language.is("weekdays", next)
-                                || reading.language.is("months", next)
-                                || Character.isDigit(next.codePointAt(0))
-                                || reading.language.is("times", next);
-                if (!time) {
+                if (!leads.toTime(i)) {
                     return true;
                 }
             }

@@ -1,0 +1,84 @@
+package org.tocsin.claim;
+
+/// A name behind or before an act that no list has, as those of small towns are. It fills no slot:
+/// a rule may only know that something there has a name.
+final class Towns {
+    /// What an act that a verb tells of names stands within this many tokens behind the verb.
+    private static final int ACT_REACH = 10;
+
+    /// A name is longer than this many letters.
+    private static final int SHORT = 2;
+
+    private final Reading reading;
+
+    Towns(Reading reading) {
+        this.reading = reading;
+    }
+
+    /// "Shelled Vovchansk", "took the village of Adriivka", "a strike on Adriivka", "Adriivka was
+    /// shelled"; not in a headline of capitals.
+    boolean met(Frame frame) {
+        if (capital(frame.trigger())) {
+            return false;
+        }
+        var named =
+                frame.group().passive()
+                        ? subject(frame.group().from() - 1)
+                        : frame.nominal() ? led(frame.to()) : name(frame.to());
+        return named || !frame.nominal() && told(frame);
+    }
+
+    /// "Killed in the strike on Adriivka".
+    private boolean told(Frame frame) {
+        for (var i = frame.to(); i < Math.min(frame.end(), frame.to() + ACT_REACH); i++) {
+            if (reading.boundary(i)) {
+                return false;
+            }
+            if (reading.language.is("acts", reading.word(i)) && led(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean led(int preposition) {
+        return reading.language.is("locatives", reading.word(preposition)) && name(preposition + 1);
+    }
+
+    private boolean name(int from) {
+        var at = from;
+        at += reading.language.is("articles", reading.word(at)) ? 1 : 0;
+        at += reading.thingAt(at) != null && reading.word(at + 1).equals("of") ? 2 : 0;
+        return unknown(at) && !reading.language.is("firms", reading.word(at + 1));
+    }
+
+    /// What opens a sentence has a capital in any case: it is a name where one thing alone is hit.
+    private boolean subject(int last) {
+        if (last < 0 || !unknown(last) || reading.language.is("firms", reading.word(last))) {
+            return false;
+        }
+        var first = last;
+        while (first > 0 && unknown(first - 1)) {
+            first--;
+        }
+        return first > 0
+                ? reading.word(first - 1).equals("of") && reading.thingAt(first - 2) != null
+                        || reading.clauseStart(first) == first
+                : reading.word(last + 1).equals("was")
+                        && !reading.language.is("articles", reading.word(last));
+    }
+
+    private boolean unknown(int i) {
+        var word = reading.word(i);
+        return capital(i)
+                && word.length() > SHORT
+                && reading.mentionAt(i) == null
+                && reading.thingAt(i) == null
+                && !reading.language.is("weekdays", word)
+                && !reading.language.is("months", word);
+    }
+
+    private boolean capital(int i) {
+        return i < reading.size() && Character.isUpperCase(reading.span(i, i + 1).codePointAt(0));
+    }
+}
