@@ -11,8 +11,6 @@ import org.rocksdb.WriteBufferManager;
 import java.util.Map;
 
 /// State stores packed on disk: an article's entry is mostly text, and takes half the room so.
-/// Large values lie apart from their keys (RocksDB's BlobDB, after WiscKey, Lu et al. 2016), so
-/// that they are written once and not at every merge of the keys.
 ///
 /// What RocksDB keeps in memory outside of the heap is one allowance for all stores of the process,
 /// however many there are; by itself it would take 98 MiB for each store and partition.
@@ -20,8 +18,9 @@ public final class PackedStore implements RocksDBConfigSetter {
     private static final long MEMORY = 96L << 20;
     private static final long WRITTEN = 48L << 20;
 
-    /// Bytes from which on a value is large.
-    private static final long LARGE = 512;
+    /// Sorted runs that a store may have before they are merged, four by default: texts are written
+    /// again at every merge, and what is looked for is known to be there.
+    private static final int RUNS = 16;
 
     /// Made by Kafka Streams, for each store.
     public PackedStore() {}
@@ -39,10 +38,7 @@ public final class PackedStore implements RocksDBConfigSetter {
     public void setConfig(String store, Options options, Map<String, Object> configs) {
         options.setCompressionType(CompressionType.LZ4_COMPRESSION);
         options.setWriteBufferManager(Shared.WRITES);
-        options.setEnableBlobFiles(true);
-        options.setMinBlobSize(LARGE);
-        options.setBlobCompressionType(CompressionType.LZ4_COMPRESSION);
-        options.setEnableBlobGarbageCollection(true);
+        options.setLevel0FileNumCompactionTrigger(RUNS);
         if (options.tableFormatConfig() instanceof BlockBasedTableConfig table) {
             options.setTableFormatConfig(table.setBlockCache(Shared.BLOCKS));
         }
