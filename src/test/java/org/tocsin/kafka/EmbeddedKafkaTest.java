@@ -125,7 +125,13 @@ class EmbeddedKafkaTest {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var classPath = System.getProperty("java.class.path");
         var child =
-                new ProcessBuilder(java, "-cp", classPath, Killed.class.getName(), "" + directory)
+                new ProcessBuilder(
+                                java,
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                classPath,
+                                Killed.class.getName(),
+                                "" + directory)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         try (var said = child.inputReader()) {

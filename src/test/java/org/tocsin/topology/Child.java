@@ -28,6 +28,7 @@ final class Child implements AutoCloseable {
                 List.of(
                         java,
                         "-Xmx700m",
+                        "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-classpath",
