@@ -150,6 +150,10 @@ final class Answers {
 
     /// "Denied the report", but not "denied the request", nor "denied it had" or "a report that".
     private boolean pointsBack(Speech speech) {
+        if (reading.word(speech.cueAt() + 1).equals("that")
+                && deeds.named(speech.cueAt() + 2) > speech.cueAt() + 3) {
+            return true; // "denied that any such attack had occurred"
+        }
         for (var i = speech.cueAt() + 1; i < behind(speech); i++) {
             var word = reading.word(i);
             if (reading.language.is("refusals", word) || word.endsWith("ing")) {

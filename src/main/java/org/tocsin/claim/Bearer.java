@@ -35,7 +35,9 @@ record Bearer(
             }
         }
         var copula = copula(reading, noun);
-        return copula != null ? copula : happening(reading, to, ahead);
+        return copula != null
+                ? copula
+                : happening(reading, to, ahead, BornActs.none(reading, noun));
     }
 
     /// "The US is now at war with", "Ukraine gets the green light": who is it, who is given it.
@@ -64,7 +66,7 @@ record Bearer(
             negated |= reading.language.is("negations", word);
             if (!reading.language.is("adverbs", word)
                     && !word.endsWith("ly")
-                    && !List.of("a", "an", "the", "no").contains(word)) {
+                    && !List.of("a", "an", "the", "no", "any", "such").contains(word)) {
                 return null;
             }
         }
@@ -76,7 +78,10 @@ record Bearer(
         var group = VerbGroups.read(reading, verb, forms);
         var condemned = reading.word(verb).startsWith("condemn");
         var subject = reading.subject(group.from(), false);
-        var inert = group.gerund() && !reading.word(group.from() - 1).equals(",");
+        var inert =
+                group.gerund()
+                        && !reading.word(group.from() - 1).equals(",")
+                        && !BornActs.answered(reading, group.from() - 1);
         return group.passive()
                 ? new Bearer(group, null, subject, false, false)
                 : new Bearer(
@@ -190,7 +195,7 @@ record Bearer(
         return null;
     }
 
-    private static @Nullable Bearer happening(Reading reading, int to, int ahead) {
+    private static @Nullable Bearer happening(Reading reading, int to, int ahead, boolean none) {
         for (var i = to; i < reading.size() && i < to + ahead; i++) {
             if (reading.boundary(i) || reading.word(i).equals("that")) {
                 return null;
@@ -204,7 +209,11 @@ record Bearer(
             if (verb.values().stream().anyMatch(VerbForm::pastOrParticiple)
                     || exists && group.negated()) {
                 return new Bearer(
-                        group.negated() && !exists ? group.not() : group, // "did not kill anyone"
+                        group.negated()
+                                ? exists ? group : group.not() // "did not kill anyone"
+                                : exists && none && !reading.word(verb.to()).equals("without")
+                                        ? group.not()
+                                        : group,
                         null,
                         null,
                         false,

@@ -15,7 +15,7 @@ final class Deeds {
     /// Behind the phrase that starts at a token and names such an act, or 0.
     int named(int from) {
         if (pointing(from)) {
-            return closes(from + 1) ? from + 1 : 0;
+            return closed(from + 1) ? from + 1 : 0;
         }
         if (!determined(from)) {
             return 0;
@@ -24,7 +24,7 @@ final class Deeds {
             var word = reading.word(i);
             if (reading.language.is("deeds", word)
                     && !reading.language.is("deeds", reading.word(i + 1))) {
-                return closes(i + 1) ? i + 1 : 0;
+                return closed(i + 1) ? i + 1 : 0;
             }
             if (reading.mentionAt(i) != null
                     || reading.boundary(i)
@@ -33,6 +33,56 @@ final class Deeds {
             }
         }
         return 0;
+    }
+
+    /// Whether such a phrase ends there, or behind "had occurred": that it happened says nothing
+    /// anew.
+    private boolean closed(int i) {
+        return closes(i) || closes(happened(i)) && happened(i) > i;
+    }
+
+    /// Behind the verb that lets it happen, "has ever taken place", else the token itself.
+    private int happened(int from) {
+        var i = from;
+        while (reading.language.is("have", reading.word(i))
+                || reading.language.is("adverbs", reading.word(i))) {
+            i++;
+        }
+        var verb = reading.language.existing.longest(reading.tokens, i);
+        return verb == null ? from : verb.to();
+    }
+
+    /// "There had been no raid", "no such attack took place": behind the words that call an act
+    /// told before none, or 0.
+    int absent(int from) {
+        if (!reading.word(from).equals("no")) {
+            return 0;
+        }
+        var such = reading.word(from + 1).equals("such");
+        var deed = such ? from + 2 : from + 1;
+        if (!reading.language.is("deeds", reading.word(deed))) {
+            return 0;
+        }
+        var verb = happened(deed + 1);
+        var there = there(from - 1);
+        return (there || verb > deed + 1) && ends(there ? deed + 1 : verb) ? verb : 0;
+    }
+
+    /// "There was", "there had not been", up to a token.
+    private boolean there(int last) {
+        var i = last;
+        while (i > 0
+                && (reading.language.is("be", reading.word(i))
+                        || reading.language.is("have", reading.word(i))
+                        || reading.language.is("adverbs", reading.word(i)))) {
+            i--;
+        }
+        return i < last && i >= 0 && reading.word(i).equals("there");
+    }
+
+    /// The words are over: neither when nor where, which would be another act.
+    boolean ends(int i) {
+        return i >= reading.size() || List.of(".", ",", ";", "\"", ")").contains(reading.word(i));
     }
 
     /// "It", "this": the act itself.

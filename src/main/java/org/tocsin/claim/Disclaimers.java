@@ -36,7 +36,8 @@ final class Disclaimers {
     /// Whether any word before a token may be such an answer.
     static boolean mayStandIn(Reading reading, int to) {
         for (var i = 0; i < to; i++) {
-            if (reading.language.disowning.longest(reading.tokens, i) != null
+            if (reading.word(i).equals("no")
+                    || reading.language.disowning.longest(reading.tokens, i) != null
                     || reading.language.undoing.longest(reading.tokens, i) != null
                     || reading.language.falsities.longest(reading.tokens, i) != null) {
                 return true;
@@ -62,8 +63,13 @@ final class Disclaimers {
             return told(i, disowned.to(), Answering.DOER, true);
         }
         var undone = language.undoing.longest(reading.tokens, i);
-        if (undone != null && deeds.closes(undone.to())) {
+        var bare = undone != null && language.is("answerable", reading.word(undone.to() - 1));
+        if (undone != null && (bare ? deeds.ends(undone.to()) : deeds.closes(undone.to()))) {
             return told(i, undone.to(), Answering.DOER, true);
+        }
+        var absent = deeds.absent(i);
+        if (absent > 0) {
+            return told(i, absent, Answering.PARTY, false);
         }
         var untrue = language.falsities.longest(reading.tokens, i);
         return untrue != null

@@ -91,7 +91,7 @@ final class Doers {
             return anotherBefore(mention, inner) ? null : itself(inner.sources().getFirst());
         }
         var boaster = boaster(mention);
-        if (boaster != null) {
+        if (boaster != null && !accused(mention, inner)) {
             return boaster;
         }
         if (inner == null
@@ -149,6 +149,19 @@ final class Doers {
             }
         }
         return null;
+    }
+
+    /// "Israel rejected a Syrian claim that its jets": who denies what others say of it, unless the
+    /// act was done to it.
+    private boolean accused(Mention mention, @Nullable Speech inner) {
+        var that = reading.clauseStart(mention.from()) - 1;
+        return inner != null
+                && inner.cue() == CueClass.DENY
+                && inner.cueAt() < that
+                && reading.language.is("assertible", reading.word(that - 1))
+                && reading.mentions.stream()
+                        .filter(m -> m.from() >= mention.to() && m.code() != null)
+                        .noneMatch(m -> m.code().equals(inner.sources().getLast().code()));
     }
 
     /// "Japan warned it may": whoever speaks there, though somebody else retells it.

@@ -29,6 +29,20 @@ final class Falsehood {
         return false;
     }
 
+    /// Whether the words behind a token end in one that calls false what they tell.
+    boolean branded(int from) {
+        for (var i = from; i < reading.size(); i++) {
+            var found = language.falsities.longest(reading.tokens, i);
+            if (found != null
+                    && closes(found.to())
+                    && !reading.word(i - 1).equals("no")
+                    && !links(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The last word before an act that names what others say, or -1.
     private int report(int to) {
         for (var i = to - 1; i >= 0; i--) {

@@ -53,7 +53,17 @@ record Governed(Mood mood, boolean negated, int governorAt, int left, Intent int
         return false;
     }
 
-    private static int groupStart(Reading reading, int governor) {
+    /// Whether "to" follows a word by which others tell something of the subject: "is said to
+    /// have".
+    static boolean talkedOf(Reading reading, int to) {
+        return reading.language.is("infinitive", reading.word(to))
+                && reading.language.is("talked_of", reading.word(to - 1))
+                && (reading.language.is("be", reading.word(to - 2))
+                        || reading.language.is("be", reading.word(to - 3)));
+    }
+
+    /// Where the auxiliaries before a word start.
+    static int groupStart(Reading reading, int governor) {
         var language = reading.language;
         var at = governor;
         while (at > 0) {
@@ -89,5 +99,17 @@ record Governed(Mood mood, boolean negated, int governorAt, int left, Intent int
         return subject != null
                 && (subject.from() == 0 || reading.word(subject.from() - 1).equals(":"))
                 && subject.type() == Mention.Type.ACTOR;
+    }
+
+    /// "Without attacking", "short of confirming", "far from having bombed": whether such words end
+    /// at a token.
+    static boolean undone(Reading reading, int last) {
+        for (var from = Math.max(0, last - 1); from <= last; from++) {
+            var phrase = reading.language.undone.longest(reading.tokens, from);
+            if (phrase != null && phrase.to() == last + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -67,7 +67,8 @@ final class Reservations {
                 var opener = reading.language.is("articles", reading.word(i + 1)) ? i + 2 : i + 1;
                 return complete(speech)
                         && (language.is("relatives", reading.word(opener))
-                                || language.is("embedding", reading.word(opener)));
+                                || language.is("embedding", reading.word(opener))
+                                || language.is("assertible", reading.word(opener)));
             }
         }
         return false;

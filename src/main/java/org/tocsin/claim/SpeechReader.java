@@ -57,10 +57,11 @@ final class SpeechReader {
 
     private @Nullable Speech at(int i, List<Speech> before) {
         var according = language.according.longest(reading.tokens, i);
-        if (according != null) {
+        if (according != null && !answered(i)) {
             return citations.read(i, according.to(), before);
         }
-        var rejected = rejected(i);
+        var branded = rejected(i);
+        var rejected = branded > 0 ? branded : branded(i);
         if (rejected > 0) {
             var denial = new Language.Cue(CueClass.DENY, VerbForm.PAST, reading.word(i));
             return verbs.read(i, rejected, List.of(denial));
@@ -92,7 +93,7 @@ final class SpeechReader {
         var owned = false;
         for (var at = verb.to(); at < Math.min(reading.size(), verb.to() + OBJECT_REACH); at++) {
             if (language.is("assertible", reading.word(at))) {
-                return owned ? at + 1 : 0;
+                return owned || ownedBehind(at + 1) ? at + 1 : 0;
             }
             owned |= reading.mentionAt(at) != null;
             if (reading.boundary(at) || language.is("prepositions", reading.word(at))) {
@@ -100,6 +101,45 @@ final class SpeechReader {
             }
         }
         return 0;
+    }
+
+    /// "Denied accusations by Chad that": whoever denies speaks, not who accuses.
+    private boolean answered(int i) {
+        for (var verb = Math.max(0, i - OBJECT_REACH); verb < i; verb++) {
+            if (rejected(verb) > i) {
+                return true; // "disputed an account by Chad that"
+            }
+        }
+        var cue = i > 0 ? reading.cue(i - 1) : null;
+        return cue != null
+                && cue.to() == i
+                && cue.values().getFirst().type() == CueClass.DENY
+                && language.is("assertible", reading.word(i));
+    }
+
+    /// Where "called reports" ends that "… a lie" calls false behind what they tell, or 0.
+    private int branded(int i) {
+        if (!language.is("naming", reading.word(i))
+                || !language.inflection.looksPast(reading.word(i))) {
+            return 0;
+        }
+        for (var at = i + 1; at < Math.min(reading.size(), i + OBJECT_REACH); at++) {
+            var that = reading.word(at + 1).equals("that");
+            if (that && language.is("assertible", reading.word(at))) {
+                return new Falsehood(reading).branded(at + 2) ? at + 1 : 0;
+            }
+            if (reading.boundary(at) || language.is("prepositions", reading.word(at))) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /// "Disputed a claim by Chad that".
+    private boolean ownedBehind(int i) {
+        var by = List.of("by", "from").contains(reading.word(i));
+        var owner = by ? reading.mentionAt(i + 1) : null;
+        return owner != null && reading.word(owner.to()).equals("that");
     }
 
     /// "Short of confirming": a verb, though "of" stands before it.

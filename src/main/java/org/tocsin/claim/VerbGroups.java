@@ -65,6 +65,10 @@ final class VerbGroups {
                 at -= 3;
                 return true;
             }
+            if (have && Governed.talkedOf(reading, at)) {
+                at = Governed.groupStart(reading, at - 1) - 1; // "is said to have bombed"
+                return false;
+            }
             if (language.is("infinitive", word)
                     && (forms.contains(VerbForm.BASE)
                             || forms.contains(VerbForm.PARTICIPLE)
@@ -115,7 +119,9 @@ final class VerbGroups {
 
         private boolean auxiliary(String word) {
             if (language.is("negators", word) || word.endsWith("n't")) {
-                negated |= !language.is("scarcely", reading.word(at + 1)); // "did not only shell"
+                negated |=
+                        at + 1 == verb
+                                || !language.is("scarcely", reading.word(at + 1)); // "not only"
                 return true;
             }
             if (language.is("ceased", word) && language.is("nothing", reading.word(at - 1))) {
@@ -221,23 +227,14 @@ final class VerbGroups {
             var passive = participle && be || participle && !have && byFollows();
             var unled = byForm && !infinitive && mood == Mood.ACTUAL;
             var bareGerund = (forms.contains(VerbForm.GERUND) || unled) && !be && !capable;
-            negated |= (bareGerund || reading.word(at + 1).equals("having")) && undone();
+            negated |=
+                    (bareGerund || reading.word(at + 1).equals("having"))
+                            && Governed.undone(reading, at);
             if (mood == Mood.CONDITIONAL && have) {
                 mood = Mood.HYPOTHETICAL; // "would have struck": it did not
             }
             return new VerbGroup(
                     at + 1, passive, negated, mood, infinitive, governorAt, bareGerund, intent);
-        }
-
-        /// "Without attacking", "short of confirming", "far from having bombed".
-        private boolean undone() {
-            for (var from = Math.max(0, at - 1); from <= at; from++) {
-                var phrase = language.undone.longest(reading.tokens, from);
-                if (phrase != null && phrase.to() == at + 1) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         /// "By whom", and "firms accused of".

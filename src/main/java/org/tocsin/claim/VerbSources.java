@@ -143,7 +143,8 @@ final class VerbSources {
     /// stands behind a cue: "denied U.S. claims".
     boolean owned(int i) {
         var owner = reading.mentionAt(i - 1);
-        if (owner == null || !language.is("embedding", reading.word(i))) {
+        var word = reading.word(i);
+        if (owner == null || !language.is("embedding", word) && !language.is("assertible", word)) {
             return false;
         }
         var cue = cueEndingAt(owner.from());

@@ -40,6 +40,16 @@ class WordsMeanWhatTheyMeanTest {
                 "Poland's air force said two of its jets had been shot down.|INTERCEPTION|ATTRIBUTED_CLAIM",
                 "Belarus said ten people had been killed in Polish shelling, but Poland said nobody had been killed.|STRIKE_EFFECT|DENIED",
                 "Poland said not a single Polish soldier had crossed into Belarus.|INVASION|DENIED",
+                "Poland denied Belarusian charges that it had shelled Minsk.|STRIKE|DENIED",
+                "Poland rejected Belarusian charges that it had shelled Minsk.|STRIKE|DENIED",
+                "Poland disputed an account by Belarus that its guns had shelled Minsk.|STRIKE|DENIED",
+                "Poland called the report that it had shelled Minsk a fabrication.|STRIKE|DENIED",
+                "Poland called Belarusian claims that it had shelled Minsk baseless.|STRIKE|DENIED",
+                "Belarus said Poland had shelled Minsk, a charge Poland denies.|STRIKE|DENIED",
+                "Poland denied there had been any air strike on Minsk.|STRIKE|DENIED",
+                "Poland denied launching air strikes on Minsk.|STRIKE|DENIED",
+                "Poland said no air strike on Minsk had taken place.|STRIKE|DENIED",
+                "Poland said it was not responsible for the air strike on Minsk.|STRIKE|DENIED",
             })
     void a_sentence_is_held_as_its_words_say(String sentence, ClaimType type, ClaimStatus status) {
         assertThat(Rules.read(sentence))
@@ -59,6 +69,10 @@ class WordsMeanWhatTheyMeanTest {
                 "Poland denied the inspectors access to the missiles.",
                 "The White House denied approval for the use of missiles against Iran.",
                 "Poland declined to comment on the missile strike.",
+                "Poland said it would not use force against Belarus.",
+                "Poland called claims that it had shelled Minsk no lie.",
+                "Poland said no further air strikes on Minsk had taken place.",
+                "No air strike on Minsk took place without warning, Poland said.",
                 "Poland denied targeting civilians in its strikes on Brest.",
                 "Poland said it did not bomb the school on purpose.",
                 "Poland not only struck Brest but also bombed Grodno, Belarus said.",
@@ -94,6 +108,7 @@ class WordsMeanWhatTheyMeanTest {
                 "The Polish foreign minister struck a deal with Belarus.",
                 "Polish dock workers launched a strike in Gdansk.",
                 "A bombshell report hit markets in Poland.",
+                "The company will search for ships reported to have sunk in the harbour of Gdansk, Poland.",
             })
     void nothing_here_says_that_a_strike_happened(String sentence) {
         assertThat(Rules.read(sentence))
@@ -261,5 +276,32 @@ class WordsMeanWhatTheyMeanTest {
                                 "An earlier version of this article said that Poland had closed its border with"
                                         + " Belarus."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Poland rejected a Belarusian claim that its guns had shelled Minsk.|DENIED|POL|BLR",
+                "Poland dismissed as nonsense Belarus's charge that its jets had bombed Minsk.|DENIED|POL|BLR",
+                "Poland denied accusations by Belarus that its jets had bombed Minsk.|DENIED|POL|BLR",
+                "Poland rejected a Belarusian claim that its gunners had shot down a Polish plane.|DENIED|BLR|POL",
+                "Poland is said to have bombed Minsk.|UNCONFIRMED|POL|BLR",
+                "Poland is believed to have bombed Minsk.|UNCONFIRMED|POL|BLR",
+            })
+    void who_is_said_to_have_done_it(
+            String sentence, ClaimStatus status, String actor, String recipient) {
+        assertThat(Rules.read(sentence))
+                .singleElement()
+                .satisfies(
+                        claim -> {
+                            assertThat(claim.status()).isEqualTo(status);
+                            assertThat(claim.actor())
+                                    .extracting(Actor::code)
+                                    .containsExactly(actor);
+                            assertThat(claim.recipient())
+                                    .extracting(Actor::code)
+                                    .containsExactly(recipient);
+                        });
     }
 }
