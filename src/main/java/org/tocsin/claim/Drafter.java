@@ -158,10 +158,12 @@ final class Drafter {
         if (!reached.isEmpty()) {
             return reached;
         }
-        return threats.meeting(frame)
-                ? others(
-                        doers.resolve(threats.others(frame, inner, actors), inner, speaker), actors)
-                : others(own.hit(frame, inner, actors), actors);
+        if (threats.meeting(frame)) {
+            var met = doers.resolve(threats.others(frame, inner, actors), inner, speaker);
+            return others(met, actors);
+        }
+        var hit = others(own.hit(frame, inner, actors), actors);
+        return hit.isEmpty() ? new Ground(reading).left(frame, actors) : hit;
     }
 
     private static List<Actor> others(List<Actor> parties, List<Actor> actors) {

@@ -44,8 +44,20 @@ final class Leads {
         return true;
     }
 
+    /// "Massed near its border with Chad", "shot down the missiles from Chad": whose a thing or a
+    /// border is, where the act is done to that.
+    boolean toOwner(Mention mention, FrameRule rule) {
+        return rule.event().equals("MOBILIZE") && overBorder(mention)
+                || rule.type().equals(ClaimType.INTERCEPTION) && fromMaker(mention);
+    }
+
+    private boolean fromMaker(Mention mention) {
+        var from = mention.from() - 1;
+        return reading.word(from).equals("from") && reading.thingAt(from - 1) != null;
+    }
+
     /// "Its border with Chad", "the frontier with Chad".
-    boolean overBorder(Mention mention) {
+    private boolean overBorder(Mention mention) {
         var with = mention.from() - 1;
         while (with > 0 && reading.language.is("articles", reading.word(with))) {
             with--;

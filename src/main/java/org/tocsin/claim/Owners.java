@@ -28,7 +28,7 @@ final class Owners {
             var compound =
                     mention != null
                             && mention.type() == Mention.Type.ACTOR
-                            && mention.to() == weapon; // "United States destroyers"
+                            && onlyArms(mention.to(), weapon); // "United States destroyers"
             if (mention != null
                     && (compound
                             || mention.type() == Mention.Type.MODIFIER
@@ -47,6 +47,22 @@ final class Owners {
         return null;
     }
 
+    /// "The number of American soldiers": it is told of, not they.
+    private boolean total(int part) {
+        return reading.word(part).startsWith("number") && reading.word(part - 1).equals("the");
+    }
+
+    /// "U.S. Navy F-14 fighters": the names of weapons part no owner from his.
+    private boolean onlyArms(int from, int weapon) {
+        for (var i = from; i < weapon; i++) {
+            var mention = reading.mentionAt(i);
+            if (mention == null || mention.type() != Mention.Type.WEAPON) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private @Nullable Mention joined(int weapon) {
         var army = weapon > 1 ? reading.mentionAt(weapon - 2) : null;
         return army != null
@@ -62,8 +78,9 @@ final class Owners {
     boolean counted(int from) {
         for (var i = from - 1; i > 0 && i >= from - 3; i--) {
             if (reading.word(i).equals("of")) {
-                return reading.language.numbers.containsKey(reading.word(i - 1))
-                        || reading.language.is("parts", reading.word(i - 1));
+                var at = reading.word(i - 1).equals("\"") ? i - 2 : i - 1;
+                return reading.language.numbers.containsKey(reading.word(at))
+                        || reading.language.is("parts", reading.word(at)) && !total(at);
             }
         }
         return false;

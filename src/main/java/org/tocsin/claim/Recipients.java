@@ -78,7 +78,7 @@ final class Recipients {
                             || rule.aimed() && leads.toTarget(mention, preposition)
                             || rule.prepositions().contains(preposition)
                             || rule.aimed() && preposition.equals("of") && ofObject(mention)
-                            || rule.event().equals("MOBILIZE") && leads.overBorder(mention);
+                            || leads.toOwner(mention, rule);
             if (mention.type() == PRONOUN && reached && direct(mention, preposition)) {
                 return meant(mention);
             }
@@ -91,18 +91,14 @@ final class Recipients {
         return List.of();
     }
 
-    /// Whether it is done by force, or by those who leave: no word of theirs.
-    private boolean bodily() {
-        return rule.event().equals("ASSAULT") || rule.event().equals("RETREAT");
-    }
-
-    /// "A missile, believed to be Iranian", "was probably Iranian".
+    /// "A missile, believed to be Iranian", "was probably Iranian"; "with no Iranian there".
     private boolean predicate(Mention mention) {
         var i = mention.from() - 1;
         while (i > to && reading.word(i).endsWith("ly")) {
             i--;
         }
-        return reading.language.is("be", reading.word(i));
+        return reading.language.is("be", reading.word(i))
+                || reading.word(mention.from() - 1).equals("no");
     }
 
     /// "Groups fighting Chad": only tells whom the act reaches.
@@ -216,8 +212,7 @@ final class Recipients {
         return cue != null && cue.values().getFirst().form() == VerbForm.PAST;
     }
 
-    /// Whether it names who is hit: a party, or whose the thing is that the rule asks for ("Indian
-    /// jets").
+    /// Whether it names who is hit: a party, or whose the struck thing is ("Indian jets").
     boolean suffers(Mention mention) {
         if (mention.type() != MAKER) {
             return mention.canSuffer();

@@ -283,7 +283,15 @@ class PartiesTest {
                 "U.S. troops pulled out of Somalia.|USA|SOM",
                 "Libya has massed tanks near its border with Chad.|LBY|TCD",
                 "Libya has massed tanks near its border.|LBY|''",
-                "Russian and American diplomats held talks in the Saudi capital.|RUS+USA|''",
+                "Russian and American diplomats sat down in the Saudi capital on Tuesday for talks on ending the war, with no Ukrainian at the table.|RUS+USA|''",
+                "Israel shot down most of the drones and rockets from Iran.|ISR|IRN",
+                "A \"huge number\" of Russian drones entered Poland's airspace overnight.|RUS|POL",
+                "The last Israeli tank left south Lebanon.|ISR|LBN",
+                "Two Russian warships left Tartus on Monday.|RUS|SYR",
+                "Russian troops withdrew to Tartus.|RUS|''",
+                "Syria evacuated villagers from Aleppo.|SYR|''",
+                "U.S. forces airlifted American embassy staff out of the Sudanese capital.|USA|SDN",
+                "Two U.S. Navy F-14 jets shot down a pair of Libyan jets.|USA|LBY",
             })
     void the_small_words_tell_whom_an_act_meets(String sentence, String by, String met) {
         assertThat(Rules.read(sentence))
