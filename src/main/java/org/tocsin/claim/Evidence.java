@@ -130,11 +130,21 @@ final class Evidence {
             return frame.actors().stream().anyMatch(a -> kind.test(a.from()));
         }
         if (!frame.group().passive()) {
-            return kind.test(reading.head(frame.group().from()));
+            return kind.test(reading.head(frame.group().from())) || shared(kind);
         }
         for (var i = frame.to(); i < Math.min(frame.end(), frame.to() + OBJECT_REACH); i++) {
             if (reading.word(i).equals("by")) {
                 return within(i + 1, kind);
+            }
+        }
+        return false;
+    }
+
+    /// "Rebel forces ringed the town of Kuito and cut off": whoever did the first did the second.
+    private boolean shared(IntPredicate kind) {
+        for (var actor : frame.actors()) {
+            if (actor.to() <= frame.group().from() && kind.test(actor.to() - 1)) {
+                return true;
             }
         }
         return false;

@@ -29,7 +29,7 @@ final class PhraseLists {
             return found(reading).anywhere().get(number);
         }
 
-        /// As [#in], but for phrases that are only part of a weapon's name.
+        /// As [#in], but for phrases that are only part of a weapon's name or of who tells.
         boolean outsideNames(Reading reading) {
             return found(reading).outsideNames().get(number);
         }
@@ -79,10 +79,10 @@ final class PhraseLists {
         var outsideNames = new BitSet(lists.size());
         for (var i = 0; i < reading.size(); i++) {
             for (var match : phrases.all(reading.tokens, i)) {
-                var inName = Phrases.insideName(reading, i, match.to());
+                var incidental = Phrases.incidental(reading, i, match.to());
                 for (var numbers : match.values()) {
                     anywhere.or(numbers);
-                    if (!inName) {
+                    if (!incidental) {
                         outsideNames.or(numbers);
                     }
                 }

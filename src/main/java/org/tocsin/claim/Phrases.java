@@ -28,15 +28,36 @@ final class Phrases {
             var match = trie.longest(reading.tokens, i);
             if (match != null
                     && match.to() <= to
-                    && !(overNames && insideName(reading, i, match.to()))) {
+                    && !(overNames && incidental(reading, i, match.to()))) {
                 return match.values().getFirst();
             }
         }
         return null;
     }
 
-    /// Whether the words are only part of a weapon's name.
-    static boolean insideName(Reading reading, int from, int to) {
+    /// Whether the words tell nothing of what a sentence is about: they are only part of a weapon's
+    /// name, or name who tells it.
+    static boolean incidental(Reading reading, int from, int to) {
+        return insideName(reading, from, to) || witness(reading, from, to);
+    }
+
+    /// "Killing nine people, doctors said", "according to aid workers": no doctors' strike, and no
+    /// union.
+    private static boolean witness(Reading reading, int from, int to) {
+        if (!reading.language.is("witnesses", reading.word(to - 1))) {
+            return false;
+        }
+        return reading.language.is("relieving", reading.word(from - 1))
+                || tells(reading.cue(to))
+                || reading.word(from - 1).equals("to")
+                        && reading.word(from - 2).equals("according");
+    }
+
+    private static boolean tells(TokenTrie.@Nullable Match<Language.Cue> verb) {
+        return verb != null && verb.values().getFirst().type() == CueClass.SAY;
+    }
+
+    private static boolean insideName(Reading reading, int from, int to) {
         var name = reading.mentionAt(from);
         return name != null && name.weapon() != null && to - from < name.to() - name.from();
     }

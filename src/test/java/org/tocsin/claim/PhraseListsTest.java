@@ -3,6 +3,8 @@ package org.tocsin.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.article.Words;
 
 import java.util.List;
@@ -45,5 +47,21 @@ class PhraseListsTest {
         assertThat(weather.firstOutsideNames(weapon)).isNull();
         var beside = reading("Norway fired a Storm Shadow missile into the storm.");
         assertThat(weather.firstOutsideNames(beside)).isEqualTo("storm");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The strike killed nine people, doctors said. | ",
+                "According to workers at the port the raid killed two. | ",
+                "Relief workers fled the shelling. | ",
+                "A strike of doctors shut the clinics. | doctors",
+                "Aid was cut as workers fled. | workers",
+                "Doctors attacked the plan, the minister said. | doctors",
+            })
+    void who_tells_is_not_what_a_sentence_is_about(String text, String found) {
+        var strikers = lists.list(List.of("doctors", "workers"));
+        assertThat(strikers.firstOutsideNames(reading(text))).isEqualTo(found);
     }
 }
