@@ -161,7 +161,10 @@ final class Doers {
                 && reading.language.is("assertible", reading.word(that - 1))
                 && reading.mentions.stream()
                         .filter(m -> m.from() >= mention.to() && m.code() != null)
-                        .noneMatch(m -> m.code().equals(inner.sources().getLast().code()));
+                        .noneMatch(
+                                m ->
+                                        String.valueOf(m.code())
+                                                .equals(inner.sources().getLast().code()));
     }
 
     /// "Japan warned it may": whoever speaks there, though somebody else retells it.
