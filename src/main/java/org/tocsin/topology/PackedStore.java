@@ -39,6 +39,8 @@ public final class PackedStore implements RocksDBConfigSetter {
         options.setCompressionType(CompressionType.LZ4_COMPRESSION);
         options.setWriteBufferManager(Shared.WRITES);
         options.setLevel0FileNumCompactionTrigger(RUNS);
+        options.setLevel0SlowdownWritesTrigger(2 * RUNS);
+        options.setLevel0StopWritesTrigger(3 * RUNS);
         if (options.tableFormatConfig() instanceof BlockBasedTableConfig table) {
             options.setTableFormatConfig(table.setBlockCache(Shared.BLOCKS));
         }
