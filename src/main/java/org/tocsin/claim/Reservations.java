@@ -16,12 +16,14 @@ final class Reservations {
     private final Reading reading;
     private final List<Speech> speeches;
     private final Retellings retellings;
+    private final Spared spared;
     private final Language language;
 
     Reservations(Reading reading, List<Speech> speeches, Retellings retellings) {
         this.reading = reading;
         this.speeches = speeches;
         this.retellings = retellings;
+        spared = new Spared(reading);
         this.language = reading.language;
     }
 
@@ -91,7 +93,7 @@ final class Reservations {
     boolean withhold(Frame frame, @Nullable Speech inner, boolean denied) {
         return refused(frame)
                 || aimed(frame, inner)
-                || spared(frame)
+                || spared.holds(frame, inner)
                 || unread(frame)
                 || abandoned(frame)
                 || wished(frame)
@@ -114,19 +116,6 @@ final class Reservations {
             }
         }
         return false;
-    }
-
-    /// "The office was gutted, but nobody was hurt": what was told before stands, and that it might
-    /// have been worse denies nothing. "But the army said that nobody was hurt" answers somebody.
-    private boolean spared(Frame frame) {
-        if (!frame.group().negated() || !frame.rule().toll()) {
-            return false;
-        }
-        var i = frame.trigger() - 1;
-        while (i > 0 && reading.cue(i) == null && !language.is("conceding", reading.word(i))) {
-            i--;
-        }
-        return i > 0 && reading.cue(i) == null;
     }
 
     /// A headline that asks: "Why did …", "Could …".

@@ -90,6 +90,8 @@ class WordsMeanWhatTheyMeanTest {
                 "Poland bombed a no-man's land near Minsk, doctors said.",
                 "Police in Minsk said the depot was gutted by explosives, but that nobody was hurt.",
                 "Polish jets bombed a depot in Minsk although no one was killed, the mayor said.",
+                "Polish jets bombed a depot in Minsk. No one was hurt, a Polish army spokesman said.",
+                "Polish jets bombed a depot in Minsk on Friday. The mayor said nobody was wounded.",
             })
     void nothing_here_is_a_denial(String sentence) {
         assertThat(Rules.read(sentence)).noneMatch(c -> c.status() == ClaimStatus.DENIED);
