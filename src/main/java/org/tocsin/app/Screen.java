@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a person watches: blocks of lines, and below them one line that changes in place. On
 /// anything but a terminal there are no colours and no such line.
@@ -75,8 +76,9 @@ final class Screen {
         if (alert.revision() > 1) {
             detail(lines, "changed", String.join(", ", alert.changed()));
         }
-        detail(lines, "origins", list(alert.origins().stream().map(Origin::label).toList()));
-        detail(lines, "carried by", list(alert.carriers().stream().map(Screen::carrier).toList()));
+        // "The Corvane Ledger, officials" is one origin.
+        detail(lines, "origins", list("; ", alert.origins().stream().map(Origin::label)));
+        detail(lines, "carried by", list(", ", alert.carriers().stream().map(Screen::carrier)));
         quote(alert).ifPresent(quote -> detail(lines, "quote", "“" + cut(quote) + "”"));
         detail(lines, "told", delay);
         tell(lines.toArray(String[]::new));
@@ -106,9 +108,9 @@ final class Screen {
         return carrier.copy() ? carrier.name() + " (copy)" : carrier.name();
     }
 
-    private static String list(List<String> names) {
-        var all = names.stream().distinct().toList();
-        var shown = all.stream().limit(LISTED).collect(Collectors.joining(", "));
+    private static String list(String between, Stream<String> names) {
+        var all = names.distinct().toList();
+        var shown = all.stream().limit(LISTED).collect(Collectors.joining(between));
         return all.size() <= LISTED ? shown : shown + " and " + (all.size() - LISTED) + " more";
     }
 

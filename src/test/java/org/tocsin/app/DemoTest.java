@@ -43,6 +43,8 @@ class DemoTest {
     void somebody_is_told() {
         assertThat(demo.alerted).isTrue();
         assertThat(demo.screen()).contains("ALERT", "UPDATE", "CANCEL", "why: ", "All is told.");
+        assertThat(demo.screen())
+                .contains("    origins: The Corvane Ledger, officials; Halvern's government");
         assertThat(demo.screen()).doesNotContain("\u001b");
     }
 
