@@ -31,10 +31,11 @@ record Bearer(
                     && cue.to() <= noun
                     && bears(cue.values().getFirst())
                     && governs(reading, cue.to(), noun)) {
-                return cue(reading, i, cue.values().getFirst());
+                return cue(reading, i, cue.values().getFirst(), noun);
             }
         }
-        var copula = copula(reading, noun);
+        var there = BornActs.absent(reading, noun);
+        var copula = there != null ? there : copula(reading, noun);
         return copula != null
                 ? copula
                 : happening(reading, to, ahead, BornActs.none(reading, noun));
@@ -77,11 +78,12 @@ record Bearer(
             Reading reading, int verb, int to, int noun, List<VerbForm> forms) {
         var group = VerbGroups.read(reading, verb, forms);
         var condemned = reading.word(verb).startsWith("condemn");
-        var subject = reading.subject(group.from(), false);
-        var inert =
-                group.gerund()
-                        && !reading.word(group.from() - 1).equals(",")
-                        && !BornActs.answered(reading, group.from() - 1);
+        var answered = group.gerund() && BornActs.answered(reading, group.from() - 1);
+        var subject =
+                answered
+                        ? BornActs.answerer(reading, group.from() - 1)
+                        : reading.subject(group.from(), false);
+        var inert = group.gerund() && !reading.word(group.from() - 1).equals(",") && !answered;
         return group.passive()
                 ? new Bearer(group, null, subject, false, false)
                 : new Bearer(
@@ -122,7 +124,8 @@ record Bearer(
                 : between.getFirst();
     }
 
-    private static Bearer cue(Reading reading, int verb, Language.Cue cue) {
+    private static Bearer cue(Reading reading, int verb, Language.Cue cue, int noun) {
+        var rejected = BornActs.rejected(reading, noun - 1);
         var own = cue.type() == CueClass.DENY || cue.type() == CueClass.CONFIRM;
         var group = VerbGroups.read(reading, verb, List.of(cue.form()));
         return new Bearer(
@@ -131,7 +134,7 @@ record Bearer(
                                 group.mood() == VerbGroup.Mood.ACTUAL
                                         ? VerbGroup.Mood.ACTUAL
                                         : VerbGroup.Mood.HYPOTHETICAL),
-                null,
+                rejected.isEmpty() ? null : rejected.getFirst(),
                 null,
                 own,
                 own);
@@ -159,7 +162,7 @@ record Bearer(
 
     /// Only articles, adjectives and weapons between a cue and the noun: "confirmed the missile
     /// strike", not "said after the strike".
-    private static boolean governs(Reading reading, int from, int noun) {
+    static boolean governs(Reading reading, int from, int noun) {
         for (var i = from; i < noun; i++) {
             var word = reading.word(i);
             var mention = reading.mentionAt(i);

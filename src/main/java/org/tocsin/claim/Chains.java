@@ -145,7 +145,12 @@ final class Chains {
     }
 
     private static void add(List<Attribution> chain, Attribution source) {
-        if (retold(chain, source)) {
+        var again =
+                source.code() == null
+                        && !chain.isEmpty()
+                        && chain.getLast().code() == null
+                        && chain.getLast().source().equals(source.source());
+        if (again || retold(chain, source)) {
             return;
         }
         var held =

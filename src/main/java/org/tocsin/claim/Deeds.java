@@ -68,6 +68,17 @@ final class Deeds {
         return (there || verb > deed + 1) && ends(there ? deed + 1 : verb) ? verb : 0;
     }
 
+    /// "It never happened", "no such thing took place": behind such words, or 0.
+    int unhappened(int from) {
+        var none = reading.language.unhappened.longest(reading.tokens, from);
+        if (none != null) {
+            return pointing(from - 1) && ends(none.to()) ? none.to() : 0;
+        }
+        var naught = reading.language.naught.longest(reading.tokens, from);
+        var verb = naught == null ? 0 : happened(naught.to());
+        return naught != null && verb > naught.to() && ends(verb) ? verb : 0;
+    }
+
     /// "There was", "there had not been", up to a token.
     private boolean there(int last) {
         var i = last;

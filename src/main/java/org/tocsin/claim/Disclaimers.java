@@ -39,6 +39,8 @@ final class Disclaimers {
             if (reading.word(i).equals("no")
                     || reading.language.disowning.longest(reading.tokens, i) != null
                     || reading.language.undoing.longest(reading.tokens, i) != null
+                    || reading.language.unhappened.longest(reading.tokens, i) != null
+                    || reading.language.naught.longest(reading.tokens, i) != null
                     || reading.language.falsities.longest(reading.tokens, i) != null) {
                 return true;
             }
@@ -48,7 +50,7 @@ final class Disclaimers {
 
     /// The first such answer of the sentence.
     Optional<Told> read() {
-        for (var i = 1; i < reading.size(); i++) {
+        for (var i = 0; i < reading.size(); i++) {
             var told = at(i);
             if (told != null && told.speech().sources().getLast().code() != null) {
                 return Optional.of(told);
@@ -67,7 +69,7 @@ final class Disclaimers {
         if (undone != null && (bare ? deeds.ends(undone.to()) : deeds.closes(undone.to()))) {
             return told(i, undone.to(), Answering.DOER, true);
         }
-        var absent = deeds.absent(i);
+        var absent = Math.max(deeds.absent(i), deeds.unhappened(i));
         if (absent > 0) {
             return told(i, absent, Answering.PARTY, false);
         }

@@ -20,10 +20,15 @@ final class Doubts {
     @Nullable String near(int trigger, int to) {
         for (var i = Math.max(0, trigger - DOUBT_REACH); i < Math.min(reading.size(), to); i++) {
             var doubt = language.doubts.longest(reading.tokens, i);
-            if (doubt != null) {
+            if (doubt != null && !proof(doubt.to())) {
                 return doubt.values().getFirst();
             }
         }
         return null;
+    }
+
+    /// "No evidence that": what that leaves open, the act is told as.
+    private boolean proof(int to) {
+        return reading.word(to).equals("that") && language.is("proof", reading.word(to - 1));
     }
 }

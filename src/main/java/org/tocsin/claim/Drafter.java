@@ -58,6 +58,9 @@ final class Drafter {
         var covering = chains.told(frame);
         var inner = covering.isEmpty() ? null : covering.getLast();
         var denied = new Falsehood(reading).of(frame);
+        var unproved = new Unproved(reading);
+        var unchecked = unproved.unchecked(frame);
+        var left = unproved.proof(frame) || unchecked && inner != null;
         var open = covering.stream().filter(Speech::possible).findFirst();
         if (open.isPresent()) {
             return none(frame, Miss.Why.NOT_SAID, open.get().cueText());
@@ -67,7 +70,8 @@ final class Drafter {
                 || headline && reservations.asks()
                 || frame.unable()
                 || inner != null && inner.negated() && frame.presupposed()
-                || reservations.withhold(frame, inner, denied)) {
+                || left && inner == null
+                || reservations.withhold(frame, inner, denied || left)) {
             return none(frame, Miss.Why.NOT_SAID, "");
         }
         var ownPage = !base.isEmpty() && base.getLast().kind() == SourceKind.OFFICIAL_NAMED;
@@ -120,8 +124,8 @@ final class Drafter {
                         new Draft.Voice(
                                 whole,
                                 told || speaks,
-                                denied ? CueClass.DENY : said,
-                                inner != null && inner.negated(),
+                                left ? CueClass.CONFIRM : denied ? CueClass.DENY : said,
+                                left || inner != null && inner.negated(),
                                 retellings.hearsay(frame)
                                         || inner == null && retellings.unverified(frame),
                                 acting),

@@ -51,6 +51,10 @@ final class Language {
     final TokenTrie<String> undone = trie();
     final TokenTrie<String> undoing = trie();
     final TokenTrie<VerbForm> disowning = trie();
+    final TokenTrie<VerbForm> proving = trie();
+    final TokenTrie<String> uncheckable = trie();
+    final TokenTrie<String> unhappened = trie();
+    final TokenTrie<String> naught = trie();
     final TokenTrie<VerbForm> excluding = trie();
     final TokenTrie<VerbForm> rejecting = trie();
     final TokenTrie<String> unverified = trie();
@@ -100,6 +104,10 @@ final class Language {
         phrases(grammar.path("undone"), undone);
         phrases(grammar.path("undoing"), undoing);
         verbs(grammar.path("disowning"), disowning);
+        verbs(grammar.path("proving"), proving);
+        phrases(grammar.path("uncheckable"), uncheckable);
+        phrases(grammar.path("unhappened"), unhappened);
+        phrases(grammar.path("naught"), naught);
         verbs(grammar.path("excluding"), excluding);
         verbs(grammar.path("rejecting"), rejecting);
         rejections(grammar);

@@ -62,7 +62,7 @@ final class NominalFrame {
                 || ended()) {
             return null;
         }
-        var bearer = Bearer.find(reading, trigger, slots.to, LIGHT_REACH, OCCURRENCE_REACH);
+        var bearer = BornActs.bearer(slots, LIGHT_REACH, OCCURRENCE_REACH);
         if (bearer == null && slots.rule.bare()) {
             bearer = Bearer.unfolding(reading, slots.to, UNFOLDING_REACH);
         }
@@ -83,7 +83,7 @@ final class NominalFrame {
             return null;
         }
         var group = bearer == null ? VerbGroup.bare(trigger, false) : held(bearer.group());
-        if (slots.rule.bare() && none()) {
+        if (slots.rule.bare() && none() && !group.negated()) {
             group = group.not();
         }
         var reached =

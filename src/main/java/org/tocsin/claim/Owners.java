@@ -80,6 +80,7 @@ final class Owners {
             if (reading.word(i).equals("of")) {
                 var at = reading.word(i - 1).equals("\"") ? i - 2 : i - 1;
                 return reading.language.numbers.containsKey(reading.word(at))
+                        || Character.isDigit(reading.word(at).codePointAt(0))
                         || reading.language.is("parts", reading.word(at)) && !total(at);
             }
         }

@@ -138,6 +138,9 @@ final class Retellings {
     /// "Reports that jets had bombed it could not be verified": nobody's words, and not called
     /// false.
     boolean unverified(Frame frame) {
+        if (new Unproved(reading).unchecked(frame)) {
+            return true;
+        }
         var that = reading.clauseStart(frame.start()) - 1;
         var reports = that > 0 && language.is("embedding", reading.word(that - 1));
         var whose = that > 1 ? reading.mentionAt(that - 2) : null;

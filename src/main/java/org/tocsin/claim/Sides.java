@@ -35,12 +35,13 @@ final class Sides {
     }
 
     /// "Kenya will act if Somalia's troops cross, its minister said": whom the main clause is
-    /// about, else the nearest.
+    /// about, else the nearest. "Kenya knows that Somalia's troops crossed, its minister said".
     @Nullable Mention master(Mention role) {
         return reading.mentions.reversed().stream()
                 .filter(m -> m.to() <= role.from() && m.code() != null)
                 .filter(m -> m.type() == Mention.Type.ACTOR && !reading.governed(m))
                 .filter(m -> !reading.boundary(reading.clauseStart(m.from()) - 1))
+                .filter(m -> !reading.word(reading.clauseStart(m.from()) - 1).equals("that"))
                 .findFirst()
                 .orElse(antecedent(role, false));
     }

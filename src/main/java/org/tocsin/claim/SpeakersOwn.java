@@ -23,7 +23,7 @@ final class SpeakersOwn {
         if (speaker == null || speaker.code() == null) {
             return List.of();
         }
-        if (downed(frame, speaker, speaker.code())) {
+        if (downed(frame, speaker, speaker.code()) || talks(frame, speaker, speaker.code())) {
             return List.of(new Actor(speaker.source(), speaker.code()));
         }
         var bare =
@@ -59,6 +59,16 @@ final class SpeakersOwn {
         var place = frame.place();
         var line = place == null ? null : place.place();
         return line == null ? armed(speaker) : line.contains(own);
+    }
+
+    /// "There are no talks with Russia, Kyiv said": none of its own.
+    private static boolean talks(Frame frame, Attribution speaker, String own) {
+        return frame.type() == ClaimType.NEGOTIATION
+                && frame.group().negated()
+                && frame.actors().isEmpty()
+                && frame.recipients().size() == 1
+                && !own.equals(frame.recipients().getFirst().code())
+                && speaker.kind().speaksOfficially();
     }
 
     /// "Air defences shot down": whose, nobody says.

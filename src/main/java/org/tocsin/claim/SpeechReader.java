@@ -20,6 +20,7 @@ final class SpeechReader {
     private final LaidAttributions relations;
     private final Citations citations;
     private final VerbSpeech verbs;
+    private final Unproved unproved;
 
     /// @param relations of the sentence, none where they do not matter
     SpeechReader(
@@ -28,6 +29,7 @@ final class SpeechReader {
         this.reading = reading;
         this.speakers = speakers;
         this.language = reading.language;
+        this.unproved = new Unproved(reading);
         this.citations = new Citations(reading, speakers);
         this.verbs = new VerbSpeech(reading, frames, speakers, relations, citations);
     }
@@ -64,18 +66,24 @@ final class SpeechReader {
         var rejected = branded > 0 ? branded : branded(i);
         if (rejected > 0) {
             var denial = new Language.Cue(CueClass.DENY, VerbForm.PAST, reading.word(i));
-            return verbs.read(i, rejected, List.of(denial));
+            return verbs.read(i, rejected, List.of(denial), before);
+        }
+        var proof = unproved.end(i);
+        if (proof > 0) {
+            var open = new Language.Cue(CueClass.CONFIRM, VerbForm.PARTICIPLE, reading.word(i));
+            return verbs.open(i, proof, open, before);
         }
         var cue = reading.cue(i);
         var inside = reading.mentionAt(i);
         if (cue == null
+                || unproved.checks(i)
                 || cited(i)
                 || inside != null && inside.type() != Mention.Type.ROLE
                 || nominalCue(i) && !doing(i, cue.values().getFirst())
                 || cue.values().getFirst().form() == VerbForm.PAST && carried(reading, i)) {
             return null;
         }
-        return verbs.read(i, cue.to(), cue.values());
+        return verbs.read(i, cue.to(), cue.values(), before);
     }
 
     /// "Según informó Rusia", "como dijo Kiev": who is cited stands behind the verb.

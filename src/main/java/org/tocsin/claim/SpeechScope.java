@@ -32,7 +32,8 @@ final class SpeechScope {
                 && (trails(start, to) || laid != null && inserted(laid, start, to))) {
             return trailing(speech, start);
         }
-        var from = content(to);
+        var having = reading.word(to - 1).equals("having"); // "denied having any troops in"
+        var from = having ? to - 1 : content(to);
         var apart = aside(groupFrom) || relative(groupFrom) || relativeTo(start);
         return speech.within(from, apart ? asideEnd(from) : contentEnd(from));
     }

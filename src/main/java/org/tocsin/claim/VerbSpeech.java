@@ -32,7 +32,7 @@ final class VerbSpeech {
     }
 
     /// The speech of the cue at a token, or null where nobody says anything by it.
-    @Nullable Speech read(int i, int to, List<Language.Cue> cues) {
+    @Nullable Speech read(int i, int to, List<Language.Cue> cues, List<Speech> told) {
         var cue = cues.getFirst();
         if (cue.form() == VerbForm.THIRD && (i == 0 || !sources.besideSubject(i))) {
             return nobody(i) ? muted(new Said(i, to, cue, group(i, cues))) : null; // the noun
@@ -55,7 +55,17 @@ final class VerbSpeech {
             return reportedBy(said);
         }
         var behind = sources.behind(said);
-        return behind == null ? before(said) : behind(said, behind);
+        return behind == null ? before(said, told) : behind(said, behind);
+    }
+
+    /// "Has seen no evidence that", "does not have any proof that": what is told stays open.
+    @Nullable Speech open(int i, int that, Language.Cue cue, List<Speech> told) {
+        var group = group(i, List.of(cue));
+        var none = new Unproved(reading).without(i, that);
+        if (none == group.negated()) {
+            return null; // "has any proof that"
+        }
+        return before(new Said(i, that, cue, none ? group.not() : group), told);
     }
 
     private boolean leadsToAct(int to) {
@@ -98,7 +108,7 @@ final class VerbSpeech {
         return scope.trailing(speech, Math.min(said.group().from(), start));
     }
 
-    private @Nullable Speech before(Said said) {
+    private @Nullable Speech before(Said said, List<Speech> told) {
         var subject = sources.subject(said.group());
         var laid = sources.attributed(said);
         var other = laid == null ? null : sources.elsewhere(laid, subject, said.group());
@@ -112,6 +122,11 @@ final class VerbSpeech {
                 subject == null
                         ? new Sides(reading).unknown(said.group().from())
                         : sources.of(said, subject);
+        var teller = chain.isEmpty() ? teller(said, told) : null;
+        if (teller != null) {
+            var speech = speech(said, teller.sources(), false);
+            return speech.within(said.to(), reading.size());
+        }
         return chain.isEmpty()
                 ? unsourced(said)
                 : scope.scoped(
@@ -120,6 +135,19 @@ final class VerbSpeech {
                         said.group().from(),
                         said.to(),
                         laid);
+    }
+
+    /// "The agency said it could not confirm": whom "it" means, where nobody else is known.
+    private static @Nullable Speech teller(Said said, List<Speech> told) {
+        var over = told.isEmpty() ? null : told.getLast();
+        return over != null
+                        && said.cue().type() == CueClass.CONFIRM
+                        && said.group().negated()
+                        && over.covers(said.at())
+                        && over.to() > over.cueAt()
+                        && !over.possible()
+                ? over
+                : null;
     }
 
     private Speech speech(Said said, List<Attribution> sources, boolean denied) {

@@ -87,7 +87,9 @@ final class VerbalFrame {
         var before = reading.word(group.from() - 1);
         return before.equals(",")
                 || owner(group) != null
-                || before.equals("of") && accused(group.from() - 1)
+                || before.equals("of")
+                        && (accused(group.from() - 1)
+                                || !BornActs.rejected(reading, group.from() - 1).isEmpty())
                 || group.negated()
                 || answeredAt(group.from()) >= 0;
     }
@@ -147,7 +149,8 @@ final class VerbalFrame {
         }
         if (group.gerund() && reading.word(group.from() - 1).equals("of")) {
             var accused = reading.mentionAt(group.from() - 2);
-            return accused == null ? List.of() : List.of(accused);
+            var rejected = BornActs.rejected(reading, group.from() - 1);
+            return accused == null ? rejected : List.of(accused);
         }
         var answered = answeredAt(group.from());
         if (answered >= 0 && (group.gerund() || reading.word(group.from()).equals("having"))) {
