@@ -94,6 +94,7 @@ public record Family(String name, World world) {
                     "STRIKE_EFFECT",
                     "AIRSPACE_VIOLATION",
                     "WEAPON_TEST",
+                    "ASSAULT",
                     "DETENTION" ->
                     Duration.ofDays(4);
             default -> Duration.ofDays(30);
