@@ -16,14 +16,15 @@ final class Prospects {
     private final ArticleText text;
     private final MentionReader mentions;
     private final Trace trace;
-    private final boolean war;
+    private final int warlike;
+    private final StorySides sides = new StorySides();
 
     Prospects(RuleSet set, ArticleText text, @Nullable LocalDate day, Trace trace) {
         this.set = set;
         this.text = text;
         this.trace = trace;
         mentions = new MentionReader(set.lexicon(), set.language(), day);
-        war = warlike(text.sentences().toList());
+        warlike = warlike(text.sentences().toList());
     }
 
     /// Those that hold any word; of embedded posts only such as known outlets wrote.
@@ -53,23 +54,34 @@ final class Prospects {
     private Prospect prospect(
             TokenizedSentence sentence, boolean headline, List<Attribution> post) {
         var tokens = sentence.tokens();
-        var reading =
-                new Reading(
-                        sentence.text(),
-                        tokens,
-                        mentions.read(sentence.text(), tokens),
-                        set.language(),
-                        war || bombs(tokens),
-                        trace);
-        return new Prospect(set, sentence, headline, post, reading);
+        var named = reading(sentence, mentions.read(sentence.text(), tokens));
+        var known = warlike > 0 ? sides.told(named, headline) : named.mentions;
+        return new Prospect(
+                set,
+                sentence,
+                headline,
+                post,
+                known.equals(named.mentions) ? named : reading(sentence, known));
+    }
+
+    private Reading reading(TokenizedSentence sentence, List<Mention> named) {
+        var tokens = sentence.tokens();
+        return new Reading(
+                sentence.text(),
+                tokens,
+                named,
+                set.language(),
+                warlike >= AT_WAR || bombs(tokens),
+                trace);
     }
 
     private static boolean looksLikeHeadline(String text) {
         return text.length() < 140 && !text.strip().endsWith(".");
     }
 
-    /// Whether the article has so many different words of war that its dead are the dead of one.
-    private boolean warlike(List<TokenizedSentence> sentences) {
+    /// How many different words of war the article has, up to so many that its dead are the dead of
+    /// one.
+    private int warlike(List<TokenizedSentence> sentences) {
         var found = new HashSet<String>();
         for (var sentence : sentences) {
             for (var i = 0; i < sentence.tokens().size() && found.size() < AT_WAR; i++) {
@@ -79,7 +91,7 @@ final class Prospects {
                 }
             }
         }
-        return found.size() >= AT_WAR;
+        return found.size();
     }
 
     /// Whether the sentence itself speaks of bombs.

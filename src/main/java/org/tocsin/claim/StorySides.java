@@ -1,0 +1,248 @@
+package org.tocsin.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Whose those are that a story names again without saying whose: "the planes" behind "Israeli
+/// jets", and rebels or soldiers in a story that speaks of one state alone. They act and are hit
+/// under that state and speak for nobody. Of two that may be meant, neither is.
+final class StorySides {
+    /// A thing of its kind that nobody is told to own.
+    private static final String NOBODY = "?";
+
+    /// "MANILA - Rebels": the dash stands within this many tokens of where a report opens.
+    private static final int DATELINE = 2;
+
+    /// No more numbers than these stand between an article and its noun.
+    private static final int COUNTS = 2;
+
+    /// The length of a state's code.
+    private static final int STATE = 3;
+
+    /// A noun has no more adjectives than these.
+    private static final int ADJECTIVES = 3;
+
+    private final Map<String, Set<String>> owners = new HashMap<>();
+    private final Set<String> states = new HashSet<>();
+    private final Set<String> grounds = new HashSet<>();
+    private String headed = NOBODY;
+    private boolean crossed;
+
+    /// The mentions of the next sentence of the story, with those sides that the story gives it.
+    List<Mention> told(Reading reading, boolean headline) {
+        if (opensReport(reading)) {
+            owners.clear();
+            states.clear();
+            grounds.clear();
+            headed = NOBODY;
+        }
+        var added = new ArrayList<Mention>();
+        things(reading, added);
+        var here = states(reading);
+        states.addAll(here);
+        var standing = grounds(reading);
+        grounds.addAll(standing);
+        crossed |=
+                reading.tokens.stream()
+                        .anyMatch(t -> reading.language.is("infiltrating", t.text()));
+        if (headline) {
+            headed = here.size() == 1 ? here.iterator().next() : NOBODY;
+        } else {
+            men(reading, only(here, standing), added);
+        }
+        return added.isEmpty() ? reading.mentions : merged(reading, added);
+    }
+
+    /// A round-up's next report: "MANILA - Rebels said".
+    private static boolean opensReport(Reading reading) {
+        var place = reading.mentionAt(0);
+        return place != null && place.place() != null && reading.dash(place.to());
+    }
+
+    private static List<Mention> merged(Reading reading, List<Mention> added) {
+        var all = new ArrayList<>(added);
+        reading.mentions.stream()
+                .filter(m -> added.stream().noneMatch(a -> a.from() < m.to() && m.from() < a.to()))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(Mention::from));
+        return all;
+    }
+
+    private static Set<String> states(Reading reading) {
+        var codes = new HashSet<String>();
+        for (var mention : reading.mentions) {
+            var party = mention.party();
+            if (party != null && mention.type() != Mention.Type.OUTLET) {
+                codes.add(party);
+            }
+        }
+        return codes;
+    }
+
+    private void things(Reading reading, List<Mention> added) {
+        for (var i = 0; i < reading.size(); i++) {
+            var thing = reading.thingAt(i);
+            if (thing == null || thing.from() != i || !reading.language.is("whose", thing.kind())) {
+                continue;
+            }
+            var owner = owner(reading, thing);
+            if (!owner.equals(NOBODY)) {
+                known(reading, thing).add(owner);
+            } else if (!definite(reading, thing)) {
+                known(reading, thing).add(NOBODY);
+            } else if (bare(reading, thing.from(), thing.to()) && stands(reading, thing.to())) {
+                var whose = known(reading, thing);
+                var only = whose.size() == 1 ? whose.iterator().next() : NOBODY;
+                if (!only.equals(NOBODY)) {
+                    added.add(man(reading, thing.from(), thing.to(), only));
+                }
+            }
+        }
+    }
+
+    private Set<String> known(Reading reading, Thing thing) {
+        return owners.computeIfAbsent(kind(reading, thing), _ -> new HashSet<>());
+    }
+
+    /// Planes go by many names, and ships; everything else is known by its own alone.
+    private static String kind(Reading reading, Thing thing) {
+        var last = reading.word(thing.to() - 1);
+        if (reading.language.is("rigs", last)) {
+            return "rig";
+        }
+        return thing.kind().equals("aircraft") || thing.kind().equals("vessel")
+                ? thing.kind() + thing.armed()
+                : last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+    }
+
+    private static String owner(Reading reading, Thing thing) {
+        var covering = reading.mentionAt(thing.to() - 1);
+        if (covering != null && covering.code() != null) {
+            return covering.code();
+        }
+        var owner = new Owners(reading).of(thing.from());
+        if (owner != null && owner.type() == Mention.Type.PRONOUN) {
+            return NOBODY;
+        }
+        return owner == null || owner.code() == null ? NOBODY : owner.code();
+    }
+
+    private static boolean definite(Reading reading, Thing thing) {
+        var i = thing.from() - 1;
+        while (i > thing.from() - 1 - COUNTS
+                && reading.language.numbers.containsKey(reading.word(i))) {
+            i--;
+        }
+        return reading.word(i).equals("the");
+    }
+
+    /// Whether nobody's name covers the words.
+    private static boolean bare(Reading reading, int from, int to) {
+        for (var i = from; i < to; i++) {
+            var mention = reading.mentionAt(i);
+            if (mention != null
+                    && !(mention.type() == Mention.Type.ROLE && mention.party() == null)
+                    && mention.type() != Mention.Type.WEAPON) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a noun phrase ends before the token, and tells no more of whose it is.
+    private static boolean stands(Reading reading, int to) {
+        var word = reading.word(to);
+        return !List.of("of", "from", "-", "'s", "'", "belonging").contains(word)
+                && (word.isEmpty()
+                        || !Character.isLetter(word.codePointAt(0))
+                        || reading.boundary(to)
+                        || OwnClause.verb(reading, to)
+                        || reading.language.is("adverbs", word)
+                        || reading.language.is("adding", word)
+                        || reading.language.is("prepositions", word));
+    }
+
+    /// Rebels and soldiers of the one state that the story speaks of.
+    private void men(Reading reading, String state, List<Mention> added) {
+        if (state.length() != STATE || crossed) {
+            return;
+        }
+        for (var i = 0; i < reading.size(); i++) {
+            var risen = reading.language.is("risen", reading.word(i));
+            var serves = reading.language.is("serving", reading.word(i));
+            if ((risen || serves) && stands(reading, i + 1)) {
+                var from = start(reading, i);
+                if (bare(reading, from, i + 1) && unnamed(reading, from)) {
+                    added.add(man(reading, from, i + 1, risen ? Actor.band(state, "REB") : state));
+                }
+            }
+        }
+    }
+
+    /// The one state that the story speaks of so far; or that the sentence speaks of as where it
+    /// is, and the headline too.
+    private String only(Set<String> here, Set<String> standing) {
+        var one = states.size() == 1 ? states.iterator().next() : "";
+        if (grounds.contains(one)) {
+            return one;
+        }
+        var local = here.size() == 1 ? here.iterator().next() : "";
+        return standing.contains(local) && headed.equals(local) ? local : NOBODY;
+    }
+
+    /// The states that a sentence names as where something is.
+    private static Set<String> grounds(Reading reading) {
+        var codes = new HashSet<String>();
+        for (var mention : reading.mentions) {
+            var preposition = reading.preposition(mention);
+            if (mention.place() != null
+                    && mention.code() != null
+                    && (reading.language.is("within", preposition)
+                            || mention.type() == Mention.Type.PLACE
+                                    && reading.language.is("standing", preposition))) {
+                codes.add(mention.code());
+            }
+        }
+        return codes;
+    }
+
+    private static int start(Reading reading, int noun) {
+        var covering = reading.mentionAt(noun);
+        return covering == null ? noun : covering.from();
+    }
+
+    /// "Communist rebels", but not "Kurdish rebels": a people or a name that no list has.
+    private static boolean unnamed(Reading reading, int from) {
+        for (var i = from - 1; i >= 0 && i > from - 1 - ADJECTIVES; i--) {
+            var word = reading.word(i);
+            if (reading.mentionAt(i) != null
+                    || word.equals("'s")
+                    || reading.language.is("possessives", word)) {
+                return false;
+            }
+            if (reading.language.is("articles", word)
+                    || reading.language.numbers.containsKey(word)
+                    || !Character.isLetterOrDigit(word.codePointAt(0))
+                    || Character.isDigit(word.codePointAt(0))) {
+                return true;
+            }
+            if (Character.isUpperCase(reading.span(i, i + 1).codePointAt(0))
+                    && !reading.language.is("causes", word)
+                    && !(i == 0 && reading.loose(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Mention man(Reading reading, int from, int to, String party) {
+        return Mention.of(from, to, Mention.Type.ACTOR, reading.span(from, to))
+                .speaking(SourceKind.MILITARY_COMMUNIQUE)
+                .banded(party);
+    }
+}

@@ -1,0 +1,50 @@
+package org.tocsin.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Whose those are that a story names without their state.
+class StorySidesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RUSSIAN JETS HIT IDLIB|They said the planes attacked a village near the town of Binnish.|RUS|''",
+                "Ukraine strikes again|Ukrainian drones hit a pier at Novorossiysk. The drones also struck a train.|UKR|''",
+                "IRAN SAYS RIGS RAIDED|American ships raided two Iranian oil platforms. The platforms were attacked at noon, a captain said.|USA|IRN",
+                "Patrol ambushed|Rebels killed nine soldiers in a river ambush in southern Colombia, a mayor said.|COL+REB|COL",
+                "Ambush in Peru|Leftist guerrillas killed twelve policemen on a road in Ayacucho, Peru, police said.|PER+REB|PER",
+            })
+    void a_story_tells_whose_they_are(String title, String body, String actor, String recipient) {
+        assertThat(Rules.read(title, body))
+                .filteredOn(c -> c.field().equals("body"))
+                .last()
+                .satisfies(
+                        c -> {
+                            assertThat(Codes.of(c.actor())).isEqualTo(actor);
+                            assertThat(Codes.of(c.recipient())).isEqualTo(recipient);
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "War in Darfur|Sudanese warplanes attacked Nyala. Emirati planes landed in Chad. The planes bombed a hospital, nurses said.",
+                "Red Sea|A missile hit a Greek freighter. A second freighter was hit later. The freighter was set ablaze, an agent said.",
+                "Patrol hit|Guerrillas attacked an Israeli patrol on Monday. Three soldiers were killed.",
+                "Hakkari|Kurdish rebels killed six shepherds with a mine, an elder in Hakkari, Turkey, said.",
+                "Ambush|Two French soldiers were killed in Mali on Friday. Rebels attacked a patrol near Gao.",
+                "Checkpoint hit|Guerrillas who had infiltrated attacked a checkpoint in Egypt. The rebels attacked a barracks.",
+            })
+    void of_two_that_may_be_meant_neither_is(String title, String body) {
+        assertThat(Rules.read(title, body))
+                .last()
+                .satisfies(
+                        c ->
+                                assertThat(Codes.of(c.actor()) + Codes.of(c.recipient()))
+                                        .isIn("", "ISR", "TUR", "EGY", "MLI"));
+    }
+}
