@@ -41,6 +41,7 @@ final class Disclaimers {
                     || reading.language.undoing.longest(reading.tokens, i) != null
                     || reading.language.unhappened.longest(reading.tokens, i) != null
                     || reading.language.naught.longest(reading.tokens, i) != null
+                    || reading.language.owning.longest(reading.tokens, i) != null
                     || reading.language.falsities.longest(reading.tokens, i) != null) {
                 return true;
             }
@@ -69,6 +70,13 @@ final class Disclaimers {
         if (undone != null && (bare ? deeds.ends(undone.to()) : deeds.closes(undone.to()))) {
             return told(i, undone.to(), Answering.DOER, true);
         }
+        var owned = language.owning.longest(reading.tokens, i);
+        if (owned != null && deeds.ends(owned.to()) && opens(i) && !ofElse(owned.to())) {
+            var told = told(i, owned.to(), Answering.DOER, false);
+            return told == null
+                    ? null
+                    : new Told(told.speech().as(CueClass.CONFIRM), Answering.DOER);
+        }
         var absent = Math.max(deeds.absent(i), deeds.unhappened(i));
         if (absent > 0) {
             return told(i, absent, Answering.PARTY, false);
@@ -79,6 +87,24 @@ final class Disclaimers {
                         && deeds.closes(untrue.to())
                 ? untrue(i, untrue.to())
                 : null;
+    }
+
+    /// "Yes, we did it", and nothing before that it could be the end of.
+    private boolean opens(int at) {
+        var before = reading.word(at - 1);
+        return before.equals("\"") || before.equals(",") && reading.word(at - 2).equals("yes");
+    }
+
+    /// "Said of the vote": of something else than what was told before.
+    private boolean ofElse(int from) {
+        for (var i = from; i < reading.size(); i++) {
+            var leads = List.of("of", "about", "after", "on", "in").contains(reading.word(i));
+            var when = language.is("weekdays", reading.word(i + 1));
+            if (leads && !when && reading.mentionAt(i) == null && deeds.named(i + 1) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "The report is untrue", "this is a lie", "called the charge nonsense".

@@ -87,6 +87,9 @@ final class Doers {
 
     private @Nullable Actor pronoun(
             Mention mention, @Nullable Speech inner, @Nullable Attribution speaker) {
+        if (inner != null && SpeakersOwn.charges(inner, mention)) {
+            return new SpeakersOwn(reading).charged(inner, mention);
+        }
         if (inner != null && mention.text().equalsIgnoreCase("it") && inner.sources().size() == 1) {
             return anotherBefore(mention, inner) ? null : itself(inner.sources().getFirst());
         }

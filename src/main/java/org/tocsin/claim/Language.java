@@ -55,6 +55,7 @@ final class Language {
     final TokenTrie<String> uncheckable = trie();
     final TokenTrie<String> unhappened = trie();
     final TokenTrie<String> naught = trie();
+    final TokenTrie<String> owning = trie();
     final TokenTrie<VerbForm> excluding = trie();
     final TokenTrie<VerbForm> rejecting = trie();
     final TokenTrie<String> unverified = trie();
@@ -108,6 +109,7 @@ final class Language {
         phrases(grammar.path("uncheckable"), uncheckable);
         phrases(grammar.path("unhappened"), unhappened);
         phrases(grammar.path("naught"), naught);
+        phrases(grammar.path("owning"), owning);
         verbs(grammar.path("excluding"), excluding);
         verbs(grammar.path("rejecting"), rejecting);
         rejections(grammar);

@@ -128,7 +128,25 @@ final class Retellings {
     boolean hearsay(Frame frame) {
         for (var i = 0; i < reading.size(); i++) {
             var trailing = i > frame.trigger() && !reading.word(i).equals("according");
-            if (!trailing && language.hearsay.longest(reading.tokens, i) != null) {
+            if (!trailing
+                    && language.hearsay.longest(reading.tokens, i) != null
+                    && !ofAnother(i, frame)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "After the alleged raid, Oslo closed the port": only the raid is alleged.
+    private boolean ofAnother(int adjective, Frame frame) {
+        if (!reading.word(adjective).equals("alleged")
+                || language.is("be", reading.word(adjective - 1))) {
+            return false;
+        }
+        for (var i = adjective + 1; i < frame.trigger(); i++) {
+            if (reading.word(i).equals(",")
+                    || reading.boundary(i)
+                    || language.is("joining", reading.word(i))) {
                 return true;
             }
         }

@@ -156,4 +156,18 @@ final class SpeakersOwn {
     private boolean own(int i) {
         return reading.word(i).equals("its") || reading.word(i).equals("our");
     }
+
+    static boolean charges(Speech inner, Mention mention) {
+        return inner.cue() == CueClass.ALLEGE && mention.from() == inner.cueAt() + 1;
+    }
+
+    /// "Sudan condemned Chad and accused it": never the accuser's own, or null.
+    @Nullable Actor charged(Speech inner, Mention mention) {
+        var meant = new Sides(reading).antecedent(mention, false);
+        return meant == null
+                        || meant.code() == null
+                        || meant.code().equals(inner.sources().getLast().code())
+                ? null
+                : new Actor(meant.text(), meant.code());
+    }
 }

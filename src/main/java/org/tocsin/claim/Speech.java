@@ -36,6 +36,10 @@ record Speech(
         return new Speech(sources, cue, cueText, cueAt, negated, possible, newFrom, newTo);
     }
 
+    Speech as(CueClass other) {
+        return new Speech(sources, other, cueText, cueAt, negated, possible, from, to);
+    }
+
     Speech through(List<Attribution> more) {
         return new Speech(more, cue, cueText, cueAt, negated, possible, from, to);
     }

@@ -3,6 +3,7 @@ package org.tocsin.claim;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Finds who is said to say what in a sentence: source, cue, content (PARC 3.0, Pareti 2016), and
@@ -10,6 +11,7 @@ import java.util.List;
 final class SpeechReader {
 
     private static final int OBJECT_REACH = 6;
+    private static final List<String> OURS = List.of("We", "we", "I");
 
     /// "Carry out", "press ahead with".
     private static final int LIGHT_WORDS = 4;
@@ -54,7 +56,20 @@ final class SpeechReader {
                                         : s);
             }
         }
+        speeches.replaceAll(s -> ours(s, speeches));
         return speeches;
+    }
+
+    /// "\"We confirm that we bombed it,\" the minister said": the words of who is quoted.
+    private Speech ours(Speech speech, List<Speech> all) {
+        var last = speech.sources().getLast();
+        return last.code() != null || !OURS.contains(last.source())
+                ? speech
+                : all.stream()
+                        .filter(over -> over != speech && over.covers(speech.cueAt()))
+                        .min(Comparator.comparingInt(Speech::width))
+                        .map(over -> speech.through(over.sources()))
+                        .orElse(speech);
     }
 
     private @Nullable Speech at(int i, List<Speech> before) {

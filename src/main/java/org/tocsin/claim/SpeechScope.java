@@ -27,6 +27,9 @@ final class SpeechScope {
     /// @param to behind the cue
     /// @param laid the attribution of the same cue, if there is one
     Speech scoped(Speech speech, int source, int groupFrom, int to, @Nullable Laid laid) {
+        if (speech.cue() == CueClass.DENY && pointsOut(to)) {
+            return speech.within(to, to + 1);
+        }
         var start = phrase(source, to);
         if (!relativeTo(start)
                 && (trails(start, to) || laid != null && inserted(laid, start, to))) {
@@ -36,6 +39,13 @@ final class SpeechScope {
         var from = having ? to - 1 : content(to);
         var apart = aside(groupFrom) || relative(groupFrom) || relativeTo(start);
         return speech.within(from, apart ? asideEnd(from) : contentEnd(from));
+    }
+
+    /// "I do not deny it: we have left", "no longer denies it; its minister said": what is denied
+    /// is over.
+    private boolean pointsOut(int to) {
+        return (reading.word(to).equals("it") || reading.word(to).equals("this"))
+                && (reading.word(to + 1).equals(":") || reading.word(to + 1).equals(";"));
     }
 
     /// What stands before a source, or before its verb, is what it says.

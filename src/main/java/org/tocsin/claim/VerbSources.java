@@ -33,13 +33,18 @@ final class VerbSources {
         this.citations = citations;
     }
 
-    /// The subject of the verb, or null.
-    @Nullable Mention subject(VerbGroup group) {
+    /// The subject of the verb, or null. "Condemned Chad and accused it": not whom "it" means.
+    @Nullable Mention subject(Said said) {
+        var group = said.group();
         var beside = reading.mentionAt(group.from() - 1);
         if (group.gerund() && beside != null && beside.canSpeak()) {
             return beside;
         }
-        var subject = reading.subject(group.from(), true);
+        var joined =
+                reading.word(group.from() - 1).equals("and")
+                        && language.is("objects", reading.word(said.to()));
+        var shared = joined ? reading.sharedSubject(group.from()) : null;
+        var subject = shared != null ? shared : reading.subject(group.from(), true);
         return subject == null ? citing(group.from()) : subject;
     }
 

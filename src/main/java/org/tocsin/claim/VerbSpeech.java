@@ -109,7 +109,7 @@ final class VerbSpeech {
     }
 
     private @Nullable Speech before(Said said, List<Speech> told) {
-        var subject = sources.subject(said.group());
+        var subject = sources.subject(said);
         var laid = sources.attributed(said);
         var other = laid == null ? null : sources.elsewhere(laid, subject, said.group());
         if (laid != null && other != null) {
