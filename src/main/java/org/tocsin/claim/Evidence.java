@@ -28,6 +28,7 @@ final class Evidence {
     /// - `aim`: "at", "on", "into" or their like lead on to somebody or something
     /// - `somewhere`: its object is a name that the lexicon does not know, as small towns are; so
     ///   is the subject of a passive, and what a preposition behind a noun leads to
+    /// - `there`: close behind it "in", "near" or their like lead to a name that no list has
     /// - `passive`: the verb itself says that it was done to somebody or something
     /// - `war`: the article, or the sentence itself, tells of a war
     /// - `conflict`: the article does, or the sentence has one grave word
@@ -42,6 +43,7 @@ final class Evidence {
             case "weapon" -> byArmed(this::meant);
             case "aim" -> aimed();
             case "somewhere" -> new Towns(reading).met(frame);
+            case "there" -> new Towns(reading).around(frame);
             case "passive" -> frame.group().passive();
             case "war" -> reading.war();
             case "conflict" -> conflict(reading);

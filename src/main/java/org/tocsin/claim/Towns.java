@@ -6,6 +6,9 @@ final class Towns {
     /// What an act that a verb tells of names stands within this many tokens behind the verb.
     private static final int ACT_REACH = 10;
 
+    /// Where an act happens is told within this many tokens behind it.
+    private static final int WHERE_REACH = 5;
+
     /// A name is longer than this many letters.
     private static final int SHORT = 2;
 
@@ -35,6 +38,19 @@ final class Towns {
                 return false;
             }
             if (reading.language.is("acts", reading.word(i)) && led(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Raged in and around Malakal": where it happens has a name, as words behind the act tell.
+    boolean around(Frame frame) {
+        for (var i = frame.to(); i < Math.min(frame.end(), frame.to() + WHERE_REACH); i++) {
+            if (reading.boundary(i)) {
+                return false;
+            }
+            if (led(i)) {
                 return true;
             }
         }
