@@ -31,11 +31,11 @@ final class Chains {
 
     /// The speeches that tell a frame. What somebody with no part in it mentions as known is not
     /// known from him: "oil fell after the raid on Libya, brokers said".
-    List<Speech> told(Frame frame) {
+    ///
+    /// @param given whether its words tell it as known
+    List<Speech> told(Frame frame, boolean given) {
         var covering = covering(frame);
-        return frame.presupposed() && covering.stream().allMatch(s -> outside(s, frame))
-                ? List.of()
-                : covering;
+        return given && covering.stream().allMatch(s -> outside(s, frame)) ? List.of() : covering;
     }
 
     private static boolean outside(Speech speech, Frame frame) {
@@ -43,6 +43,7 @@ final class Chains {
         var apart =
                 switch (source.kind()) {
                     case ANALYST, COMPANY, WITNESS, OFFICIAL_ANONYMOUS -> true;
+                    case OFFICIAL_NAMED, MILITARY_COMMUNIQUE -> source.code() != null;
                     default -> false;
                 };
         return apart

@@ -55,7 +55,7 @@ final class Drafter {
     }
 
     private Optional<Draft> drafted(String field, int offset, boolean headline, Frame frame) {
-        var covering = chains.told(frame);
+        var covering = chains.told(frame, new GivenActs(reading).holds(frame));
         var inner = covering.isEmpty() ? null : covering.getLast();
         var denied = new Falsehood(reading).of(frame);
         var unproved = new Unproved(reading);

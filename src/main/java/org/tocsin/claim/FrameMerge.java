@@ -78,12 +78,27 @@ final class FrameMerge {
                         && one.recipients().equals(other.recipients())
                         && other.trigger() < one.trigger();
         return named
+                || repelled(one, other)
                 || effect && strike(other) && other.nominal() && !other.answers()
                 || strikes
                         && other.rule().toll()
                         && other.group().negated() == one.group().negated()
                         && (other.actors().isEmpty() || other.actors().equals(one.actors()))
                         && other.recipients().stream().allMatch(one.recipients()::contains);
+    }
+
+    /// "Repelled an Iranian attack on its positions": of whom it was fought off, no strike. Drones
+    /// and missiles that were fought off have flown.
+    private static boolean repelled(Frame one, Frame other) {
+        return one.type() == ClaimType.GROUND_COMBAT
+                && !one.nominal()
+                && other.type() == ClaimType.STRIKE
+                && other.nominal()
+                && other.instrument() == null
+                && one.to() <= other.trigger()
+                && !one.recipients().isEmpty()
+                && !other.actors().isEmpty()
+                && one.recipients().getFirst().from() == other.actors().getFirst().from();
     }
 
     /// "The raid on the Chadian base killed nine": those who were killed are of the side that was

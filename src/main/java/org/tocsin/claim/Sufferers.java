@@ -33,11 +33,25 @@ final class Sufferers {
                             || new Owners(reading).counted(mention.from())
                             || described(mention, group)
                             || holding(mention, group))
-                    && !beyond(mention, group)) {
+                    && !beyond(mention, group)
+                    && !anothers(mention, group)) {
                 return reading.coordinated(mention);
             }
         }
         return List.of();
+    }
+
+    /// "India shells the ridge captured by": a participle behind the object says nothing of who
+    /// shells it.
+    private boolean anothers(Mention mention, VerbGroup group) {
+        if (group.from() != slots.trigger
+                || !reading.word(slots.to).equals("by")
+                || reading.word(group.from() - 1).equals(",")
+                || reading.language.is("adding", reading.word(group.from() - 1))) {
+            return false;
+        }
+        return IntStream.range(mention.to(), group.from() - 1)
+                .anyMatch(i -> reading.language.is("be", reading.word(i)));
     }
 
     /// "Fired on a French ship, which was set ablaze": whose that thing is; nobody further off.

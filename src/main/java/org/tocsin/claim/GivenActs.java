@@ -1,0 +1,66 @@
+package org.tocsin.claim;
+
+/// Whether the words around an act take it as known and tell something else: "the raid on Libya
+/// raised prices", "the airstrip captured by Chadian troops on Sunday", "understood why it struck".
+final class GivenActs {
+    /// A noun and its adjectives have no more tokens than this.
+    private static final int PHRASE = 10;
+
+    /// Of what is known the day stands within this many tokens behind the verb.
+    private static final int DAY_REACH = 8;
+
+    private final Reading reading;
+
+    GivenActs(Reading reading) {
+        this.reading = reading;
+    }
+
+    boolean holds(Frame frame) {
+        return frame.presupposed() || !frame.nominal() && (described(frame) || explained(frame));
+    }
+
+    /// "The key airstrip captured by Chadian troops on March 22": a participle that only tells
+    /// which one is meant, with its day.
+    private boolean described(Frame frame) {
+        if (!frame.group().passive()
+                || frame.group().from() != frame.trigger()
+                || !reading.word(frame.to()).equals("by")
+                || !dated(frame.to())) {
+            return false;
+        }
+        for (var i = frame.trigger() - 1; i >= 0 && i >= frame.trigger() - PHRASE; i--) {
+            var word = reading.word(i);
+            if (word.equals("the")) {
+                return true;
+            }
+            if (word.equals(",") || OwnClause.verb(reading, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean dated(int by) {
+        var leads = new Leads(reading);
+        for (var i = by + 1; i < by + DAY_REACH && !reading.boundary(i); i++) {
+            var word = reading.word(i);
+            if (word.equals("on") && leads.toTime(i) || reading.language.is("previous", word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Said it understood why the U.S. attacked": that it did is no question.
+    private boolean explained(Frame frame) {
+        for (var i = frame.group().from() - 1; i > 0 && i >= frame.group().from() - PHRASE; i--) {
+            if (reading.word(i).equals("why")) {
+                return reading.language.is("understanding", reading.word(i - 1));
+            }
+            if (reading.boundary(i) || reading.word(i).equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
