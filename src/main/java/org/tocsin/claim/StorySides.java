@@ -15,9 +15,6 @@ final class StorySides {
     /// A thing of its kind that nobody is told to own.
     private static final String NOBODY = "?";
 
-    /// "MANILA - Rebels": the dash stands within this many tokens of where a report opens.
-    private static final int DATELINE = 2;
-
     /// No more numbers than these stand between an article and its noun.
     private static final int COUNTS = 2;
 
