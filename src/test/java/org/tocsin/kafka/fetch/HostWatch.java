@@ -7,20 +7,25 @@ final class HostWatch {
     private int open;
     private int mostOpen;
     private int requests;
-    private long lastEnd;
+    private long lastReply;
     private long shortestGap = Long.MAX_VALUE;
 
     synchronized void begins() {
         open++;
         mostOpen = Math.max(mostOpen, open);
         if (requests++ > 0) {
-            shortestGap = Math.min(shortestGap, System.nanoTime() - lastEnd);
+            shortestGap = Math.min(shortestGap, System.nanoTime() - lastReply);
         }
+    }
+
+    /// Before the reply goes out: its guest may have it long before we are given the processor
+    /// again, and waits from then on.
+    synchronized void replies() {
+        lastReply = System.nanoTime();
     }
 
     synchronized void ends() {
         open--;
-        lastEnd = System.nanoTime();
     }
 
     synchronized int mostOpen() {
@@ -31,7 +36,7 @@ final class HostWatch {
         return requests;
     }
 
-    /// Between the end of a request and the beginning of the next.
+    /// Between a reply and the beginning of the next request.
     synchronized Duration shortestGap() {
         return Duration.ofNanos(shortestGap);
     }

@@ -112,25 +112,27 @@ final class Press implements AutoCloseable {
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
             if (path.equals("/feed")) {
-                reply(exchange, 200, feed(host));
+                reply(watch, exchange, 200, feed(host));
             } else if (path.startsWith("/led/")) {
                 var to = url(next(host), path.replace("/led/", "/story/"));
                 exchange.getResponseHeaders().set("Location", to.toString());
-                reply(exchange, 302, "");
+                reply(watch, exchange, 302, "");
             } else if (path.startsWith("/story/")) {
                 listeners.forEach(listener -> listener.accept(path));
                 var parts = path.split("/", -1);
-                reply(exchange, 200, page(parts[2], Integer.parseInt(parts[3])));
+                reply(watch, exchange, 200, page(parts[2], Integer.parseInt(parts[3])));
             } else {
-                reply(exchange, 404, "");
+                reply(watch, exchange, 404, "");
             }
         } finally {
             watch.ends();
         }
     }
 
-    private static void reply(HttpExchange exchange, int status, String text) throws IOException {
+    private static void reply(HostWatch watch, HttpExchange exchange, int status, String text)
+            throws IOException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
+        watch.replies();
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
     }
