@@ -70,7 +70,7 @@ final class MarkedClaims {
                             ? text.lastIndexOf(". ", text.length() - 2) + 1
                             : 0;
             var at = new Span(points(text, from), points(text, text.length()));
-            claims.add(claim(id, node, at, title));
+            claims.add(claim(id, node, at, text.substring(from).strip(), title));
         }
         var none = new Span(0, points(text, text.length()));
         return new Marked(
@@ -86,7 +86,7 @@ final class MarkedClaims {
         for (var claim : node.path("claims")) {
             var quote = needed(id, claim, "quote");
             var inTitle = !text.contains(quote) && title.contains(quote);
-            claims.add(claim(id, claim, span(id, inTitle ? title : text, quote), inTitle));
+            claims.add(claim(id, claim, span(id, inTitle ? title : text, quote), quote, inTitle));
         }
         var none = new ArrayList<Span>();
         node.path("none").forEach(quote -> none.add(span(id, text, quote.asText())));
@@ -94,10 +94,12 @@ final class MarkedClaims {
                 incoming(id, title, text, node), new AnnotatedText(id, claims, none, true));
     }
 
-    private static AnnotatedClaim claim(String id, JsonNode node, Span at, boolean title) {
+    private static AnnotatedClaim claim(
+            String id, JsonNode node, Span at, String words, boolean title) {
         return new AnnotatedClaim(
                 at.start(),
                 at.end(),
+                words,
                 title,
                 needed(id, node, "type"),
                 needed(id, node, "status"),

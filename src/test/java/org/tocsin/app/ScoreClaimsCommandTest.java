@@ -84,6 +84,31 @@ class ScoreClaimsCommandTest {
     }
 
     @Test
+    void a_missed_claim_is_shown_with_the_words_that_were_marked() throws IOException {
+        var marked =
+                file(
+                        """
+                        id: one
+                        title: Quiet day
+                        text: |-
+                          The ferry sailed. Nobody knows why the bridge was closed on Friday.
+                        claims:
+                          - quote: "the bridge was closed"
+                            type: BLOCKADE
+                            status: REPORTED_AS_FACT
+                        """);
+        var errors = dir.resolve("errors.jsonl");
+
+        Ran.tocsin("score", "claims", "--errors", errors, marked);
+
+        assertThat(Files.readAllLines(errors))
+                .containsExactly(
+                        """
+                        {"text":"one","what":"type","gold":"BLOCKADE","read":"",\
+                        "quote":"the bridge was closed"}""");
+    }
+
+    @Test
     void a_plain_event_counts_where_it_is_marked_and_is_context_elsewhere() throws IOException {
         var marked =
                 file(

@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param start first code point of the words that carry it, in the title or the body
 /// @param end the code point after their last
+/// @param words those words themselves
 /// @param title whether they stand in the title
 /// @param type a claim type
 /// @param status a claim status
@@ -16,6 +17,7 @@ import java.util.List;
 public record AnnotatedClaim(
         int start,
         int end,
+        String words,
         boolean title,
         String type,
         String status,

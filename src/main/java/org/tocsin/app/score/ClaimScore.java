@@ -32,7 +32,7 @@ public final class ClaimScore {
     ///   for a plain event that nobody marked
     /// @param gold what was marked, empty when nothing was
     /// @param read what was read, empty when nothing was
-    /// @param quote the words that carry it, as far as they were read
+    /// @param quote the words that carry it: of what was read, else of what was marked
     public record Error(String text, String what, String gold, String read, String quote) {}
 
     private record Pair(AnnotatedClaim gold, Claim read, int agreement) {}
@@ -64,7 +64,7 @@ public final class ClaimScore {
         for (var gold : missed) {
             types.missed(gold.type());
             statuses.missed(gold.status());
-            errors.accept(new Error(text.id(), "type", gold.type(), "", ""));
+            errors.accept(new Error(text.id(), "type", gold.type(), "", gold.words()));
         }
         read.forEach(claim -> unmarked(text, claim));
     }
