@@ -93,6 +93,7 @@ final class SpeechReader {
         if (cue == null
                 || unproved.checks(i)
                 || cited(i)
+                || unnamed(i, cue.values().getFirst())
                 || inside != null && inside.type() != Mention.Type.ROLE
                 || nominalCue(i) && !doing(i, cue.values().getFirst())
                 || cue.values().getFirst().form() == VerbForm.PAST && carried(reading, i)) {
@@ -105,6 +106,12 @@ final class SpeechReader {
     private boolean cited(int i) {
         return language.has(Trait.SUBJECT_BEHIND)
                 && (reading.word(i - 1).equals("according") || reading.word(i - 1).equals("as"));
+    }
+
+    /// "An official who asked not to be named said": what is asked for is no act.
+    private boolean unnamed(int i, Language.Cue cue) {
+        return cue.type() == CueClass.ASK
+                && language.anonymous.longest(reading.tokens, i) != null;
     }
 
     /// Where "rejected Kyiv's latest claim" ends, or 0: a verb that denies by its object.

@@ -17,6 +17,8 @@ class SourcesTest {
                 "Peruvian jets bombed a camp in Ecuador, the dockers' union said.|the dockers' union",
                 "Peruvian jets bombed a camp in Ecuador, a guard at the power plant said.|a guard at the power plant",
                 "Peruvian jets bombed a camp in Ecuador, monks and nurses said.|nurses",
+                "Peruvian jets bombed a camp in Ecuador, two officials who asked not to be identified told North Wire.|officials",
+                "Peruvian jets bombed a camp in Ecuador, an aide who requested anonymity said.|aide",
                 "Peruvian jets bombed a camp in Ecuador, villagers said over a crackling line before the mast fell.|villagers",
                 "Peruvian jets bombed a camp in Ecuador, two teachers told North Wire's reporter, who had walked there from the coast with a mule.|teachers",
                 "Peruvian jets bombed a camp in Ecuador, Loja's mayor, Pía Ordoñez, wrote on her page.|mayor",
