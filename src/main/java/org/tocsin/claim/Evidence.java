@@ -29,6 +29,7 @@ final class Evidence {
     /// - `somewhere`: its object is a name that the lexicon does not know, as small towns are; so
     ///   is the subject of a passive, and what a preposition behind a noun leads to
     /// - `there`: close behind it "in", "near" or their like lead to a name that no list has
+    /// - `site`: its subject is a place, or a town that no list has
     /// - `passive`: the verb itself says that it was done to somebody or something
     /// - `war`: the article, or the sentence itself, tells of a war
     /// - `conflict`: the article does, or the sentence has one grave word
@@ -43,6 +44,7 @@ final class Evidence {
             case "weapon" -> byArmed(this::meant);
             case "aim" -> aimed();
             case "somewhere" -> new Towns(reading).met(frame);
+            case "site" -> new Towns(reading).site(frame);
             case "there" -> new Towns(reading).around(frame);
             case "passive" -> frame.group().passive();
             case "war" -> reading.war();
@@ -66,7 +68,7 @@ final class Evidence {
         return false;
     }
 
-    private static boolean anyNameable(List<Mention> doers) {
+    private boolean anyNameable(List<Mention> doers) {
         for (var doer : doers) {
             if (nameable(doer)) {
                 return true;
@@ -76,11 +78,13 @@ final class Evidence {
     }
 
     /// Whether a doer can turn out to be a party; "gunmen" alone cannot.
-    private static boolean nameable(Mention doer) {
+    private boolean nameable(Mention doer) {
         return switch (doer.type()) {
             case ACTOR, MODIFIER, PLACE, MAKER -> doer.party() != null;
             case PRONOUN -> true;
-            case ROLE -> doer.kind() == SourceKind.OFFICIAL_ANONYMOUS;
+            case ROLE ->
+                    doer.kind() == SourceKind.OFFICIAL_ANONYMOUS
+                            || Doers.from(reading, doer) != null;
             case OUTLET, WEAPON, OTHER -> false;
         };
     }
@@ -139,7 +143,7 @@ final class Evidence {
         if (frame.nominal()) {
             return frame.actors().stream().anyMatch(a -> kind.test(a.from()));
         }
-        if (!frame.group().passive()) {
+        if (!frame.group().passive() || frame.rule().own()) {
             return kind.test(reading.head(frame.group().from())) || shared(kind);
         }
         for (var i = frame.to(); i < Math.min(frame.end(), frame.to() + OBJECT_REACH); i++) {
@@ -172,7 +176,13 @@ final class Evidence {
         return false;
     }
 
+    /// "The rebels said they had": a bare pronoun is armed where who speaks is.
     private boolean armed(int i) {
+        var meant = new Antecedents(reading).of(i);
+        return bearsArms(meant < 0 ? i : meant);
+    }
+
+    private boolean bearsArms(int i) {
         var thing = reading.thingAt(i);
         var mention = reading.mentionAt(i);
         return thing != null && thing.armed()

@@ -16,7 +16,7 @@ record Governed(Mood mood, boolean negated, int governorAt, int left, Intent int
     static Governed read(Reading reading, int to) {
         var at = governor(reading, to);
         var governor = reading.language.governors.get(reading.word(at));
-        if (governor == null) {
+        if (governor == null || bound(reading, at, to)) {
             var mood = headlineFuture(reading, at) ? Mood.FUTURE : Mood.HYPOTHETICAL;
             return new Governed(mood, false, at, to, Intent.NONE);
         }
@@ -30,6 +30,12 @@ record Governed(Mood mood, boolean negated, int governorAt, int left, Intent int
                 };
         var negated = governor == Governor.REFUSED || negated(reading, at);
         return new Governed(mood, negated, at, groupStart(reading, at) - 1, governor.intent);
+    }
+
+    /// "Tariffs are to be imposed": what is to be done, nobody says that he will do.
+    private static boolean bound(Reading reading, int governor, int to) {
+        return reading.language.is("be", reading.word(governor))
+                && reading.language.is("be", reading.word(to + 1));
     }
 
     /// Over the days and "on" that may stand before "to".

@@ -77,8 +77,9 @@ final class Hinge {
             from = reading.clauseStart(from - 1);
         }
         for (var i = from; i < Math.min(reading.size(), frame.to() + BEHIND); i++) {
-            if (language.is("whoever", reading.word(i))) {
-                return true;
+            if (language.is("whoever", reading.word(i))
+                    && !language.is("spans", reading.word(i + 1))) {
+                return true; // but "next month" is nobody
             }
         }
         return false;

@@ -34,7 +34,8 @@ final class MentionScan {
 
     /// The mention that starts at a token, or null.
     @Nullable Mention at(int i) {
-        var theirs = OWN.contains(ahead.word(i)) ? ahead.roleAfter(i + 1) : null;
+        var theirs =
+                OWN.contains(ahead.word(i)) ? ahead.roleAfter(Remnants.past(ahead, i + 1)) : null;
         if (theirs != null
                 && theirs.kind() == SourceKind.MILITARY_COMMUNIQUE
                 && theirs.weapon() == null) {
@@ -218,7 +219,8 @@ final class MentionScan {
             return named.widened(i, ahead.span(i, named.to()));
         }
         var means = role.weapon();
-        var apart = role.ownWord() || choice.former(i, role.to());
+        var own = role.ownWord() && !new Wings(ahead).fly(role.to());
+        var apart = own || choice.former(i, role.to());
         var kind = choice.former(i, role.to()) ? SourceKind.ANALYST : role.kind();
         var actor = doer(i, to, apart ? null : code, kind).named(to > role.to());
         if (to > role.to() && !apart) {

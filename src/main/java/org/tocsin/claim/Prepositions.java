@@ -74,10 +74,13 @@ final class Prepositions {
         return start;
     }
 
-    /// "Over 2,600 soldiers": how many, not where.
+    /// "Over 2,600 soldiers", "up to 400", "as many as 300": how many, not where.
     private boolean about(int i) {
         var next = reading.word(i + 1);
-        return reading.language.is("roughly", reading.word(i))
+        var before = reading.word(i - 1);
+        var upTo = reading.word(i).equals("to") && before.equals("up");
+        var asMany = reading.word(i).equals("as") && reading.language.is("amounts", before);
+        return (upTo || asMany || reading.language.is("roughly", reading.word(i)))
                 && (reading.language.numbers.containsKey(next)
                         || !next.isEmpty() && Character.isDigit(next.charAt(0)) && !year(next));
     }

@@ -90,7 +90,22 @@ final class RuleWords {
 
     private boolean led(Reading reading, Frame frame) {
         var first = frame.group().from();
-        return subject.in(reading, reading.clauseStart(first), first) != null;
+        return subject.in(reading, reading.clauseStart(first), first) != null
+                || ledFromAfar(reading, first);
+    }
+
+    /// "The rebels who seized", "the army said it had seized": the subject stands in the clause
+    /// before.
+    private boolean ledFromAfar(Reading reading, int verb) {
+        var head = reading.head(verb);
+        var meant = new Antecedents(reading).of(head);
+        var last = meant < 0 ? head : meant;
+        return last >= 0
+                && subject.in(
+                                reading,
+                                Math.max(reading.clauseStart(last), last - SUBJECT_WORDS),
+                                last + 1)
+                        != null;
     }
 
     private static boolean without(

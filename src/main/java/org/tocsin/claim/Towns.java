@@ -12,6 +12,9 @@ final class Towns {
     /// A name is longer than this many letters.
     private static final int SHORT = 2;
 
+    /// What part of a place is meant, and what it is called, is told in so many tokens.
+    private static final int PART_REACH = 7;
+
     private final Reading reading;
 
     Towns(Reading reading) {
@@ -65,7 +68,64 @@ final class Towns {
         var at = from;
         at += reading.language.is("articles", reading.word(at)) ? 1 : 0;
         at += reading.thingAt(at) != null && reading.word(at + 1).equals("of") ? 2 : 0;
-        return unknown(at) && !reading.language.is("firms", reading.word(at + 1));
+        var behind = unknown(at) ? at : parted(at);
+        return unknown(behind) && !reading.language.is("firms", reading.word(behind + 1));
+    }
+
+    /// "The centre of Kupiansk", "the small eastern town of Bara", "parts of northern Adriivka".
+    private int parted(int from) {
+        var of = false;
+        for (var i = from; i < from + PART_REACH; i++) {
+            var word = reading.word(i);
+            if (of && unknown(i)) {
+                return i;
+            }
+            var noun =
+                    reading.language.is("portions", word)
+                            || reading.thingAt(i) != null
+                            || reading.mentionAt(i) == null
+                                    && !of
+                                    && reading.language.is("portions", reading.word(i + 1));
+            of |= noun && reading.word(i + 1).equals("of");
+            if (!noun
+                    && !word.equals("of")
+                    && !word.endsWith("ern")
+                    && !reading.language.is("articles", word)) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /// "Tiwinza has fallen", "the town of Kuito fell": the subject right before the verb is a
+    /// place.
+    boolean site(Frame frame) {
+        var last = frame.group().from() - 1;
+        if (last < 0) {
+            return false;
+        }
+        var mention = reading.mentionAt(last);
+        if (mention != null) {
+            return mention.place() != null && mention.type() != Mention.Type.MAKER;
+        }
+        return !capital(frame.trigger())
+                && (reading.language.is("grounds", reading.word(last))
+                        || unknown(last)
+                                && !reading.language.is("firms", reading.word(last))
+                                && opens(last));
+    }
+
+    /// Nothing but the rest of the name, or what it names, stands before it in its clause.
+    private boolean opens(int last) {
+        var first = last;
+        while (first > 0 && unknown(first - 1)) {
+            first--;
+        }
+        return reading.clauseStart(first) == first
+                || first == 0
+                || reading.word(first - 1).equals("that")
+                || reading.word(first - 1).equals("of")
+                        && reading.language.is("portions", reading.word(first - 2));
     }
 
     /// What opens a sentence has a capital in any case: it is a name where one thing alone is hit.

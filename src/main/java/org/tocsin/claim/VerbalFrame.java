@@ -87,6 +87,7 @@ final class VerbalFrame {
         var before = reading.word(group.from() - 1);
         return before.equals(",")
                 || owner(group) != null
+                || reading.language.is("decreeing", before)
                 || before.equals("of")
                         && (accused(group.from() - 1)
                                 || !BornActs.rejected(reading, group.from() - 1).isEmpty())
@@ -159,6 +160,9 @@ final class VerbalFrame {
         if (reading.word(group.from()).equals("having")) {
             return perfect(group);
         }
+        if (reading.word(group.from() - 1).equals("there")) {
+            return existing();
+        }
         var shared = reading.sharedSubject(group.from());
         if (shared != null && !slots.rule.subjectSpeaks()) {
             return together(shared, reading.subject(group.from(), false));
@@ -173,6 +177,14 @@ final class VerbalFrame {
                         : group.from();
         var subject = reading.subject(reading.word(from).equals("having") ? from - 1 : from, false);
         return subject == null ? strikers.before(from) : reading.coordinated(subject);
+    }
+
+    /// "There are no Eritrean soldiers in Tigray": who stands behind the verb is its subject.
+    private List<Mention> existing() {
+        return slots.right().stream()
+                .filter(m -> m.from() <= slots.to + 1 && m.canAct() && m.code() != null)
+                .limit(1)
+                .toList();
     }
 
     /// The shared subject, with those that it is joined to.

@@ -1,0 +1,23 @@
+package org.tocsin.claim;
+
+/// Words between whose they are and the men themselves: "its last 300 soldiers".
+final class Remnants {
+    private static final int MOST = 3;
+
+    private Remnants() {}
+
+    /// Behind the words that only count or rank what follows.
+    static int past(Lookahead ahead, int from) {
+        var at = from;
+        while (at < from + MOST && counts(ahead, ahead.word(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean counts(Lookahead ahead, String word) {
+        return ahead.language.is("remnants", word)
+                || ahead.language.numbers.containsKey(word)
+                || !word.isEmpty() && Character.isDigit(word.charAt(0));
+    }
+}
