@@ -1,14 +1,16 @@
 // Asks a real Prometheus, which scrapes the real service on its demo, every query of every panel, variable and rule.
 // Each must bring a number. Panels that only trouble fills may be empty at first, and must rise when the trouble is made.
 // Then every metric is asked for under another name, as if the service had renamed it: some panel must be found empty.
-//   node live.mjs DASHBOARDS RULES HOME SCRATCH [--stay]
+// Beside it the bridge brings the demo's alerts to a real Alertmanager, which must hold what stands and nothing else.
+//   node live.mjs DASHBOARDS RULES HOME SCRATCH ALERTMANAGER.YML [--stay]
 import fs from 'node:fs';
 import path from 'node:path';
+import { Bridge } from './bridge.mjs';
 import { Demo } from './demo.mjs';
 import { queries, selectors, variables } from './lint.mjs';
 import { PATIENCE, Prometheus, sleep, until } from './prometheus.mjs';
 
-const [dashboards, rules, home, scratch, option] = process.argv.slice(2);
+const [dashboards, rules, home, scratch, config, option] = process.argv.slice(2);
 const LONGEST = 210_000 * PATIENCE;
 
 /** Panels that are flat or empty while all is well: dashboard, panel, labels of the series that must rise. */
@@ -118,7 +120,8 @@ async function check(prometheus, demo) {
   const boards = fs.readdirSync(dashboards).sort().map(f => JSON.parse(fs.readFileSync(path.join(dashboards, f))));
   const [kafka, address] = await demo.says(/Kafka on (\S+), metrics on http:\/\/(\S+)\/metrics/, 60);
   const [site] = await demo.says(/articles at (\S+) in the next/, 10);
-  prometheus.target(address);
+  bridge = await Bridge.start(scratch, home, config, kafka);
+  prometheus.target(address, bridge.metrics);
   const start = now();
   await demo.says(/(All is told|Not all has come)/, 90);
   const told = now();
@@ -132,6 +135,7 @@ async function check(prometheus, demo) {
     const value = await highest(prometheus, boards, each, start, told);
     if (value > 0) wrong.push(`${each[0]}, ${each[1]} is not flat on a demo that is well: ${value}`);
   }
+  const held = await bridge.held().catch(e => wrong.push(e.message));
   makeTrouble(demo, kafka, site);
   for (const each of TROUBLE) {
     await until(`${each[0]}, ${each[1]} shows the trouble`, 40, async () => await highest(prometheus, boards, each, told, now()) > 0)
@@ -140,13 +144,14 @@ async function check(prometheus, demo) {
   await until(`${ALERTS} fire`, 20, async () => { const on = await firing(prometheus); return ALERTS.every(a => on.includes(a)); })
     .catch(e => wrong.push(e.message));
   return `${asked} queries of panels and variables and ${ruled} rules bring numbers, ${TROUBLE.length} panels show trouble when there is some, `
-    + `and of ${renamed} metrics none could be renamed unnoticed`;
+    + `of ${renamed} metrics none could be renamed unnoticed, and Alertmanager holds the ${held} alerts that stand`;
 }
 
 const prometheus = await Prometheus.start(scratch, rules);
 const demo = Demo.start(scratch, home);
+let bridge;
 const end = code => {
-  for (const { process: child } of [demo, prometheus]) if (child.exitCode === null) child.kill('SIGTERM');
+  for (const child of [demo.process, prometheus.process, ...bridge?.processes ?? []]) if (child.exitCode === null) child.kill('SIGTERM');
   process.exitCode = code;
 };
 const late = setTimeout(() => { console.error(`not done after ${LONGEST / 1000} s`); end(1); setTimeout(() => process.exit(1), 3000); }, LONGEST);

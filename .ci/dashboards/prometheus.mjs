@@ -57,8 +57,8 @@ export class Prometheus {
     Object.assign(this, { process, targets, url });
   }
 
-  target(address) {
-    fs.writeFileSync(this.targets, JSON.stringify([{ targets: [address] }]));
+  target(...addresses) {
+    fs.writeFileSync(this.targets, JSON.stringify([{ targets: addresses }]));
   }
 
   async get(what, parameters = {}) {

@@ -14,6 +14,7 @@ final class Commands {
                 new SiteCommand(io),
                 new IngestCommand(io),
                 new AlertsCommand(io),
+                new BridgeCommand(io),
                 new ExplainCommand(io),
                 new DeadLettersCommand(io),
                 new TopicsCommand(io),

@@ -126,8 +126,12 @@ record Settings(
 
     /// The same with its metrics on a port that is free: beside a service that has the usual one.
     Settings withAnyMetricsPort() {
-        var free = new InetSocketAddress(metrics.getAddress(), 0);
-        return placed(data, kafka, broker, free);
+        return withMetricsPort(0);
+    }
+
+    /// The same with its metrics there; 0 takes a free port.
+    Settings withMetricsPort(int port) {
+        return placed(data, kafka, broker, new InetSocketAddress(metrics.getAddress(), port));
     }
 
     /// The same in another directory, on ports that are free: beside whatever else runs.

@@ -119,6 +119,8 @@ public enum Label {
             "retracted",
             "expired"),
     REASON("reason", Reason.values()),
+    RECEIVER("receiver", "alertmanager", "webhook"),
+    ATTEMPT("outcome", "sent", "refused", "failed", "unreadable"),
     /// A country, by its ISO 3166 alpha-3 code.
     THEATRE("theatre", countries()),
     /// Two parties, by their codes: which ones, a ranking decides, so that there are never many.

@@ -71,6 +71,11 @@ public enum MeterNames {
             Label.THEATRE,
             Label.EVENT_STATUS),
     SUPPRESSED("tocsin_suppressed_total", "Alerts not sent, by reason", Label.REASON),
+    NOTIFICATIONS(
+            "tocsin_notifications_total",
+            "Attempts of the bridge to tell receivers of alerts",
+            Label.RECEIVER,
+            Label.ATTEMPT),
     DEAD_LETTERS(
             "tocsin_dead_letters_total",
             "Records that could not be read or worked on",

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.serialization.Serdes;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tocsin.alert.Alert;
 import org.tocsin.app.demo.DemoNewsroom;
 import org.tocsin.app.demo.NewsSite;
 import org.tocsin.fetch.AddressGuard;
@@ -22,12 +26,21 @@ import org.tocsin.kafka.CommittedReader;
 import org.tocsin.kafka.RecordSink;
 import org.tocsin.kafka.Topic;
 import org.tocsin.kafka.Topics;
+import org.tocsin.notify.AlertmanagerBridge;
+import org.tocsin.notify.Notices;
+import org.tocsin.notify.Notices.Outcome;
+import org.tocsin.notify.WebhookBridge;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /// Each role with its own user, password and rights, over TLS, on a broker that grants nothing
@@ -83,6 +96,7 @@ class RightsTest {
             var alert = Ran.tocsin("alerts", "--settings", reader).objects().getFirst();
             var id = alert.path("alert_id").asText();
             assertThat(Ran.tocsin("explain", id, "--settings", reader).code()).isZero();
+            assertThat(toldByTheBridge()).containsOnly(Outcome.SENT).hasSizeGreaterThan(1);
 
             var signed = List.of("--author", "ada", "--reason", "a drill", "--settings", operator);
             assertThat(said("mute", signed, "--type", "STRIKE", "--for", "PT1H")).isEmpty();
@@ -101,8 +115,42 @@ class RightsTest {
         }
     }
 
+    /// What became of telling the first alerts to both kinds of receivers.
+    private List<Outcome> toldByTheBridge() throws Exception {
+        var client = settings("bridge").kafka();
+        var alerts = Topics.STANDARD.alerts(Alert.class);
+        var outcomes = new ArrayList<Outcome>();
+        Notices notices = (_, outcome) -> outcomes.add(outcome);
+        var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext("/", RightsTest::taken);
+        server.start();
+        try {
+            var to = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+            var clock = InstantSource.system();
+            var group = Topics.STANDARD.prefix() + "bridge";
+            var bridges =
+                    List.of(
+                            new AlertmanagerBridge(client, alerts, to, notices, clock),
+                            new WebhookBridge(client, alerts.name(), group, to, Map::of, notices));
+            var end = Instant.now().plus(LONG);
+            for (var bridge : bridges) {
+                var before = outcomes.size();
+                bridge.run(_ -> outcomes.size() > before || Instant.now().isAfter(end));
+            }
+            return outcomes;
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static void taken(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.sendResponseHeaders(200, -1);
+        }
+    }
+
     private static List<String> said(String command, List<?> signed, String... more) {
-        var words = new java.util.ArrayList<Object>(List.of((Object[]) command.split(" ", -1)));
+        var words = new ArrayList<Object>(List.of((Object[]) command.split(" ", -1)));
         words.addAll(List.of((Object[]) more));
         words.addAll(signed);
         return Ran.tocsin(words.toArray()).err();
@@ -139,6 +187,8 @@ class RightsTest {
         "operator, claims",
         "operator, events",
         "operator, fetch-state",
+        "bridge, alerts",
+        "bridge, mutes",
         "reader, alerts",
         "reader, mutes",
         "reader, corrections",
@@ -164,6 +214,7 @@ class RightsTest {
         "reader, lane",
         "reader, mutes",
         "fetch, mutes",
+        "bridge, events",
         "operator, lane"
     })
     void no_role_reads_what_it_has_no_use_for(String role, String topic) throws Exception {

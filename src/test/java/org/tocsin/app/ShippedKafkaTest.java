@@ -67,7 +67,7 @@ class ShippedKafkaTest {
                                     String.join(" | ", row.getValue()));
             assertThat(page).contains(line);
         }
-        assertThat(page).contains("| topic | fetch | stream | operator | reader |");
+        assertThat(page).contains("| topic | fetch | stream | operator | bridge | reader |");
     }
 
     private static String rights(JsonNode user, String topic) {

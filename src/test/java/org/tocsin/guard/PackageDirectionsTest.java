@@ -45,7 +45,7 @@ class PackageDirectionsTest {
                     syndication | article
                     event       | article claim syndication
                     alert       | article claim event
-                    notify      | alert kafka
+                    notify      | claim event alert kafka
                     kafka       | article extract fetch claim syndication event alert
                     topology    | article extract fetch claim syndication event alert kafka
                     metrics     | article extract fetch claim syndication event alert

@@ -88,6 +88,7 @@ class MicrometerMetersTest {
     @Test
     void every_name_of_the_table_is_exposed_with_exactly_its_labels() {
         everyVerb(meters);
+        new NotificationMeters(registry).expect("webhook");
 
         for (var name : EnumSet.complementOf(OF_THE_PROCESS)) {
             assertThat(name.exposed()).startsWith("tocsin_");
@@ -104,6 +105,21 @@ class MicrometerMetersTest {
                                                                     .contains(
                                                                             label.key() + "=\"")));
         }
+    }
+
+    @Test
+    void who_is_to_be_told_stands_at_zero_until_somebody_is() {
+        var notifications = new NotificationMeters(registry);
+        notifications.expect("WEBHOOK");
+        notifications.told("WEBHOOK", "FAILED");
+
+        assertThat(series().filter(line -> line.startsWith("tocsin_notifications_total")))
+                .containsExactlyInAnyOrder(
+                        "tocsin_notifications_total{outcome=\"failed\",receiver=\"webhook\"} 1.0",
+                        "tocsin_notifications_total{outcome=\"refused\",receiver=\"webhook\"} 0.0",
+                        "tocsin_notifications_total{outcome=\"sent\",receiver=\"webhook\"} 0.0",
+                        "tocsin_notifications_total{outcome=\"unreadable\",receiver=\"webhook\"}"
+                                + " 0.0");
     }
 
     @Test

@@ -1,0 +1,16 @@
+package org.tocsin.notify;
+
+import org.apache.kafka.common.KafkaException;
+
+import java.util.List;
+
+/// Brings alerts to one receiver.
+public interface Bridge {
+    /// Goes on until it is told to stop. For one thread.
+    ///
+    /// @throws KafkaException when the topic does not exist or the cluster cannot be reached
+    void run(Rest rest) throws InterruptedException;
+
+    /// What keeps it from its work, a line each; any thread may ask.
+    List<String> complaints();
+}

@@ -1,0 +1,169 @@
+package org.tocsin.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tocsin.alert.Alert;
+import org.tocsin.kafka.SharedKafka;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Supplier;
+
+class WebhookBridgeTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Instant now = Instant.now();
+    private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+    private final AlertTopic alerts = new AlertTopic();
+
+    @AfterEach
+    void close() {
+        alerts.close();
+    }
+
+    private WebhookBridge bridge(URI to) {
+        return bridge(to, Map::of);
+    }
+
+    private WebhookBridge bridge(URI to, Supplier<Map<String, String>> headers) {
+        return new WebhookBridge(
+                SharedKafka.client(),
+                alerts.topic.name(),
+                alerts.topic.name() + ".bridge",
+                to,
+                headers,
+                (receiver, outcome) -> counts.merge(receiver + " " + outcome, 1, Integer::sum));
+    }
+
+    private static List<String> ids(List<Ear.Heard> heard) {
+        return heard.stream().map(each -> each.headers().get("ce-id")).toList();
+    }
+
+    private static List<String> taken(Ear ear) {
+        return ids(ear.heard().stream().filter(Ear.Heard::taken).toList());
+    }
+
+    private Alert alert(int revision) {
+        return Told.alert("e1", revision, now);
+    }
+
+    @Test
+    void each_transition_is_posted_as_the_record_has_it() throws Exception {
+        alerts.write("e1/1 \"100 %\" é", alert(1), now);
+        try (var ear = new Ear(0, _ -> 202);
+                var _ = new Running(bridge(ear.url(), () -> Map.of("Authorization", "Bearer t")))) {
+            await().atMost(PATIENCE).until(() -> ear.heard().size() == 1);
+
+            var heard = ear.heard().getFirst();
+            assertThat(heard.headers())
+                    .containsEntry("ce-id", "e1/1%20%22100%20%25%22%20%C3%A9")
+                    .containsEntry("ce-specversion", "1.0")
+                    .containsEntry("content-type", "application/json")
+                    .containsEntry("authorization", "Bearer t")
+                    .doesNotContainKey("traced");
+            var serializer = alerts.topic.values().serializer();
+            assertThat(heard.body().getBytes(StandardCharsets.UTF_8))
+                    .isEqualTo(serializer.serialize("", alert(1)));
+        }
+        assertThat(counts).isEqualTo(Map.of("WEBHOOK SENT", 1));
+    }
+
+    @Test
+    void a_receiver_that_is_busy_or_knows_us_not_loses_nothing_and_no_order() throws Exception {
+        Deque<Integer> answers = new ConcurrentLinkedDeque<>(List.of(200, 503, 0, 401, 302, 200));
+        for (int revision = 1; revision <= 3; revision++) {
+            alerts.tell(alert(revision));
+        }
+        try (var ear =
+                new Ear(
+                        0,
+                        _ -> {
+                            var next = answers.poll();
+                            return next == null ? 200 : next;
+                        })) {
+            var bridge = bridge(ear.url());
+            try (var _ = new Running(bridge)) {
+                await().atMost(PATIENCE).until(() -> !bridge.complaints().isEmpty());
+                await().atMost(PATIENCE).until(() -> taken(ear).size() == 3);
+            }
+
+            assertThat(ids(ear.heard()))
+                    .containsExactly("e1/1", "e1/2", "e1/2", "e1/2", "e1/2", "e1/2", "e1/3");
+            assertThat(bridge.complaints()).isEmpty();
+        }
+        assertThat(counts).isEqualTo(Map.of("WEBHOOK SENT", 3, "WEBHOOK FAILED", 4));
+    }
+
+    @Test
+    void what_the_receiver_refuses_is_counted_and_holds_up_nothing() throws Exception {
+        for (int revision = 1; revision <= 3; revision++) {
+            alerts.tell(alert(revision));
+        }
+        try (var ear = new Ear(0, body -> body.contains("\"revision\":2,") ? 422 : 200);
+                var _ = new Running(bridge(ear.url()))) {
+            await().atMost(PATIENCE).until(() -> taken(ear).size() == 2);
+
+            assertThat(ids(ear.heard())).containsExactly("e1/1", "e1/2", "e1/3");
+        }
+        assertThat(counts).isEqualTo(Map.of("WEBHOOK SENT", 2, "WEBHOOK REFUSED", 1));
+    }
+
+    @Test
+    void another_process_goes_on_behind_what_was_taken() throws Exception {
+        alerts.tell(alert(1));
+        alerts.tell(alert(2));
+        try (var ear = new Ear(0, body -> body.contains("\"revision\":2,") ? 503 : 200)) {
+            try (var _ = new Running(bridge(ear.url()))) {
+                await().atMost(PATIENCE).until(() -> ear.heard().size() >= 2);
+            }
+            assertThat(taken(ear)).containsExactly("e1/1");
+        }
+        try (var ear = new Ear(0, _ -> 200);
+                var _ = new Running(bridge(ear.url()))) {
+            await().atMost(PATIENCE).until(() -> !ear.heard().isEmpty());
+            assertThat(taken(ear)).containsExactly("e1/2");
+        }
+    }
+
+    @Test
+    void a_group_that_is_new_calls_nobody_for_the_alerts_of_yesterday() throws Exception {
+        alerts.write("old", alert(1), now.minus(Duration.ofDays(1)));
+        alerts.write("recent", alert(2), now.minus(Duration.ofMinutes(30)));
+        try (var ear = new Ear(0, _ -> 200);
+                var _ = new Running(bridge(ear.url()))) {
+            await().atMost(PATIENCE).until(() -> !ear.heard().isEmpty());
+            assertThat(taken(ear)).containsExactly("recent");
+        }
+    }
+
+    @Test
+    void a_token_that_is_away_for_a_moment_is_waited_for() throws Exception {
+        alerts.tell(alert(1));
+        var missing = new ArrayDeque<>(List.of(1));
+        Supplier<Map<String, String>> headers =
+                () -> {
+                    if (missing.poll() != null) {
+                        throw new UncheckedIOException(new NoSuchFileException("token"));
+                    }
+                    return Map.of("Authorization", "Bearer t");
+                };
+        try (var ear = new Ear(0, _ -> 200);
+                var _ = new Running(bridge(ear.url(), headers))) {
+            await().atMost(PATIENCE).until(() -> taken(ear).size() == 1);
+        }
+        assertThat(counts).isEqualTo(Map.of("WEBHOOK SENT", 1, "WEBHOOK FAILED", 1));
+    }
+}
