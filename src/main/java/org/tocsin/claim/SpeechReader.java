@@ -110,8 +110,7 @@ final class SpeechReader {
 
     /// "An official who asked not to be named said": what is asked for is no act.
     private boolean unnamed(int i, Language.Cue cue) {
-        return cue.type() == CueClass.ASK
-                && language.anonymous.longest(reading.tokens, i) != null;
+        return cue.type() == CueClass.ASK && language.anonymous.longest(reading.tokens, i) != null;
     }
 
     /// Where "rejected Kyiv's latest claim" ends, or 0: a verb that denies by its object.
