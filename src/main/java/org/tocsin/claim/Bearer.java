@@ -128,10 +128,11 @@ record Bearer(
         var rejected = BornActs.rejected(reading, noun - 1);
         var own = cue.type() == CueClass.DENY || cue.type() == CueClass.CONFIRM;
         var group = VerbGroups.read(reading, verb, List.of(cue.form()));
+        var open = cue.type() == CueClass.CONFIRM && group.negated(); // "could not confirm"
         return new Bearer(
                 VerbGroup.bare(verb, false)
                         .with(
-                                group.mood() == VerbGroup.Mood.ACTUAL
+                                open || group.mood() == VerbGroup.Mood.ACTUAL
                                         ? VerbGroup.Mood.ACTUAL
                                         : VerbGroup.Mood.HYPOTHETICAL),
                 rejected.isEmpty() ? null : rejected.getFirst(),

@@ -1,5 +1,6 @@
 package org.tocsin.claim;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.claim.Language.Governor;
 import org.tocsin.claim.VerbGroup.Mood;
 
@@ -11,6 +12,9 @@ import org.tocsin.claim.VerbGroup.Mood;
 /// @param intent how whoever would act means it
 record Governed(Mood mood, boolean negated, int governorAt, int left, Intent intent) {
     private static final int NEGATION_REACH = 4;
+
+    /// "No immediate plans".
+    private static final int PLANS_REACH = 2;
 
     /// @param to the token of "to"
     static Governed read(Reading reading, int to) {
@@ -29,7 +33,31 @@ record Governed(Mood mood, boolean negated, int governorAt, int left, Intent int
                     case REFUSED -> Mood.ACTUAL;
                 };
         var negated = governor == Governor.REFUSED || negated(reading, at);
-        return new Governed(mood, negated, at, groupStart(reading, at) - 1, governor.intent);
+        var left = groupStart(reading, had(reading, groupStart(reading, at))) - 1;
+        var unready = negated && !reading.language.is("planning", reading.word(at));
+        return new Governed(mood, negated, at, left, unready ? Intent.NONE : governor.intent);
+    }
+
+    /// "Has no intention of": that nothing is meant, where "of" stands at a token, or null.
+    static @Nullable Governed unmeant(Reading reading, int of) {
+        var none = had(reading, of - 1);
+        return none < of - 1 && reading.language.is("planning", reading.word(of - 1))
+                ? new Governed(
+                        Mood.FUTURE, true, of - 1, groupStart(reading, none) - 1, Intent.PLAN)
+                : null;
+    }
+
+    /// "Has no immediate plans to": where its verb stands before "no", else the token itself.
+    private static int had(Reading reading, int start) {
+        for (var i = start - 1; i > 0 && i >= start - PLANS_REACH; i--) {
+            var none =
+                    reading.language.is("negations", reading.word(i))
+                            || reading.word(i).equals("any");
+            if (none) {
+                return reading.language.is("have", reading.word(i - 1)) ? i - 1 : start;
+            }
+        }
+        return start;
     }
 
     /// "Tariffs are to be imposed": what is to be done, nobody says that he will do.

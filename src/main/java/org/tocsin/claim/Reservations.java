@@ -100,6 +100,7 @@ final class Reservations {
                 || before(frame, inner)
                 || beside(frame, inner)
                 || unanswered(inner)
+                || inner == null && unheard(frame)
                 || retellings.withhold(frame, inner, denied);
     }
 
@@ -183,6 +184,15 @@ final class Reservations {
             }
         }
         return false;
+    }
+
+    /// "Journalists could not confirm any raid": left open or denied by nobody who counts.
+    private boolean unheard(Frame frame) {
+        var verb = frame.group().from();
+        var cue = frame.nominal() && frame.answers() ? reading.cue(verb) : null;
+        return cue != null
+                && (cue.values().getFirst().type() == CueClass.DENY
+                        || VerbGroups.read(reading, verb, List.of(VerbForm.PAST)).negated());
     }
 
     private boolean hadBefore(int trigger, int from) {

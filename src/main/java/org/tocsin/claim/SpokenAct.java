@@ -64,6 +64,6 @@ final class SpokenAct {
                         || frame.group().mood() == Mood.CONDITIONAL
                         || frame.group().mood() == Mood.ABILITY;
         var other = frame.rule().speakerWill();
-        return other != null && acting && ahead ? other : frame.type();
+        return other != null && acting && ahead && !frame.group().negated() ? other : frame.type();
     }
 }

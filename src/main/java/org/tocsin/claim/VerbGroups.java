@@ -171,9 +171,15 @@ final class VerbGroups {
             }
         }
 
-        /// "Is capable of hitting": as "is able to hit".
+        /// "Is capable of hitting": as "is able to hit"; "has no intention of hitting".
         private void capable() {
             var word = reading.word(at - 1);
+            var unmeant = Governed.unmeant(reading, at);
+            if (unmeant != null) {
+                meant(unmeant);
+                capable = true;
+                return;
+            }
             if (!word.equals("capable") && !word.equals("incapable")) {
                 return;
             }
@@ -204,17 +210,20 @@ final class VerbGroups {
         }
 
         private boolean firstTime() {
-            for (var i = 0; i < FIRST_TIME.size(); i++) {
-                if (!reading.word(at - 3 + i).equals(FIRST_TIME.get(i))) {
-                    return false;
-                }
-            }
-            return true;
+            return FIRST_TIME.equals(
+                    List.of(
+                            reading.word(at - 3),
+                            reading.word(at - 2),
+                            reading.word(at - 1),
+                            reading.word(at)));
         }
 
         /// What stands before "to": over a mention, when somebody is told, asked or allowed to.
         private void govern() {
-            var governed = Governed.read(reading, at);
+            meant(Governed.read(reading, at));
+        }
+
+        private void meant(Governed governed) {
             governorAt = governed.governorAt();
             mood = governed.mood();
             intent = governed.intent();

@@ -18,6 +18,9 @@ final class VerbOrNoun {
         if (language.has(Trait.INFINITIVE_BY_FORM) && forms.contains(VerbForm.BASE)) {
             return false;
         }
+        if (language.is("be", reading.word(i))) {
+            return false;
+        }
         if (forms.contains(VerbForm.PAST)
                 || forms.contains(VerbForm.PARTICIPLE)
                 || forms.contains(VerbForm.GERUND)) {
@@ -85,6 +88,7 @@ final class VerbOrNoun {
                 || language.possible.contains(word)
                 || language.is("modals", word)
                 || language.is("armies", word)
+                || word.equals("there")
                 || word.endsWith("ly");
     }
 

@@ -25,7 +25,7 @@ final class VerbalFrame {
         var lasting = VerbGroup.lasting(reading, told);
         var voiced = slots.rule.suffers() ? lasting.suffered() : lasting;
         var group = slots.rule.denies() ? voiced.not() : voiced;
-        if (group.gerund() && !tellsAct(group)) {
+        if (group.gerund() && !tellsAct(group) || Standing.auxiliary(slots)) {
             return null;
         }
         if (Subjects.inverted(reading, group.from(), slots.to)) {
@@ -176,6 +176,9 @@ final class VerbalFrame {
                         ? group.from() - 1
                         : group.from();
         var subject = reading.subject(reading.word(from).equals("having") ? from - 1 : from, false);
+        if (subject == null && reading.word(group.from() - 1).equals("there")) {
+            return Standing.there(slots);
+        }
         return subject == null ? strikers.before(from) : reading.coordinated(subject);
     }
 
