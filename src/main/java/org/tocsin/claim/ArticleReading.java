@@ -75,6 +75,7 @@ final class ArticleReading {
         if (trace != Trace.NONE) {
             trace.sentence(field, sentence.start(), sentence.text(), parties(reading));
         }
+        speakers.filed(reading);
         var relations =
                 set.frames().triggered(reading, 0, reading.size())
                         ? (field.equals("title") ? inTitle : inBody).in(sentence, reading)

@@ -57,6 +57,7 @@ public final class AttributionTagger {
                                 set.language(),
                                 false,
                                 Trace.NONE);
+                speakers.filed(reading);
                 var relations = attributions.in(sentence, reading);
                 var speeches = new SpeechReader(reading, set.frames(), speakers, relations).read();
                 var further = new FurtherSpeech(reading, speakers, relations);

@@ -15,6 +15,7 @@ final class Speakers {
     private List<Attribution> lastOutletChain = List.of();
     private List<Attribution> lastSources = List.of();
     private List<Attribution> lastAnonymous = List.of();
+    private @Nullable String home;
 
     /// What the last sentence that named a source was told by.
     List<Attribution> lastSources() {
@@ -38,6 +39,12 @@ final class Speakers {
         return Optional.ofNullable(lastPerson)
                 .filter(a -> a.code() != null)
                 .map(a -> new Actor(a.source(), String.valueOf(a.code())));
+    }
+
+    /// Whence the story is told, if the sentence opens with it; call before its claims are read.
+    void filed(Reading reading) {
+        var filed = Bearers.filedFrom(reading);
+        home = filed == null ? home : filed;
     }
 
     /// Remembers whom a sentence spoke of; call once a sentence, after its claims are read.
@@ -195,39 +202,11 @@ final class Speakers {
     /// "The ministry", "a spokesman": of the side that the words give it, else of who spoke last.
     private List<Attribution> official(Reading reading, Mention mention, String cueText) {
         return List.of(
-                new Attribution(mention.text(), side(reading, mention), mention.kind(), cueText));
-    }
-
-    /// Whose an office is, or null: of two who may be meant, neither is. In a war who acts is no
-    /// sign of who speaks, nor ever where an army does: "Hamas fired at Israel, the army said".
-    private @Nullable String side(Reading reading, Mention office) {
-        var sides = new Sides(reading);
-        var owner = sides.owner(office);
-        if (owner != null) {
-            return owner.code();
-        }
-        if (office.person()
-                || sides.elsewhere(office)
-                || sides.foreign(office)
-                || sides.bystanding(office)
-                || Sides.candidate(office)) {
-            return null;
-        }
-        var spoke = spokeLast();
-        var here = sides.before(office);
-        if (here.isEmpty()) {
-            var near = reading.war() ? null : sides.antecedent(office, false);
-            return spoke != null || near == null ? spoke : near.code();
-        }
-        if (here.size() > 1) {
-            return null;
-        }
-        var acts = here.getFirst();
-        if (spoke != null) {
-            return spoke.equals(acts) || sides.known(office) ? spoke : null;
-        }
-        var ofForces = office.kind() == SourceKind.MILITARY_COMMUNIQUE;
-        return sides.all().size() == 1 || !reading.war() && !ofForces ? acts : null;
+                new Attribution(
+                        mention.text(),
+                        new Bearers(reading, home).of(mention, spokeLast()),
+                        mention.kind(),
+                        cueText));
     }
 
     private @Nullable String spokeLast() {

@@ -23,7 +23,9 @@ final class SpeakersOwn {
         if (speaker == null || speaker.code() == null) {
             return List.of();
         }
-        if (downed(frame, speaker, speaker.code()) || talks(frame, speaker, speaker.code())) {
+        if (downed(frame, speaker, speaker.code())
+                || talks(frame, speaker, speaker.code())
+                || ordered(frame, speaker, speaker.code())) {
             return List.of(new Actor(speaker.source(), speaker.code()));
         }
         var bare =
@@ -69,6 +71,17 @@ final class SpeakersOwn {
                 && frame.recipients().size() == 1
                 && !own.equals(frame.recipients().getFirst().code())
                 && speaker.kind().speaksOfficially();
+    }
+
+    /// "Burundi said all crossings to Rwanda had been closed", "the ministry said 900 people had
+    /// been evacuated": what only a government does, told by one and by nobody named. Whoever had
+    /// it done to itself says so by naming itself.
+    private boolean ordered(Frame frame, Attribution speaker, String own) {
+        return frame.group().passive()
+                && frame.actors().isEmpty()
+                && speaker.kind().speaksOfficially()
+                && reading.language.is("decreed", frame.type().name().toLowerCase(Locale.ROOT))
+                && frame.recipients().stream().noneMatch(m -> own.equals(m.code()));
     }
 
     /// "Air defences shot down": whose, nobody says.
