@@ -68,12 +68,17 @@ final class Acceptance {
         };
     }
 
-    /// "We will answer if …", "vowed to answer".
+    /// "We will answer if …", "may answer if …", "vowed to answer".
     private static boolean hangs(Reading reading, Frame frame) {
         var mood = frame.group().mood();
         var ahead = mood == Mood.FUTURE || mood == Mood.CONDITIONAL;
-        var may = frame.nominal() && mood == Mood.POSSIBLE && frame.rule().able();
-        return (ahead || may || frame.rule().negative()) && new Hinge(reading).holds(frame);
+        var hinge = new Hinge(reading);
+        var may =
+                mood == Mood.POSSIBLE
+                        && (frame.nominal()
+                                ? frame.rule().able()
+                                : !frame.actors().isEmpty() && hinge.conditioned());
+        return (ahead || may || frame.rule().negative()) && hinge.holds(frame);
     }
 
     private static boolean slotsFit(Reading reading, Frame frame) {

@@ -26,6 +26,11 @@ final class Hinge {
                 || reading.word(reading.clauseStart(frame.trigger()) - 1).equals("or");
     }
 
+    /// Whether a clause of its own states the condition.
+    boolean conditioned() {
+        return clause() >= 0;
+    }
+
     /// "Vowed to", "threatened to": the word before "to" threatens by itself.
     boolean threatens(VerbGroup group) {
         return group.intent().sworn();
