@@ -7,8 +7,6 @@ import java.util.List;
 /// Reads the auxiliaries to the left of a verb: voice, negation, modality, infinitive and what
 /// governs it.
 final class VerbGroups {
-    private static final List<String> FIRST_TIME = List.of("for", "the", "first", "time");
-
     private VerbGroups() {}
 
     /// The group of the verb at a token, in one of its forms.
@@ -210,12 +208,7 @@ final class VerbGroups {
         }
 
         private boolean firstTime() {
-            return FIRST_TIME.equals(
-                    List.of(
-                            reading.word(at - 3),
-                            reading.word(at - 2),
-                            reading.word(at - 1),
-                            reading.word(at)));
+            return reading.span(at - 3, at + 1).equalsIgnoreCase("for the first time");
         }
 
         /// What stands before "to": over a mention, when somebody is told, asked or allowed to.
