@@ -67,6 +67,7 @@ record Bearer(
             negated |= reading.language.is("negations", word);
             if (!reading.language.is("adverbs", word)
                     && !word.endsWith("ly")
+                    && !reading.language.is("degrees", word)
                     && !List.of("a", "an", "the", "no", "any", "such").contains(word)) {
                 return null;
             }

@@ -29,6 +29,9 @@ final class VerbOrNoun {
         if (pluralNoun(i, forms)) {
             return true;
         }
+        if (forms.equals(List.of(VerbForm.THIRD)) && strikes(i)) {
+            return false;
+        }
         var before = reading.mentionAt(i - 1);
         if (before != null && forms.equals(List.of(VerbForm.BASE)) && single(i - 1)) {
             return true; // "U.S. target prices": "targets" were the verb
@@ -74,6 +77,39 @@ final class VerbOrNoun {
         return forms.contains(VerbForm.THIRD)
                 && (language.is("be", reading.word(i + 1))
                         || cue != null && cue.values().getFirst().form() == VerbForm.PAST);
+    }
+
+    /// "Car bomb kills 20", "missile strikes the tanker", "toll rises to 31": no plural noun, since
+    /// an object or a number follows; a word that names acts as well ("missile strikes") needs an
+    /// article behind it.
+    private boolean strikes(int i) {
+        var last = reading.thingAt(i - 1);
+        var striker =
+                last != null && last.armed()
+                        || language.is("acts", reading.word(i - 1))
+                        || language.is("bursts", reading.word(i - 1));
+        if (!striker || List.of(",", "(").contains(reading.word(i + 1))) {
+            return false;
+        }
+        var article =
+                language.is("articles", reading.word(i + 1))
+                        || language.is("possessives", reading.word(i + 1));
+        var next = language.is("infinitive", reading.word(i + 1)) ? i + 2 : i + 1;
+        return article || !language.is("acts", reading.word(i)) && object(next);
+    }
+
+    /// Somebody, something, or so many: "20", "at least nine", "dozens".
+
+    private boolean object(int i) {
+        if (i >= reading.size()) {
+            return false;
+        }
+        return reading.mentionAt(i) != null
+                || reading.thingAt(i) != null
+                || reading.word(i).equals("at") && reading.word(i + 1).equals("least")
+                || language.is("parts", reading.word(i))
+                || language.numbers.containsKey(reading.word(i))
+                || Character.isDigit(reading.word(i).codePointAt(0));
     }
 
     /// Words after which a bare form is a verb and not a noun.
