@@ -37,7 +37,7 @@ import java.util.concurrent.Future;
         description = {
             "Brings the alerts of a running service to people, until it is stopped: to Alertmanagers,"
                     + " which are told what stands, and to a webhook, which gets each transition"
-                    + " once, in order, as a CloudEvent.",
+                    + " at least once, in order, as a CloudEvent.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -59,7 +59,8 @@ final class BridgeCommand implements Callable<Integer> {
             names = "--alertmanager",
             paramLabel = "URL",
             description =
-                    "Its address. May be repeated: each of a cluster is told, as Prometheus does.")
+                    "Its address, with a / at its end. May be repeated: each of a cluster is told,"
+                            + " as Prometheus does.")
     private List<URI> alertmanagers = List.of();
 
     @Option(
@@ -167,7 +168,12 @@ final class BridgeCommand implements Callable<Integer> {
         if (alertmanagers.isEmpty() && webhook == null) {
             throw CommandException.usage("nobody to tell: give --alertmanager or --webhook");
         }
-        alertmanagers.forEach(url -> address("--alertmanager", url));
+        for (var url : alertmanagers) {
+            address("--alertmanager", url);
+            if (!url.getPath().endsWith("/")) {
+                throw CommandException.usage("--alertmanager must end with a /, was " + url);
+            }
+        }
         if (webhook != null) {
             address("--webhook", webhook);
         }
@@ -188,15 +194,18 @@ final class BridgeCommand implements Callable<Integer> {
 
     private static void address(String option, URI url) {
         var scheme = String.valueOf(url.getScheme());
+        if (url.getRawUserInfo() != null) {
+            throw CommandException.usage(option + " must not hold a password");
+        }
         if (url.getHost() == null || !scheme.equals("http") && !scheme.equals("https")) {
             throw CommandException.usage(option + " must be an http or https address, was " + url);
         }
     }
 
     private String told() {
-        var all = new ArrayList<>(alertmanagers.stream().map(URI::toString).toList());
+        var all = new ArrayList<>(alertmanagers.stream().map(URI::getHost).toList());
         if (webhook != null) {
-            all.add(webhook.toString());
+            all.add(webhook.getHost());
         }
         return String.join(", ", all);
     }

@@ -24,18 +24,20 @@ import java.util.concurrent.atomic.AtomicReference;
 /// Tells an Alertmanager what stands, as Prometheus does: at once when it changes, and again every
 /// half minute, since an Alertmanager that was restarted has forgotten all of it.
 ///
-/// Keeps nothing between two runs: each begins with the whole of `alerts`, tells what still stands,
-/// and since a post that is repeated calls nobody, two of them beside each other are as good as
-/// one.
+/// Keeps nothing between two runs: each begins with the whole of `alerts` and tells what still
+/// stands, and a post that is repeated calls nobody. While Kafka does not answer it tells nothing:
+/// what it knows may be over.
 public final class AlertmanagerBridge implements Bridge {
     private static final Logger LOG = LoggerFactory.getLogger(AlertmanagerBridge.class);
     private static final Duration BEAT = Duration.ofSeconds(30);
     private static final String PATH = "api/v2/alerts";
+    private static final Answer DEAF = new Answer.Failed("Kafka does not answer", null);
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
 
     private final Map<String, String> kafka;
     private final Topic<String, Alert> alerts;
     private final URI to;
+    private final String name;
     private final Notices notices;
     private final InstantSource clock;
     private final Standing standing = new Standing();
@@ -54,6 +56,7 @@ public final class AlertmanagerBridge implements Bridge {
         this.kafka = Map.copyOf(kafka);
         this.alerts = alerts;
         to = base.resolve(PATH);
+        name = Post.name(base);
         this.notices = notices;
         this.clock = clock;
     }
@@ -71,7 +74,7 @@ public final class AlertmanagerBridge implements Bridge {
                     next = Instant.MIN;
                 }
                 if (!clock.instant().isBefore(next)) {
-                    tell(post);
+                    tell(log, post, rest);
                 }
             }
         }
@@ -88,6 +91,9 @@ public final class AlertmanagerBridge implements Bridge {
         for (var record : records) {
             var alert = read(record);
             news |= alert != null && standing.take(alert, clock.instant());
+        }
+        if (!records.isEmpty()) {
+            standing.prune(clock.instant());
         }
         return news;
     }
@@ -110,14 +116,10 @@ public final class AlertmanagerBridge implements Bridge {
         }
     }
 
-    private void tell(Post post) throws InterruptedException {
+    private void tell(AlertLog log, Post post, Rest rest) throws InterruptedException {
         var now = clock.instant();
-        var posts = standing.posts(now);
-        var answer = post.send(JSON, json(posts));
-        if (answer instanceof Answer.Refused) {
-            // One that it cannot take must not keep the others from it.
-            answer = tellApart(post, posts);
-        }
+        standing.prune(now);
+        var answer = log.answers() ? tell(post, standing.posts(now), rest) : DEAF;
         if (answer instanceof Answer.Failed(var why, var pause)) {
             failed(why, pause, now);
         } else {
@@ -125,14 +127,23 @@ public final class AlertmanagerBridge implements Bridge {
         }
     }
 
-    private Answer tellApart(Post post, List<Posted> posts) throws InterruptedException {
+    private Answer tell(Post post, List<Posted> posts, Rest rest) throws InterruptedException {
+        var answer = post.send(JSON, json(posts));
+        // One that it cannot take must not keep the others from it.
+        return answer instanceof Answer.Refused ? tellApart(post, posts, rest) : answer;
+    }
+
+    private Answer tellApart(Post post, List<Posted> posts, Rest rest) throws InterruptedException {
         for (var each : posts) {
+            if (rest.until(Duration.ZERO)) {
+                return new Answer.Failed("stopped", null);
+            }
             var answer = post.send(JSON, json(List.of(each)));
             if (answer instanceof Answer.Failed) {
                 return answer;
             }
             if (answer instanceof Answer.Refused(var why)) {
-                LOG.warn("{} refuses {}: {}", to, each.labels(), why);
+                LOG.warn("{} refuses {}: {}", name, each.labels(), why);
                 notices.told(Receiver.ALERTMANAGER, Outcome.REFUSED);
             }
         }
@@ -142,17 +153,17 @@ public final class AlertmanagerBridge implements Bridge {
     private void taken(Instant now) {
         notices.told(Receiver.ALERTMANAGER, Outcome.SENT);
         if (patience.failures() > 0) {
-            LOG.info("{} takes alerts again", to);
+            LOG.info("{} takes alerts again", name);
         }
         patience.restored();
-        standing.told(now);
+        standing.told();
         complaint.set(null);
         next = now.plus(BEAT);
     }
 
     private void failed(String why, @Nullable Duration pause, Instant now) {
         notices.told(Receiver.ALERTMANAGER, Outcome.FAILED);
-        var said = to + ": " + why;
+        var said = name + ": " + why;
         LOG.warn("alerts are not told: {}", said);
         complaint.set(said);
         next = now.plus(patience.next(pause));

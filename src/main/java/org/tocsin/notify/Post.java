@@ -2,24 +2,27 @@ package org.tocsin.notify;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// Posts to one address. A redirect is not followed: what leads elsewhere is set up wrongly.
 final class Post implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration ANSWER = Duration.ofSeconds(10);
+
+    /// How long an answer may take.
+    static final Duration ANSWER = Duration.ofSeconds(10);
 
     /// Longest piece of a receiver's words that is kept.
     private static final int WORDS = 300;
@@ -29,6 +32,7 @@ final class Post implements AutoCloseable {
     private static final Set<Integer> UNFIT = Set.of(400, 406, 413, 415, 422);
 
     private final URI to;
+    private final Duration patience;
     private final HttpClient client =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -38,33 +42,57 @@ final class Post implements AutoCloseable {
 
     /// @param to an http or https address
     Post(URI to) {
+        this(to, ANSWER);
+    }
+
+    /// @param patience how long an answer may take
+    Post(URI to, Duration patience) {
         this.to = to;
+        this.patience = patience;
     }
 
-    /// Sends it once and waits for the answer, ten seconds at most.
+    /// As it may be logged: whatever else an address holds may be secret.
+    static String name(URI address) {
+        var port = address.getPort() < 0 ? "" : ":" + address.getPort();
+        return address.getScheme() + "://" + address.getHost() + port;
+    }
+
+    /// Sends it once and waits for the answer.
     Answer send(Map<String, String> headers, byte[] body) throws InterruptedException {
-        var request = HttpRequest.newBuilder(to).timeout(ANSWER);
+        var request = HttpRequest.newBuilder(to);
         headers.forEach(request::setHeader);
+        var sent = request.POST(BodyPublishers.ofByteArray(body)).build();
+        // The request's own timeout ends with the headers of the answer; this one does not.
+        var answer = client.sendAsync(sent, Post::words);
         try {
-            var sent = request.POST(BodyPublishers.ofByteArray(body)).build();
-            return answer(client.send(sent, BodyHandlers.ofInputStream()));
-        } catch (IOException e) {
-            return new Answer.Failed(said(e), null);
+            return answer(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (ExecutionException e) {
+            return new Answer.Failed(said(e.getCause() == null ? e : e.getCause()), null);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            return new Answer.Failed("no whole answer within " + patience, null);
         }
     }
 
-    private static Answer answer(HttpResponse<InputStream> response) throws IOException {
+    /// Whoever has taken it need say no more.
+    private static BodySubscriber<byte[]> words(HttpResponse.ResponseInfo info) {
+        return new Beginning(taken(info.statusCode()) ? 0 : WORDS);
+    }
+
+    private static boolean taken(int status) {
+        return status / 100 == 2;
+    }
+
+    private static Answer answer(HttpResponse<byte[]> response) {
         var status = response.statusCode();
-        try (var body = response.body()) {
-            if (status / 100 == 2) {
-                return new Answer.Taken();
-            }
-            var words = new String(body.readNBytes(WORDS), StandardCharsets.UTF_8);
-            var why = (status + " " + words.replaceAll("\\p{Cntrl}+", " ")).strip();
-            return UNFIT.contains(status)
-                    ? new Answer.Refused(why)
-                    : new Answer.Failed(why, wait(response));
+        if (taken(status)) {
+            return new Answer.Taken();
         }
+        var words = new String(response.body(), StandardCharsets.UTF_8);
+        var why = (status + " " + words.replaceAll("\\p{Cntrl}+", " ")).strip();
+        return UNFIT.contains(status)
+                ? new Answer.Refused(why)
+                : new Answer.Failed(why, wait(response));
     }
 
     /// Retry-After in seconds (RFC 9110, 10.2.3); its form as a date is not read.
@@ -76,7 +104,7 @@ final class Post implements AutoCloseable {
                 .orElse(null);
     }
 
-    private static String said(IOException e) {
+    private static String said(Throwable e) {
         var message = e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message;
     }

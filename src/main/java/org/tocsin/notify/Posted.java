@@ -2,7 +2,6 @@ package org.tocsin.notify;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.alert.Alert;
-import org.tocsin.alert.MsgType;
 import org.tocsin.event.Carrier;
 import org.tocsin.event.Origin;
 import org.tocsin.event.Quotation;
@@ -28,8 +27,10 @@ record Posted(
         Instant startsAt,
         Instant endsAt,
         @Nullable String link) {
-    /// So long at least a transition stands, and a cancellation just so long: time to be seen.
+    /// So long at least a transition stands, behind the ingest time of what caused it.
     static final Duration SHOWN = Duration.ofHours(1);
+
+    private static final Duration APART = Duration.ofMinutes(1);
 
     private static final String BETWEEN = "; ";
 
@@ -44,11 +45,13 @@ record Posted(
                 labels(alert), annotations(alert), alert.updatedAt(), ends(alert), link(alert));
     }
 
-    /// The same, over since now. It began before, even if the clock of the service is ahead of
-    /// ours: what ends in the future is not over.
-    Posted endedAt(Instant now) {
-        var start = startsAt.isBefore(now) ? startsAt : now.minusMillis(1);
-        return new Posted(labels, annotations, start, now, link);
+    /// The same, over.
+    ///
+    /// Alertmanager merges what overlaps and then keeps the later end, so that an end which its own
+    /// clock has not reached yet would be lost. This one lies before the beginning: it replaces.
+    Posted over(Instant now) {
+        var before = (startsAt.isBefore(now) ? startsAt : now).minus(APART);
+        return new Posted(labels, annotations, before, before, link);
     }
 
     /// As it goes over the wire.
@@ -66,9 +69,7 @@ record Posted(
 
     private static Instant ends(Alert alert) {
         var shown = alert.updatedAt().plus(SHOWN);
-        return alert.msgType() == MsgType.CANCEL || alert.expiresAt().isBefore(shown)
-                ? shown
-                : alert.expiresAt();
+        return alert.expiresAt().isBefore(shown) ? shown : alert.expiresAt();
     }
 
     private static Map<String, String> labels(Alert alert) {

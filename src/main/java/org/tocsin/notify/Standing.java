@@ -24,25 +24,31 @@ final class Standing {
         }
         latest.put(alert.alertId(), alert);
         if (before != null && stands(before, now)) {
-            over.add(Posted.of(before).endedAt(now));
+            over.add(Posted.of(before).over(now));
             return true;
         }
         return stands(alert, now);
     }
 
-    /// All that stands, and what has ended since the last [#told].
+    /// All that stands, then what is over since the last [#told]: an Alertmanager that hears of an
+    /// end first takes its conversation for ended.
     List<Posted> posts(Instant now) {
-        var all = new ArrayList<>(over);
+        var all = new ArrayList<Posted>();
         latest.values().stream()
                 .filter(alert -> stands(alert, now))
                 .map(Posted::of)
                 .forEach(all::add);
+        all.addAll(over);
         return all;
     }
 
-    /// The receiver has what [#posts] gave last. What has expired by now need not be remembered.
-    void told(Instant now) {
+    /// The receiver has what [#posts] gave last.
+    void told() {
         over.clear();
+    }
+
+    /// Forgets what has expired by now.
+    void prune(Instant now) {
         latest.values().removeIf(alert -> !stands(alert, now));
     }
 

@@ -3,6 +3,7 @@ package org.tocsin.notify;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -23,25 +25,29 @@ import java.util.function.Supplier;
 /// (CloudEvents 1.0, HTTP protocol binding 3.1): the record's own headers and value, byte for byte.
 ///
 /// At least once: the group's offset moves past a record only when the receiver has taken or
-/// refused it, so that one may come again after a crash, with the same `ce-id`. A receiver that is
-/// away is asked again, with growing pauses of a minute at most, for as long as it takes.
+/// refused it, so that one may come again after a crash, a lost answer or one that took longer than
+/// ten seconds, with the same `ce-id`. A receiver that is away is asked again, with growing pauses
+/// of a minute at most, for as long as it takes.
 public final class WebhookBridge implements Bridge {
     private static final Logger LOG = LoggerFactory.getLogger(WebhookBridge.class);
     private static final String PREFIX = "ce_";
     private static final Duration NONE = Duration.ZERO;
+    private static final Duration ASK = Duration.ofSeconds(30);
 
     private final Map<String, String> kafka;
     private final String topic;
     private final String group;
     private final URI to;
+    private final String name;
     private final Supplier<Map<String, String>> headers;
     private final Notices notices;
     private final Patience patience = new Patience();
     private final AtomicReference<@Nullable String> complaint = new AtomicReference<>();
+    private final AtomicBoolean deaf = new AtomicBoolean();
 
     /// @param kafka client properties, `bootstrap.servers` among them
     /// @param topic the name of `alerts`
-    /// @param group whose offsets say how far it is; several processes of one group share the work
+    /// @param group whose offsets say how far it is; of several processes of one group one works
     /// @param headers further ones of each request, asked for anew each time, such as a token; an
     ///   [UncheckedIOException] is one more failure
     public WebhookBridge(
@@ -55,6 +61,7 @@ public final class WebhookBridge implements Bridge {
         this.topic = topic;
         this.group = group;
         this.to = to;
+        name = Post.name(to);
         this.headers = headers;
         this.notices = notices;
     }
@@ -63,24 +70,36 @@ public final class WebhookBridge implements Bridge {
     public void run(Rest rest) throws InterruptedException {
         try (var log = AlertLog.of(kafka, topic, group);
                 var post = new Post(to)) {
-            var wait = NONE;
-            while (!rest.until(wait)) {
-                wait = tell(log, post, log.poll());
+            var asked = System.nanoTime();
+            var pause = NONE;
+            while (!rest.until(pause)) {
+                pause = tell(log, post, rest, log.poll());
+                if (System.nanoTime() - asked > ASK.toNanos()) {
+                    deaf.set(!log.answers());
+                    asked = System.nanoTime();
+                }
             }
         }
     }
 
     @Override
     public List<String> complaints() {
+        if (deaf.get()) {
+            return List.of(name + ": Kafka does not answer");
+        }
         var now = complaint.get();
         return now == null ? List.of() : List.of(now);
     }
 
     /// @return how long to wait before the next try
-    private Duration tell(AlertLog log, Post post, List<ConsumerRecord<byte[], byte[]>> records)
+    private Duration tell(
+            AlertLog log, Post post, Rest rest, List<ConsumerRecord<byte[], byte[]>> records)
             throws InterruptedException {
         for (var i = 0; i < records.size(); i++) {
             var record = records.get(i);
+            if (rest.until(NONE)) {
+                return NONE;
+            }
             if (record.value() != null) {
                 var answer = send(post, record);
                 settle(answer, record);
@@ -89,7 +108,10 @@ public final class WebhookBridge implements Bridge {
                     return patience.next(pause);
                 }
             }
-            done(log, record);
+            if (!done(log, record)) {
+                log.again(records.subList(i + 1, records.size()));
+                return NONE;
+            }
         }
         return NONE;
     }
@@ -111,13 +133,13 @@ public final class WebhookBridge implements Bridge {
             }
             case Answer.Refused(var why) -> {
                 notices.told(Receiver.WEBHOOK, Outcome.REFUSED);
-                LOG.warn("{} refuses {}, which is passed over: {}", to, name(record), why);
+                LOG.warn("{} refuses {}, which is passed over: {}", name, name(record), why);
                 heard();
             }
             case Answer.Failed(var why, _) -> {
                 notices.told(Receiver.WEBHOOK, Outcome.FAILED);
-                LOG.warn("{} is not told {}: {}", to, name(record), why);
-                complaint.set(to + ": " + why);
+                LOG.warn("{} is not told {}: {}", name, name(record), why);
+                complaint.set(name + ": " + why);
             }
         }
     }
@@ -127,11 +149,14 @@ public final class WebhookBridge implements Bridge {
         complaint.set(null);
     }
 
-    private static void done(AlertLog log, ConsumerRecord<?, ?> record) {
+    /// @return false when the partition may be another's by now, who goes on behind what is kept
+    private static boolean done(AlertLog log, ConsumerRecord<?, ?> record) {
         try {
             log.done(record);
-        } catch (CommitFailedException | RebalanceInProgressException e) {
+            return true;
+        } catch (CommitFailedException | RebalanceInProgressException | TimeoutException e) {
             LOG.warn("{} may be told again: {}", name(record), e.getMessage());
+            return false;
         }
     }
 

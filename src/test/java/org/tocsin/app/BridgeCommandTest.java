@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ class BridgeCommandTest {
                     bridge | nobody to tell: give --alertmanager or --webhook
                     bridge --webhook hook | --webhook must be an http or https address, was hook
                     bridge --alertmanager am:9093 | --alertmanager must be an http or https address
+                    bridge --alertmanager http://am:9093 | --alertmanager must end with a /
+                    bridge --webhook http://a:b@hook/ | --webhook must not hold a password
                     bridge --alertmanager file:///x | --alertmanager must be an http or https
                     """)
     void who_is_to_be_told_must_be_an_address(String line, String why) {
@@ -51,8 +54,9 @@ class BridgeCommandTest {
         }
     }
 
-    @Test
-    void a_kafka_that_is_away_is_named() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"--alertmanager", "--webhook"})
+    void a_kafka_that_is_away_is_named(String receiver) throws IOException {
         var settings =
                 Files.writeString(
                         dir.resolve("tocsin.yaml"),
@@ -64,9 +68,7 @@ class BridgeCommandTest {
                         metrics: {port: 0}
                         """);
 
-        var ran =
-                Ran.tocsin(
-                        "bridge", "--settings", settings, "--alertmanager", "http://127.0.0.1:1/");
+        var ran = Ran.tocsin("bridge", "--settings", settings, receiver, "http://127.0.0.1:1/");
 
         assertThat(ran.code()).isEqualTo(Exit.FAILED);
         assertThat(ran.err()).anyMatch(line -> line.contains("Kafka at 127.0.0.1:1"));

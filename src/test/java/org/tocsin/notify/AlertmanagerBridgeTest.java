@@ -97,7 +97,10 @@ class AlertmanagerBridgeTest {
         var bridge = bridge(URI.create("http://127.0.0.1:" + port + "/"));
         try (var _ = new Running(bridge)) {
             await().atMost(PATIENCE).until(() -> counts.getOrDefault("ALERTMANAGER FAILED", 0) > 0);
-            assertThat(bridge.complaints()).singleElement().asString().contains("api/v2/alerts");
+            assertThat(bridge.complaints())
+                    .singleElement()
+                    .asString()
+                    .contains("127.0.0.1:" + port);
             alerts.tell(Told.alert("e1", 2, now));
             try (var ear = new Ear(port, _ -> 200)) {
                 await().atMost(PATIENCE).until(() -> took(ear, "e1/1 over", "e1/2"));

@@ -18,16 +18,16 @@ class StandingTest {
 
     /// `id/revision`, and how long it still stands.
     private List<String> posts(Instant now) {
-        return standing.posts(now).stream()
-                .map(
-                        post ->
-                                "%s/%s %s"
-                                        .formatted(
-                                                post.labels().get("alert_id"),
-                                                post.labels().get("revision"),
-                                                Duration.between(now, post.endsAt())))
-                .sorted()
-                .toList();
+        return standing.posts(now).stream().map(post -> said(post, now)).toList();
+    }
+
+    private static String said(Posted post, Instant now) {
+        var left = Duration.between(now, post.endsAt());
+        return "%s/%s %s"
+                .formatted(
+                        post.labels().get("alert_id"),
+                        post.labels().get("revision"),
+                        left.isPositive() ? left : "over");
     }
 
     @Test
@@ -41,11 +41,11 @@ class StandingTest {
     @Test
     void a_revision_ends_the_one_before_and_stands_in_its_place() {
         standing.take(alert("e1", 1, NOON), NOON);
-        standing.told(NOON);
+        standing.told();
 
         assertThat(standing.take(alert("e1", 2, LATER), LATER)).isTrue();
 
-        assertThat(posts(LATER)).containsExactly("e1/1 PT0S", "e1/2 PT6H");
+        assertThat(posts(LATER)).containsExactly("e1/2 PT6H", "e1/1 over");
     }
 
     @Test
@@ -55,25 +55,33 @@ class StandingTest {
 
         assertThat(posts(LATER)).hasSize(2);
         assertThat(posts(LATER)).hasSize(2);
-        standing.told(LATER);
+        standing.told();
         assertThat(posts(LATER)).containsExactly("e1/2 PT6H");
     }
 
+    /// However late it comes: who was told that it is confirmed must hear that it is not.
     @Test
-    void what_is_taken_back_is_shown_for_an_hour() {
+    void what_is_taken_back_stands_as_long_as_anything() {
+        var late = LATER.plus(Duration.ofHours(2));
         standing.take(alert("e1", 1, NOON), NOON);
-        assertThat(standing.take(cancel("e1", 2, LATER), LATER)).isTrue();
-        standing.told(LATER);
+        assertThat(standing.take(cancel("e1", 2, LATER), late)).isTrue();
 
-        assertThat(posts(LATER)).containsExactly("e1/2 PT1H");
-        assertThat(posts(LATER.plus(Posted.SHOWN))).isEmpty();
+        assertThat(posts(late)).containsExactly("e1/2 PT4H", "e1/1 over");
+    }
+
+    @Test
+    void what_has_expired_is_forgotten() {
+        standing.take(alert("e1", 1, NOON), NOON);
+        standing.prune(NOON.plus(Told.STANDS));
+
+        assertThat(standing.take(alert("e1", 1, NOON), NOON)).isTrue();
     }
 
     @Test
     void a_transition_that_comes_again_is_no_news() {
         standing.take(alert("e1", 1, NOON), NOON);
         standing.take(alert("e1", 2, LATER), LATER);
-        standing.told(LATER);
+        standing.told();
 
         assertThat(standing.take(alert("e1", 1, NOON), LATER)).isFalse();
         assertThat(standing.take(alert("e1", 2, LATER), LATER)).isFalse();

@@ -3,6 +3,7 @@ package org.tocsin.notify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tocsin.alert.Alert;
@@ -146,6 +147,20 @@ class WebhookBridgeTest {
                 var _ = new Running(bridge(ear.url()))) {
             await().atMost(PATIENCE).until(() -> !ear.heard().isEmpty());
             assertThat(taken(ear)).containsExactly("recent");
+        }
+    }
+
+    @Test
+    void where_a_new_group_begins_is_kept_before_anything_is_taken() throws Exception {
+        try (var ear = new Ear(0, _ -> 401);
+                var _ = new Running(bridge(ear.url()))) {
+            alerts.tell(alert(1));
+            await().atMost(PATIENCE).until(() -> !ear.heard().isEmpty());
+        }
+        try (var admin = Admin.create(Map.copyOf(SharedKafka.client()))) {
+            var group = alerts.topic.name() + ".bridge";
+            var kept = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+            assertThat(kept.values()).singleElement().extracting("offset").isEqualTo(0L);
         }
     }
 
