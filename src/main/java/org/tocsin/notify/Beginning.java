@@ -29,7 +29,7 @@ final class Beginning implements BodySubscriber<byte[]> {
 
     @Override
     public void onSubscribe(Subscription subscription) {
-        body.whenComplete((_, _) -> subscription.cancel());
+        var _ = body.whenComplete((_, _) -> subscription.cancel());
         subscription.request(Long.MAX_VALUE);
     }
 
