@@ -11,9 +11,10 @@ const QUIET = 15_000;
 export class Bridge {
   static async start(dir, home, config, kafka) {
     const started = Object.assign(new Bridge(), { dir, home, kafka, calls: new Map(), port: await freePort() });
-    started.officer = http.createServer((request, response) => started.called(request, response)).listen(0, '127.0.0.1');
-    const hook = `http://127.0.0.1:${started.officer.address().port}/`;
-    started.officer.unref();
+    const officer = http.createServer((request, response) => started.called(request, response));
+    await new Promise(listening => officer.listen(0, '127.0.0.1', listening));
+    officer.unref();
+    const hook = `http://127.0.0.1:${officer.address().port}/`;
     const shipped = fs.readFileSync(config, 'utf8');
     fs.writeFileSync(path.join(dir, 'alertmanager.yml'), shipped.replace('- name: duty\n',
       `- name: duty\n    webhook_configs: [{url: '${hook}', send_resolved: false}]\n`));

@@ -54,20 +54,8 @@ final class Doers {
 
     /// "Planes from Afghanistan": whose they are.
     private @Nullable Actor from(Mention forces) {
-        var home = from(reading, forces);
+        var home = Owners.home(reading, forces);
         return home == null ? null : new Actor(home.text(), String.valueOf(home.code()));
-    }
-
-    /// "Troops from Rwanda", "its soldiers from Chad": the state that they are of, or null.
-    static @Nullable Mention from(Reading reading, Mention forces) {
-        var risen = reading.language.is("risen", reading.word(forces.to() - 1));
-        var home =
-                reading.word(forces.to()).equals("from")
-                                && forces.kind() == SourceKind.MILITARY_COMMUNIQUE
-                                && !risen
-                        ? reading.mentionAt(forces.to() + 1)
-                        : null;
-        return home == null || home.code() == null ? null : home;
     }
 
     /// Who speaks, or will not, by the verb itself: only those in office, "the ministry" and "he"
@@ -95,6 +83,10 @@ final class Doers {
 
     private @Nullable Actor pronoun(
             Mention mention, @Nullable Speech inner, @Nullable Attribution speaker) {
+        var his = List.of("his", "her").contains(reading.word(mention.from()));
+        if (his && (inner == null || mention.from() < inner.cueAt())) {
+            return null; // "His troops are holding them, the army said": of somebody told of before
+        }
         if (inner != null && SpeakersOwn.charges(inner, mention)) {
             return new SpeakersOwn(reading).charged(inner, mention);
         }

@@ -84,7 +84,7 @@ final class Evidence {
             case PRONOUN -> true;
             case ROLE ->
                     doer.kind() == SourceKind.OFFICIAL_ANONYMOUS
-                            || Doers.from(reading, doer) != null;
+                            || Owners.home(reading, doer) != null;
             case OUTLET, WEAPON, OTHER -> false;
         };
     }

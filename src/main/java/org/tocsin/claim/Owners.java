@@ -47,6 +47,18 @@ final class Owners {
         return null;
     }
 
+    /// "Troops from Rwanda", "its soldiers from Chad": the state that they are of, or null.
+    static @Nullable Mention home(Reading reading, Mention forces) {
+        var risen = reading.language.is("risen", reading.word(forces.to() - 1));
+        var home =
+                reading.word(forces.to()).equals("from")
+                                && forces.kind() == SourceKind.MILITARY_COMMUNIQUE
+                                && !risen
+                        ? reading.mentionAt(forces.to() + 1)
+                        : null;
+        return home == null || home.code() == null ? null : home;
+    }
+
     /// "The number of American soldiers": it is told of, not they.
     private boolean total(int part) {
         return reading.word(part).startsWith("number") && reading.word(part - 1).equals("the");

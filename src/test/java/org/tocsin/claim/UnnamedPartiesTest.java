@@ -36,6 +36,23 @@ class UnnamedPartiesTest {
                         });
     }
 
+    /// Of somebody told of before, and often the enemy of who speaks.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "His troops are holding 30 Kenyan soldiers, a Kenyan army spokesman said.",
+                "His forces are holding about 150 U.N. personnel, a U.N. spokesman said.",
+            })
+    void men_of_him_who_was_named_before_are_not_the_speakers(String sentence) {
+        assertThat(Rules.read(sentence))
+                .singleElement()
+                .satisfies(
+                        c -> {
+                            assertThat(c.actor()).isEmpty();
+                            assertThat(c.status()).isEqualTo(ClaimStatus.ATTRIBUTED_CLAIM);
+                        });
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
