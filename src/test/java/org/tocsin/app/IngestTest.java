@@ -130,6 +130,7 @@ class IngestTest {
     }
 
     @Test
+    @Tag("thorough")
     void ten_orders_of_the_seed_texts_end_in_the_same_events() throws Exception {
         assumeTrue(Files.isDirectory(SEEDS), "no seed texts on this machine");
         hold(SEEDS);
