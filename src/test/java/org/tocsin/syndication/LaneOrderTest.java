@@ -2,6 +2,7 @@ package org.tocsin.syndication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,14 @@ class LaneOrderTest {
     private static final int ORDERS = 4;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    @ValueSource(longs = {9, 10, 11, 12, 13, 14, 15, 16})
+    @Tag("thorough")
+    void every_order_of_more_sets_ends_so_too(long seed) {
+        every_order_ends_in_what_the_whole_set_gives(seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void every_order_ends_in_what_the_whole_set_gives(long seed) {
         var items = new ArrayList<>(new Newsroom(seed).items(ITEMS));
         var expected = Oracle.verdicts(items);
@@ -32,9 +40,16 @@ class LaneOrderTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8, 9, 10, 11, 12})
+    @Tag("thorough")
+    void whoever_is_parted_stays_apart_in_every_order_of_more_sets(long seed) {
+        whoever_is_parted_stays_apart_in_every_order(seed);
+    }
+
     /// Each order deals the partings anew among the articles; a lane is rebuilt in the middle.
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void whoever_is_parted_stays_apart_in_every_order(long seed) {
         var items = new Newsroom(seed).items(ITEMS);
         var partings = partings(items, new Random(seed));
