@@ -12,6 +12,7 @@ import org.tocsin.event.Event;
 import org.tocsin.event.WorldRecord;
 import org.tocsin.kafka.DeadLetter;
 import org.tocsin.kafka.Inbound;
+import org.tocsin.kafka.Place;
 import org.tocsin.kafka.Topic;
 import org.tocsin.kafka.Topics;
 import org.tocsin.topology.Source;
@@ -153,12 +154,7 @@ final class Sightings {
                     ? null
                     : topic.values().deserializer().deserialize(record.topic(), record.value());
         } catch (SerializationException e) {
-            LOG.warn(
-                    "{}-{}@{} cannot be read: {}",
-                    record.topic(),
-                    record.partition(),
-                    record.offset(),
-                    e.getMessage());
+            LOG.warn("{} cannot be read: {}", Place.of(record), e.getMessage());
             return null;
         }
     }

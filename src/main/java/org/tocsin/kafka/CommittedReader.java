@@ -127,15 +127,7 @@ public final class CommittedReader<K, V> implements AutoCloseable {
         try {
             return bytes == null ? null : from.deserialize(record.topic(), bytes);
         } catch (SerializationException e) {
-            throw new SerializationException(
-                    record.topic()
-                            + "-"
-                            + record.partition()
-                            + "@"
-                            + record.offset()
-                            + ": "
-                            + e.getMessage(),
-                    e);
+            throw new SerializationException(Place.of(record) + ": " + e.getMessage(), e);
         }
     }
 

@@ -80,24 +80,26 @@ public final class DeadLetter {
             byte @Nullable [] value,
             ErrorHandlerContext from,
             Exception error) {
-        var where = new Where(from.topic(), from.partition(), from.offset());
-        return of(topic, key, value, where, from.timestamp() < 0 ? null : from.timestamp(), error);
+        return of(
+                topic,
+                key,
+                value,
+                Place.of(from),
+                from.timestamp() < 0 ? null : from.timestamp(),
+                error);
     }
 
     /// For a consumer of its own.
     public static ProducerRecord<byte[], byte[]> of(
             String topic, ConsumerRecord<byte[], byte[]> from, Instant at, Exception error) {
-        var where = new Where(from.topic(), from.partition(), from.offset());
-        return of(topic, from.key(), from.value(), where, at.toEpochMilli(), error);
+        return of(topic, from.key(), from.value(), Place.of(from), at.toEpochMilli(), error);
     }
-
-    private record Where(String topic, int partition, long offset) {}
 
     private static ProducerRecord<byte[], byte[]> of(
             String topic,
             byte @Nullable [] key,
             byte @Nullable [] value,
-            Where from,
+            Place from,
             @Nullable Long time,
             Exception error) {
         var headers = new RecordHeaders();

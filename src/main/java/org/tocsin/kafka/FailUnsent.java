@@ -32,10 +32,8 @@ public final class FailUnsent implements ProductionExceptionHandler {
             return Response.retry();
         }
         LOG.error(
-                "{}-{}@{} fails its task: {}",
-                context.topic(),
-                context.partition(),
-                context.offset(),
+                "{} fails its task: {}",
+                Place.of(context),
                 error instanceof RecordTooLargeException
                         ? tooLarge(record)
                         : record.topic() + " was not written: " + DeadLetter.reason(error));
@@ -61,10 +59,8 @@ public final class FailUnsent implements ProductionExceptionHandler {
             Exception error,
             SerializationExceptionOrigin origin) {
         LOG.error(
-                "{}-{}@{} fails its task: {} of a record for {} cannot be written: {}",
-                context.topic(),
-                context.partition(),
-                context.offset(),
+                "{} fails its task: {} of a record for {} cannot be written: {}",
+                Place.of(context),
                 origin,
                 record.topic(),
                 DeadLetter.reason(error));

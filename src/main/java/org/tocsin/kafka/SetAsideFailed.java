@@ -30,19 +30,15 @@ public final class SetAsideFailed implements ProcessingExceptionHandler {
     public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception error) {
         if (mustAbort(error) || context.sourceRawValue() == null) {
             LOG.error(
-                    "{}-{}@{} fails its task at {}: {}",
-                    context.topic(),
-                    context.partition(),
-                    context.offset(),
+                    "{} fails its task at {}: {}",
+                    Place.of(context),
                     context.processorNodeId(),
                     DeadLetter.reason(error));
             return Response.fail();
         }
         LOG.warn(
-                "{}-{}@{} set aside, failed at {}: {}",
-                context.topic(),
-                context.partition(),
-                context.offset(),
+                "{} set aside, failed at {}: {}",
+                Place.of(context),
                 context.processorNodeId(),
                 DeadLetter.reason(error));
         return Response.resume(

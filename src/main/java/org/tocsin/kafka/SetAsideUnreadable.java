@@ -26,12 +26,7 @@ public final class SetAsideUnreadable implements DeserializationExceptionHandler
     @Override
     public Response handleError(
             ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> from, Exception error) {
-        LOG.warn(
-                "{}-{}@{} set aside, unreadable: {}",
-                from.topic(),
-                from.partition(),
-                from.offset(),
-                DeadLetter.reason(error));
+        LOG.warn("{} set aside, unreadable: {}", Place.of(from), DeadLetter.reason(error));
         return Response.resume(
                 List.of(DeadLetter.of(deadLetters, from.key(), from.value(), context, error)));
     }

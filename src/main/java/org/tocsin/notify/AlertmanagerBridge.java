@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tocsin.alert.Alert;
 import org.tocsin.kafka.Json;
+import org.tocsin.kafka.Place;
 import org.tocsin.kafka.Topic;
 import org.tocsin.notify.Notices.Outcome;
 import org.tocsin.notify.Notices.Receiver;
@@ -105,12 +106,7 @@ public final class AlertmanagerBridge implements Bridge {
         try {
             return alerts.values().deserializer().deserialize(record.topic(), record.value());
         } catch (SerializationException e) {
-            LOG.warn(
-                    "{}-{}@{} is no alert and is passed over: {}",
-                    record.topic(),
-                    record.partition(),
-                    record.offset(),
-                    e.getMessage());
+            LOG.warn("{} is no alert and is passed over: {}", Place.of(record), e.getMessage());
             notices.told(Receiver.ALERTMANAGER, Outcome.UNREADABLE);
             return null;
         }

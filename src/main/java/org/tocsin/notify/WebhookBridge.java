@@ -7,6 +7,7 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tocsin.kafka.Place;
 import org.tocsin.notify.Notices.Outcome;
 import org.tocsin.notify.Notices.Receiver;
 
@@ -133,12 +134,12 @@ public final class WebhookBridge implements Bridge {
             }
             case Answer.Refused(var why) -> {
                 notices.told(Receiver.WEBHOOK, Outcome.REFUSED);
-                LOG.warn("{} refuses {}, which is passed over: {}", name, name(record), why);
+                LOG.warn("{} refuses {}, which is passed over: {}", name, Place.of(record), why);
                 heard();
             }
             case Answer.Failed(var why, _) -> {
                 notices.told(Receiver.WEBHOOK, Outcome.FAILED);
-                LOG.warn("{} is not told {}: {}", name, name(record), why);
+                LOG.warn("{} is not told {}: {}", name, Place.of(record), why);
                 complaint.set(name + ": " + why);
             }
         }
@@ -155,7 +156,7 @@ public final class WebhookBridge implements Bridge {
             log.done(record);
             return true;
         } catch (CommitFailedException | RebalanceInProgressException | TimeoutException e) {
-            LOG.warn("{} may be told again: {}", name(record), e.getMessage());
+            LOG.warn("{} may be told again: {}", Place.of(record), e.getMessage());
             return false;
         }
     }
@@ -184,9 +185,5 @@ public final class WebhookBridge implements Bridge {
             }
         }
         return out.toString();
-    }
-
-    private static String name(ConsumerRecord<?, ?> record) {
-        return record.topic() + "-" + record.partition() + "@" + record.offset();
     }
 }

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tocsin.fetch.FetchState;
 import org.tocsin.fetch.StateKey;
+import org.tocsin.kafka.Place;
 import org.tocsin.kafka.Topic;
 
 import java.time.Duration;
@@ -61,12 +62,7 @@ final class StateReader {
                         topic.values().deserializer().deserialize(topic.name(), record.value()));
             }
         } catch (SerializationException | IllegalArgumentException e) {
-            LOG.warn(
-                    "{}-{}@{}: {}",
-                    record.topic(),
-                    record.partition(),
-                    record.offset(),
-                    e.getMessage());
+            LOG.warn("{}: {}", Place.of(record), e.getMessage());
         }
     }
 }
