@@ -1,26 +1,22 @@
 package org.tocsin.kafka;
 
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /// Reads one topic from its start, in no group: to where it ends now, and on from there.
 ///
@@ -39,10 +35,8 @@ public final class CommittedReader<K, V> implements AutoCloseable {
             @Nullable V value,
             Headers headers) {}
 
-    private static final Duration WAIT = Duration.ofMillis(200);
-
     private final Topic<K, V> topic;
-    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final TopicConsumer from;
     private final AtomicBoolean stopped = new AtomicBoolean();
 
     /// @param kafka client properties, `bootstrap.servers` among them
@@ -50,28 +44,9 @@ public final class CommittedReader<K, V> implements AutoCloseable {
     /// @throws KafkaException when the topic does not exist or the cluster cannot be reached
     public CommittedReader(Map<String, String> kafka, Topic<K, V> topic, IsolationLevel isolation) {
         this.topic = topic;
-        var all = new HashMap<String, Object>(kafka);
-        all.put(
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                isolation.toString().toLowerCase(Locale.ROOT));
-        all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
-        all.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
-        var bytes = new ByteArrayDeserializer();
-        consumer = new KafkaConsumer<>(all, bytes, bytes);
-        try {
-            var partitions =
-                    consumer.partitionsFor(topic.name()).stream()
-                            .map(each -> new TopicPartition(topic.name(), each.partition()))
-                            .toList();
-            if (partitions.isEmpty()) {
-                throw new KafkaException("there is no topic " + topic.name());
-            }
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-        } catch (RuntimeException e) {
-            consumer.close();
-            throw e;
-        }
+        from = TopicConsumer.of(kafka, topic.name(), isolation);
+        from.consumer().assign(from.partitions());
+        from.consumer().seekToBeginning(from.partitions());
     }
 
     /// A reader of what is committed.
@@ -92,19 +67,40 @@ public final class CommittedReader<K, V> implements AutoCloseable {
     ///
     /// @throws SerializationException at a record that the topic's serdes cannot read
     public void toEnd(Consumer<Row<K, V>> reader) {
-        var ends = consumer.endOffsets(consumer.assignment());
-        while (!stopped.get()
-                && ends.entrySet().stream()
-                        .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(WAIT).forEach(record -> reader.accept(row(record)));
+        var ends = ends();
+        while (!stopped.get() && !past(ends)) {
+            next().forEach(reader);
         }
     }
 
     /// Hands on every record, from the last read on, until [#stop].
     public void follow(Consumer<Row<K, V>> reader) {
         while (!stopped.get()) {
-            consumer.poll(WAIT).forEach(record -> reader.accept(row(record)));
+            next().forEach(reader);
         }
+    }
+
+    /// What comes in a fifth of a second, by partition in order, each read as it is taken.
+    ///
+    /// @throws SerializationException at a record that the topic's serdes cannot read
+    public Stream<Row<K, V>> next() {
+        return StreamSupport.stream(from.poll().spliterator(), false).map(this::row);
+    }
+
+    /// Where the topic ends now.
+    public Map<TopicPartition, Long> ends() {
+        return from.consumer().endOffsets(from.partitions());
+    }
+
+    /// Whether everything before these ends has been handed on.
+    public boolean past(Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream()
+                .allMatch(end -> from.consumer().position(end.getKey()) >= end.getValue());
+    }
+
+    /// Whether Kafka answers, and so what was read is all that there is.
+    public boolean answers() {
+        return from.answers();
     }
 
     /// Ends [#follow] within a fifth of a second.
@@ -133,6 +129,6 @@ public final class CommittedReader<K, V> implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close();
+        from.close();
     }
 }

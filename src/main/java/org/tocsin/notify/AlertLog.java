@@ -5,11 +5,11 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.tocsin.kafka.TopicConsumer;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,72 +17,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The committed transitions on `alerts`, as bytes: one that cannot be read is not in the way of
-/// the next.
+/// The committed transitions on `alerts` that a group has not yet taken, as bytes: one that cannot
+/// be read is not in the way of the next.
 final class AlertLog implements AutoCloseable {
-    private static final Duration WAIT = Duration.ofMillis(200);
     private static final String FIRST_LOOK = "PT1H";
 
     /// Records that even a slow receiver takes before the group gives a silent member up.
     private static final String FEW = "20";
 
-    private static final Duration ANSWER = Duration.ofSeconds(5);
-
+    private final TopicConsumer from;
     private final KafkaConsumer<byte[], byte[]> consumer;
-    private final List<TopicPartition> partitions;
-
-    /// @throws KafkaException when the topic does not exist or the cluster cannot be reached
-    private AlertLog(Map<String, String> kafka, String topic, Map<String, String> how) {
-        var all = new HashMap<String, Object>(kafka);
-        all.putAll(how);
-        all.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
-        all.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
-        var bytes = new ByteArrayDeserializer();
-        consumer = new KafkaConsumer<>(all, bytes, bytes);
-        try {
-            partitions =
-                    consumer.partitionsFor(topic).stream()
-                            .map(each -> new TopicPartition(topic, each.partition()))
-                            .toList();
-            if (partitions.isEmpty()) {
-                throw new KafkaException("there is no topic " + topic);
-            }
-        } catch (RuntimeException e) {
-            consumer.close();
-            throw e;
-        }
-    }
-
-    /// All of it from its start, in no group.
-    ///
-    /// @throws KafkaException when the topic does not exist or the cluster cannot be reached
-    static AlertLog whole(Map<String, String> kafka, String topic) {
-        var log = new AlertLog(kafka, topic, Map.of());
-        log.consumer.assign(log.partitions);
-        log.consumer.seekToBeginning(log.partitions);
-        return log;
-    }
 
     /// From where the group stands; a group that stands nowhere begins an hour back, by ingest
     /// time, lest days of old alerts call somebody. Where it begins is kept at once: what is not
     /// yet taken then stays ahead of it, however long that lasts.
     ///
     /// @throws KafkaException when the topic does not exist or the cluster cannot be reached
-    static AlertLog of(Map<String, String> kafka, String topic, String group) {
-        var log =
-                new AlertLog(
-                        kafka,
-                        topic,
-                        Map.of(
-                                ConsumerConfig.GROUP_ID_CONFIG,
-                                group,
-                                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                                "by_duration:" + FIRST_LOOK,
-                                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                                FEW));
-        log.consumer.subscribe(List.of(topic), new Beginnings(log.consumer));
-        return log;
+    AlertLog(Map<String, String> kafka, String topic, String group) {
+        var all = new HashMap<>(kafka);
+        all.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "by_duration:" + FIRST_LOOK);
+        all.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, FEW);
+        from = TopicConsumer.of(all, topic, IsolationLevel.READ_COMMITTED);
+        consumer = from.consumer();
+        consumer.subscribe(List.of(topic), new Beginnings(consumer));
     }
 
     private record Beginnings(KafkaConsumer<?, ?> consumer) implements ConsumerRebalanceListener {
@@ -103,29 +61,14 @@ final class AlertLog implements AutoCloseable {
 
     /// Whether Kafka answers, and so what was read is all that there is.
     boolean answers() {
-        try {
-            return consumer.endOffsets(partitions, ANSWER).size() == partitions.size();
-        } catch (KafkaException e) {
-            return false;
-        }
+        return from.answers();
     }
 
     /// What comes in a fifth of a second, by partition in order.
     List<ConsumerRecord<byte[], byte[]>> poll() {
         var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-        consumer.poll(WAIT).forEach(records::add);
+        from.poll().forEach(records::add);
         return records;
-    }
-
-    /// Where the topic ends now.
-    Map<TopicPartition, Long> ends() {
-        return consumer.endOffsets(partitions);
-    }
-
-    /// Whether everything before these ends has been handed on.
-    boolean past(Map<TopicPartition, Long> ends) {
-        return ends.entrySet().stream()
-                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 
     /// The group is done with this record.
@@ -148,6 +91,6 @@ final class AlertLog implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close();
+        from.close();
     }
 }

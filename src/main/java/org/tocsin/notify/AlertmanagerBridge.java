@@ -2,12 +2,14 @@ package org.tocsin.notify;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Serdes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tocsin.alert.Alert;
+import org.tocsin.kafka.CommittedReader;
+import org.tocsin.kafka.CommittedReader.Row;
 import org.tocsin.kafka.Json;
 import org.tocsin.kafka.Place;
 import org.tocsin.kafka.Topic;
@@ -37,6 +39,10 @@ public final class AlertmanagerBridge implements Bridge {
 
     private final Map<String, String> kafka;
     private final Topic<String, Alert> alerts;
+
+    /// The same: one that cannot be read is not in the way of the next.
+    private final Topic<byte[], byte[]> bytes;
+
     private final URI to;
     private final String name;
     private final Notices notices;
@@ -56,6 +62,7 @@ public final class AlertmanagerBridge implements Bridge {
             InstantSource clock) {
         this.kafka = Map.copyOf(kafka);
         this.alerts = alerts;
+        bytes = new Topic<>(alerts.name(), Serdes.ByteArray(), Serdes.ByteArray());
         to = base.resolve(PATH);
         name = Post.name(base);
         this.notices = notices;
@@ -64,14 +71,14 @@ public final class AlertmanagerBridge implements Bridge {
 
     @Override
     public void run(Rest rest) throws InterruptedException {
-        try (var log = AlertLog.whole(kafka, alerts.name());
+        try (var log = CommittedReader.of(kafka, bytes);
                 var post = new Post(to)) {
             var ends = log.ends();
             while (!log.past(ends) && !rest.until(Duration.ZERO)) {
-                take(log.poll());
+                take(log.next().toList());
             }
             while (!rest.until(Duration.ZERO)) {
-                if (take(log.poll()) && patience.failures() == 0) {
+                if (take(log.next().toList()) && patience.failures() == 0) {
                     next = Instant.MIN;
                 }
                 if (!clock.instant().isBefore(next)) {
@@ -87,32 +94,35 @@ public final class AlertmanagerBridge implements Bridge {
         return now == null ? List.of() : List.of(now);
     }
 
-    private boolean take(List<ConsumerRecord<byte[], byte[]>> records) {
+    private boolean take(List<Row<byte[], byte[]>> rows) {
         var news = false;
-        for (var record : records) {
-            var alert = read(record);
+        for (var row : rows) {
+            var alert = read(row);
             news |= alert != null && standing.take(alert, clock.instant());
         }
-        if (!records.isEmpty()) {
+        if (!rows.isEmpty()) {
             standing.prune(clock.instant());
         }
         return news;
     }
 
-    private @Nullable Alert read(ConsumerRecord<byte[], byte[]> record) {
-        if (record.value() == null) {
+    private @Nullable Alert read(Row<byte[], byte[]> row) {
+        if (row.value() == null) {
             return null;
         }
         try {
-            return alerts.values().deserializer().deserialize(record.topic(), record.value());
+            return alerts.values().deserializer().deserialize(alerts.name(), row.value());
         } catch (SerializationException e) {
-            LOG.warn("{} is no alert and is passed over: {}", Place.of(record), e.getMessage());
+            LOG.warn(
+                    "{} is no alert and is passed over: {}",
+                    new Place(alerts.name(), row.partition(), row.offset()),
+                    e.getMessage());
             notices.told(Receiver.ALERTMANAGER, Outcome.UNREADABLE);
             return null;
         }
     }
 
-    private void tell(AlertLog log, Post post, Rest rest) throws InterruptedException {
+    private void tell(CommittedReader<?, ?> log, Post post, Rest rest) throws InterruptedException {
         var now = clock.instant();
         standing.prune(now);
         var answer = log.answers() ? tell(post, standing.posts(now), rest) : DEAF;

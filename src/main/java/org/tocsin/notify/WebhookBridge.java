@@ -69,7 +69,7 @@ public final class WebhookBridge implements Bridge {
 
     @Override
     public void run(Rest rest) throws InterruptedException {
-        try (var log = AlertLog.of(kafka, topic, group);
+        try (var log = new AlertLog(kafka, topic, group);
                 var post = new Post(to)) {
             var asked = System.nanoTime();
             var pause = NONE;

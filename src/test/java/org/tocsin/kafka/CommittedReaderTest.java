@@ -10,6 +10,7 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serdes;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -45,6 +46,23 @@ class CommittedReaderTest {
             await().untilAsserted(() -> assertThat(followed).isEqualTo(List.of("a3")));
             reader.stop();
             follower.join();
+        }
+    }
+
+    @Test
+    void whoever_has_other_work_meanwhile_reads_step_by_step() {
+        send("a1", "a2");
+        try (var reader = reader()) {
+            var ends = reader.ends();
+            assertThat(reader.past(ends)).isFalse();
+
+            var read = new ArrayList<String>();
+            while (!reader.past(ends)) {
+                reader.next().forEach(row -> read.add(String.valueOf(row.key())));
+            }
+            assertThat(read).containsExactlyInAnyOrder("a1", "a2");
+            assertThat(reader.next()).isEmpty();
+            assertThat(reader.answers()).isTrue();
         }
     }
 
