@@ -147,10 +147,10 @@ final class BridgeCommand implements Callable<Integer> {
     private List<Bridge> bridges(Settings how, Cluster cluster, NotificationMeters meters) {
         Notices notices = (to, outcome) -> meters.told(to.name(), outcome.name());
         var alerts = how.topics().alerts(Alert.class);
+        var clock = InstantSource.system();
         var all = new ArrayList<Bridge>();
         for (var each : alertmanagers) {
             meters.expect(Receiver.ALERTMANAGER.name());
-            var clock = InstantSource.system();
             all.add(new AlertmanagerBridge(cluster.client(), alerts, each, notices, clock));
         }
         if (webhook != null) {
@@ -158,7 +158,13 @@ final class BridgeCommand implements Callable<Integer> {
             var name = group == null ? how.topics().prefix() + "bridge" : group;
             all.add(
                     new WebhookBridge(
-                            cluster.client(), alerts.name(), name, webhook, this::secret, notices));
+                            cluster.client(),
+                            alerts.name(),
+                            name,
+                            webhook,
+                            this::secret,
+                            notices,
+                            clock));
         }
         return all;
     }

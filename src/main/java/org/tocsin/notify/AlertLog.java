@@ -10,6 +10,8 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.tocsin.kafka.TopicConsumer;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +22,7 @@ import java.util.Set;
 /// The committed transitions on `alerts` that a group has not yet taken, as bytes: one that cannot
 /// be read is not in the way of the next.
 final class AlertLog implements AutoCloseable {
-    private static final String FIRST_LOOK = "PT1H";
+    private static final Duration FIRST_LOOK = Duration.ofHours(1);
 
     /// Records that even a slow receiver takes before the group gives a silent member up.
     private static final String FEW = "20";
@@ -33,26 +35,37 @@ final class AlertLog implements AutoCloseable {
     /// yet taken then stays ahead of it, however long that lasts.
     ///
     /// @throws KafkaException when the topic does not exist or the cluster cannot be reached
-    AlertLog(Map<String, String> kafka, String topic, String group) {
+    AlertLog(Map<String, String> kafka, String topic, String group, InstantSource clock) {
         var all = new HashMap<>(kafka);
         all.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "by_duration:" + FIRST_LOOK);
         all.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, FEW);
         from = TopicConsumer.of(all, topic, IsolationLevel.READ_COMMITTED);
         consumer = from.consumer();
-        consumer.subscribe(List.of(topic), new Beginnings(consumer));
+        consumer.subscribe(List.of(topic), new Beginnings(consumer, clock));
     }
 
-    private record Beginnings(KafkaConsumer<?, ?> consumer) implements ConsumerRebalanceListener {
+    private record Beginnings(KafkaConsumer<?, ?> consumer, InstantSource clock)
+            implements ConsumerRebalanceListener {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> dealt) {
             var known = consumer.committed(Set.copyOf(dealt));
             for (var each : dealt) {
                 if (known.get(each) == null) {
-                    var begin = new OffsetAndMetadata(consumer.position(each));
+                    var begin = new OffsetAndMetadata(first(each));
+                    consumer.seek(each, begin);
                     consumer.commitSync(Map.of(each, begin));
                 }
             }
+        }
+
+        /// Kafka's own position waits for a record, however long the hour stays quiet. The end is
+        /// asked for first: what comes in between is ahead of it.
+        private long first(TopicPartition at) {
+            long end = consumer.endOffsets(List.of(at)).getOrDefault(at, 0L);
+            var since = clock.instant().minus(FIRST_LOOK).toEpochMilli();
+            var found = consumer.offsetsForTimes(Map.of(at, since)).get(at);
+            return found == null ? end : found.offset();
         }
 
         @Override

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class WebhookBridge implements Bridge {
     private final String name;
     private final Supplier<Map<String, String>> headers;
     private final Notices notices;
+    private final InstantSource clock;
     private final Patience patience = new Patience();
     private final AtomicReference<@Nullable String> complaint = new AtomicReference<>();
     private final AtomicBoolean deaf = new AtomicBoolean();
@@ -57,7 +59,8 @@ public final class WebhookBridge implements Bridge {
             String group,
             URI to,
             Supplier<Map<String, String>> headers,
-            Notices notices) {
+            Notices notices,
+            InstantSource clock) {
         this.kafka = Map.copyOf(kafka);
         this.topic = topic;
         this.group = group;
@@ -65,11 +68,12 @@ public final class WebhookBridge implements Bridge {
         name = Post.name(to);
         this.headers = headers;
         this.notices = notices;
+        this.clock = clock;
     }
 
     @Override
     public void run(Rest rest) throws InterruptedException {
-        try (var log = new AlertLog(kafka, topic, group);
+        try (var log = new AlertLog(kafka, topic, group, clock);
                 var post = new Post(to)) {
             var asked = System.nanoTime();
             var pause = NONE;

@@ -131,7 +131,8 @@ class RightsTest {
             var bridges =
                     List.of(
                             new AlertmanagerBridge(client, alerts, to, notices, clock),
-                            new WebhookBridge(client, alerts.name(), group, to, Map::of, notices));
+                            new WebhookBridge(
+                                    client, alerts.name(), group, to, Map::of, notices, clock));
             var end = Instant.now().plus(LONG);
             for (var bridge : bridges) {
                 var before = outcomes.size();

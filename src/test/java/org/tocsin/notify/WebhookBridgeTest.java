@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tocsin.alert.Alert;
@@ -15,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +49,19 @@ class WebhookBridgeTest {
                 alerts.topic.name() + ".bridge",
                 to,
                 headers,
-                (receiver, outcome) -> counts.merge(receiver + " " + outcome, 1, Integer::sum));
+                (receiver, outcome) -> counts.merge(receiver + " " + outcome, 1, Integer::sum),
+                InstantSource.system());
+    }
+
+    /// Offsets that the group keeps.
+    private Collection<OffsetAndMetadata> kept() throws Exception {
+        try (var admin = Admin.create(Map.copyOf(SharedKafka.client()))) {
+            var group = alerts.topic.name() + ".bridge";
+            return admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get()
+                    .values();
+        }
     }
 
     private static List<String> ids(List<Ear.Heard> heard) {
@@ -151,17 +166,27 @@ class WebhookBridgeTest {
     }
 
     @Test
+    void a_group_that_is_new_begins_in_a_quiet_hour_too() throws Exception {
+        alerts.write("old", alert(1), now.minus(Duration.ofDays(1)));
+        try (var ear = new Ear(0, _ -> 200);
+                var _ = new Running(bridge(ear.url()))) {
+            await().atMost(PATIENCE).until(() -> !kept().isEmpty());
+            assertThat(kept()).singleElement().extracting("offset").isEqualTo(1L);
+
+            alerts.tell(alert(2));
+            await().atMost(PATIENCE).until(() -> !ear.heard().isEmpty());
+            assertThat(taken(ear)).containsExactly("e1/2");
+        }
+    }
+
+    @Test
     void where_a_new_group_begins_is_kept_before_anything_is_taken() throws Exception {
         try (var ear = new Ear(0, _ -> 401);
                 var _ = new Running(bridge(ear.url()))) {
             alerts.tell(alert(1));
             await().atMost(PATIENCE).until(() -> !ear.heard().isEmpty());
         }
-        try (var admin = Admin.create(Map.copyOf(SharedKafka.client()))) {
-            var group = alerts.topic.name() + ".bridge";
-            var kept = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
-            assertThat(kept.values()).singleElement().extracting("offset").isEqualTo(0L);
-        }
+        assertThat(kept()).singleElement().extracting("offset").isEqualTo(0L);
     }
 
     @Test
