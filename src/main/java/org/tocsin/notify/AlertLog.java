@@ -77,6 +77,11 @@ final class AlertLog implements AutoCloseable {
         return from.answers();
     }
 
+    /// Whether the group knows us: with more members than partitions, some are dealt none.
+    boolean joined() {
+        return consumer.groupMetadata().generationId() >= 0;
+    }
+
     /// What comes in a fifth of a second, by partition in order.
     List<ConsumerRecord<byte[], byte[]>> poll() {
         var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();

@@ -49,7 +49,7 @@ public final class AlertmanagerBridge implements Bridge {
     private final InstantSource clock;
     private final Standing standing = new Standing();
     private final Patience patience = new Patience();
-    private final AtomicReference<@Nullable String> complaint = new AtomicReference<>("starting");
+    private final AtomicReference<@Nullable String> complaint = new AtomicReference<>(STARTING);
     private Instant next = Instant.MIN;
 
     /// @param kafka client properties, `bootstrap.servers` among them

@@ -6,6 +6,9 @@ import java.util.List;
 
 /// Brings alerts to one receiver.
 public interface Bridge {
+    /// What it complains of until it is at work.
+    String STARTING = "starting";
+
     /// Goes on until it is told to stop. For one thread.
     ///
     /// @throws KafkaException when the topic does not exist or the cluster cannot be reached

@@ -45,7 +45,7 @@ public final class WebhookBridge implements Bridge {
     private final Notices notices;
     private final InstantSource clock;
     private final Patience patience = new Patience();
-    private final AtomicReference<@Nullable String> complaint = new AtomicReference<>();
+    private final AtomicReference<@Nullable String> complaint = new AtomicReference<>(STARTING);
     private final AtomicBoolean deaf = new AtomicBoolean();
 
     /// @param kafka client properties, `bootstrap.servers` among them
@@ -78,7 +78,11 @@ public final class WebhookBridge implements Bridge {
             var asked = System.nanoTime();
             var pause = NONE;
             while (!rest.until(pause)) {
-                pause = tell(log, post, rest, log.poll());
+                var records = log.poll();
+                if (log.joined()) {
+                    complaint.compareAndSet(STARTING, null);
+                }
+                pause = tell(log, post, rest, records);
                 if (System.nanoTime() - asked > ASK.toNanos()) {
                     deaf.set(!log.answers());
                     asked = System.nanoTime();
