@@ -91,6 +91,9 @@ final class BridgeCommand implements Callable<Integer> {
             description = "In place of the settings' own; 0 takes a free one.")
     private @Nullable Integer port;
 
+    /// None until all are made.
+    private volatile List<Bridge> bridges = List.of();
+
     BridgeCommand(Stdio io) {
         this.io = io;
     }
@@ -105,12 +108,10 @@ final class BridgeCommand implements Callable<Integer> {
         try (var stop = StopSignal.caught();
                 var cluster = Cluster.reach(how);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var bridges = new ArrayList<Bridge>();
-            Probe ready = () -> bridges.stream().flatMap(b -> b.complaints().stream()).toList();
-            try (var endpoint = MetricsEndpoint.open(how.metrics(), Probe.FINE, ready)) {
-                bridges.addAll(bridges(how, cluster, new NotificationMeters(endpoint.registry())));
+            try (var endpoint = MetricsEndpoint.open(how.metrics(), Probe.FINE, this::complaints)) {
+                bridges = bridges(how, cluster, new NotificationMeters(endpoint.registry()));
                 io.tell("tocsin bridge: tells " + told() + ", metrics on " + endpoint.address());
-                return stay(stop, bridges, threads, cluster);
+                return stay(stop, threads, cluster);
             } catch (IOException e) {
                 throw CommandException.failed(
                         "metrics cannot be served on %s (--metrics-port): %s"
@@ -119,8 +120,15 @@ final class BridgeCommand implements Callable<Integer> {
         }
     }
 
-    private int stay(
-            StopSignal stop, List<Bridge> bridges, ExecutorService threads, Cluster cluster)
+    /// What keeps them from their work; any thread may ask.
+    List<String> complaints() {
+        var made = bridges;
+        return made.isEmpty()
+                ? List.of(Bridge.STARTING)
+                : made.stream().flatMap(each -> each.complaints().stream()).toList();
+    }
+
+    private int stay(StopSignal stop, ExecutorService threads, Cluster cluster)
             throws InterruptedException {
         var running = new ArrayList<Future<?>>();
         for (var bridge : bridges) {
@@ -166,7 +174,7 @@ final class BridgeCommand implements Callable<Integer> {
                             notices,
                             clock));
         }
-        return all;
+        return List.copyOf(all);
     }
 
     /// @throws CommandException when an address is none, or nobody is to be told

@@ -54,6 +54,11 @@ class BridgeCommandTest {
         }
     }
 
+    @Test
+    void while_there_is_no_bridge_it_is_not_ready() {
+        assertThat(new BridgeCommand(Stdio.ofProcess()).complaints()).containsExactly("starting");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--alertmanager", "--webhook"})
     void a_kafka_that_is_away_is_named(String receiver) throws IOException {
