@@ -194,7 +194,7 @@ final class BridgeCommand implements Callable<Integer> {
         try {
             secret();
         } catch (UncheckedIOException e) {
-            throw CommandException.usage("--webhook-token: " + String.valueOf(e.getMessage()));
+            throw CommandException.usage("--webhook-token: " + e.getMessage());
         }
     }
 

@@ -22,7 +22,7 @@ final class Post implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     /// How long an answer may take.
-    static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final Duration ANSWER = Duration.ofSeconds(10);
 
     /// Longest piece of a receiver's words that is kept.
     private static final int WORDS = 300;
