@@ -121,11 +121,13 @@ class ReachTest {
         assertThat(
                         Rules.read(
                                 "Ethiopia said its troops were pushing Eritrean forces from hills they held before they launched an offensive near Badme."))
-                .filteredOn(c -> !c.rule().equals("driven-out"))
-                .noneSatisfy(
+                .singleElement()
+                .satisfies(
                         c -> {
-                            assertThat(c.quote()).contains("launched");
+                            assertThat(c.type()).isEqualTo(ClaimType.GROUND_COMBAT);
+                            assertThat(c.rule()).isEqualTo("driven-out");
                             assertThat(Codes.of(c.actor())).isEqualTo("ETH");
+                            assertThat(Codes.of(c.recipient())).isEqualTo("ERI");
                         });
     }
 }
