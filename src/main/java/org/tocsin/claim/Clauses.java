@@ -33,10 +33,7 @@ final class Clauses {
 
     /// "More than 100": no comparison of clauses.
     private boolean moreThan(int i) {
-        return reading.word(i).equals("than")
-                && (language.numbers.containsKey(reading.word(i + 1))
-                        || !reading.word(i + 1).isEmpty()
-                                && Character.isDigit(reading.word(i + 1).charAt(0)));
+        return reading.word(i).equals("than") && language.counts(reading.word(i + 1));
     }
 
     boolean boundary(int i) {

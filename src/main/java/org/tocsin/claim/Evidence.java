@@ -111,7 +111,7 @@ final class Evidence {
                     || reading.language.is("relatives", word)) {
                 return null;
             }
-            if (reading.language.is("prepositions", word) && !rounds(i)) {
+            if (reading.language.is("prepositions", word) && !Prepositions.round(reading, i)) {
                 preposition = word;
             }
             var reached =
@@ -124,14 +124,6 @@ final class Evidence {
             }
         }
         return null;
-    }
-
-    /// "About 150 soldiers", "over 40": it only rounds the number behind it.
-    private boolean rounds(int i) {
-        var next = reading.word(i + 1);
-        return List.of("about", "around", "over", "under").contains(reading.word(i))
-                && !next.isEmpty()
-                && Character.isDigit(next.codePointAt(0));
     }
 
     private boolean verbFollows(int i) {

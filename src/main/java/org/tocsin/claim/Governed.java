@@ -1,7 +1,6 @@
 package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
-import org.tocsin.claim.Language.Governor;
 import org.tocsin.claim.VerbGroup.Mood;
 
 /// What the word before "to" makes of the infinitive behind it: "plans to", "refused to", "is set

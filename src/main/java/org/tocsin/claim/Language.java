@@ -18,24 +18,6 @@ final class Language {
     /// A cue verb met in the text.
     record Cue(CueClass type, VerbForm form, String base) {}
 
-    /// What the word before "to" makes of the verb after it.
-    enum Governor {
-        FUTURE(Intent.NONE),
-        ABILITY(Intent.NONE),
-        ACTUAL(Intent.NONE),
-        REFUSED(Intent.NONE),
-        PLAN(Intent.PLAN),
-        OFFER(Intent.OFFER),
-        THREAT(Intent.THREAT),
-        PLEDGE(Intent.PLEDGE);
-
-        final Intent intent;
-
-        Governor(Intent intent) {
-            this.intent = intent;
-        }
-    }
-
     private final List<TokenTrie<?>> tries = new ArrayList<>();
     final TokenTrie<Cue> cues = trie();
     final TokenTrie<String> according = trie();
@@ -145,6 +127,12 @@ final class Language {
     /// Whether the word stands in that class of `grammar.yaml`.
     boolean is(String wordClass, String word) {
         return words.is(wordClass, word);
+    }
+
+    /// Whether it is a number, in letters or in digits.
+    boolean counts(String word) {
+        return numbers.containsKey(word)
+                || !word.isEmpty() && Character.isDigit(word.codePointAt(0));
     }
 
     boolean has(Trait trait) {

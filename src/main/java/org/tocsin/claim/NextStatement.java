@@ -57,10 +57,7 @@ final class NextStatement {
     /// "Said 12 rebels were killed, while four soldiers were wounded": the same speaker goes on
     /// counting.
     boolean counts(int from) {
-        var word = reading.word(from);
-        var number =
-                reading.language.numbers.containsKey(word)
-                        || !word.isEmpty() && Character.isDigit(word.charAt(0));
+        var number = reading.language.counts(reading.word(from));
         for (var i = from; number && i < reading.size(); i++) {
             if (reading.mentionAt(i) == null && reading.cue(i) != null) {
                 return false;

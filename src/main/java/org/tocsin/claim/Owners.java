@@ -91,8 +91,7 @@ final class Owners {
         for (var i = from - 1; i > 0 && i >= from - 3; i--) {
             if (reading.word(i).equals("of")) {
                 var at = reading.word(i - 1).equals("\"") ? i - 2 : i - 1;
-                return reading.language.numbers.containsKey(reading.word(at))
-                        || Character.isDigit(reading.word(at).codePointAt(0))
+                return reading.language.counts(reading.word(at))
                         || reading.language.is("parts", reading.word(at)) && !total(at);
             }
         }

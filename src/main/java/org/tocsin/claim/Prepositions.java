@@ -38,7 +38,7 @@ final class Prepositions {
                 if (reading.language.is("compass", reading.word(i - 1))) {
                     continue; // "en el norte de Siria"
                 }
-                return about(i) ? "" : word;
+                return round(reading, i) ? "" : word;
             }
             if (year(word)) {
                 return ""; // "In 1982 Argentina": the year has the preposition
@@ -75,18 +75,19 @@ final class Prepositions {
     }
 
     /// "Over 2,600 soldiers", "up to 400", "as many as 300": how many, not where.
-    private boolean about(int i) {
+    static boolean round(Reading reading, int i) {
         var next = reading.word(i + 1);
         var before = reading.word(i - 1);
         var upTo = reading.word(i).equals("to") && before.equals("up");
         var asMany = reading.word(i).equals("as") && reading.language.is("amounts", before);
         return (upTo || asMany || reading.language.is("roughly", reading.word(i)))
-                && (reading.language.numbers.containsKey(next)
-                        || !next.isEmpty() && Character.isDigit(next.charAt(0)) && !year(next));
+                && reading.language.counts(next)
+                && !year(next);
     }
 
+    /// "1982", "1980s"; "1,982" and "3500" are amounts.
     private static boolean year(String word) {
-        return Character.isDigit(word.charAt(0))
+        return (word.startsWith("19") || word.startsWith("20"))
                 && (word.length() == 4 || word.length() == 5 && word.endsWith("s"));
     }
 }

@@ -211,9 +211,8 @@ final class Reading {
         var word = word(i);
         return DETERMINERS.contains(word)
                 || language.is("qualifiers", word)
-                || language.numbers.containsKey(word)
+                || language.counts(word)
                 || mentionAt(i) != null
-                || Character.isDigit(word.codePointAt(0))
                 || word.endsWith("ern")
                 || word.endsWith("ed")
                 || word.endsWith("al");

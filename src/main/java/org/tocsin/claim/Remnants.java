@@ -9,15 +9,11 @@ final class Remnants {
     /// Behind the words that only count or rank what follows.
     static int past(Lookahead ahead, int from) {
         var at = from;
-        while (at < from + MOST && counts(ahead, ahead.word(at))) {
+        while (at < from + MOST
+                && (ahead.language.is("remnants", ahead.word(at))
+                        || ahead.language.counts(ahead.word(at)))) {
             at++;
         }
         return at;
-    }
-
-    private static boolean counts(Lookahead ahead, String word) {
-        return ahead.language.is("remnants", word)
-                || ahead.language.numbers.containsKey(word)
-                || !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 }

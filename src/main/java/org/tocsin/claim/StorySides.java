@@ -223,9 +223,8 @@ final class StorySides {
                 return false;
             }
             if (reading.language.is("articles", word)
-                    || reading.language.numbers.containsKey(word)
-                    || !Character.isLetterOrDigit(word.codePointAt(0))
-                    || Character.isDigit(word.codePointAt(0))) {
+                    || reading.language.counts(word)
+                    || !Character.isLetter(word.codePointAt(0))) {
                 return true;
             }
             if (Character.isUpperCase(reading.span(i, i + 1).codePointAt(0))

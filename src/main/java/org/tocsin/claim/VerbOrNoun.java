@@ -99,7 +99,6 @@ final class VerbOrNoun {
     }
 
     /// Somebody, something, or so many: "20", "at least nine", "dozens".
-
     private boolean object(int i) {
         if (i >= reading.size()) {
             return false;
@@ -108,8 +107,7 @@ final class VerbOrNoun {
                 || reading.thingAt(i) != null
                 || reading.word(i).equals("at") && reading.word(i + 1).equals("least")
                 || language.is("parts", reading.word(i))
-                || language.numbers.containsKey(reading.word(i))
-                || Character.isDigit(reading.word(i).codePointAt(0));
+                || language.counts(reading.word(i));
     }
 
     /// Words after which a bare form is a verb and not a noun.

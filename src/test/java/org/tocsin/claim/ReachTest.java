@@ -130,4 +130,11 @@ class ReachTest {
                             assertThat(Codes.of(c.recipient())).isEqualTo("ERI");
                         });
     }
+
+    @Test
+    void a_number_of_four_digits_is_no_year_where_nobody_counts_from_it() {
+        assertThat(Rules.read("Turkish forces were attacked by 1500 Syrian soldiers at Afrin."))
+                .singleElement()
+                .satisfies(c -> assertThat(Codes.of(c.actor())).isEqualTo("SYR"));
+    }
 }
