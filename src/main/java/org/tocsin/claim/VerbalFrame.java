@@ -161,7 +161,7 @@ final class VerbalFrame {
             return perfect(group);
         }
         if (reading.word(group.from() - 1).equals("there")) {
-            return existing();
+            return Standing.there(slots);
         }
         var shared = reading.sharedSubject(group.from());
         if (shared != null && !slots.rule.subjectSpeaks()) {
@@ -176,18 +176,7 @@ final class VerbalFrame {
                         ? group.from() - 1
                         : group.from();
         var subject = reading.subject(reading.word(from).equals("having") ? from - 1 : from, false);
-        if (subject == null && reading.word(group.from() - 1).equals("there")) {
-            return Standing.there(slots);
-        }
         return subject == null ? strikers.before(from) : reading.coordinated(subject);
-    }
-
-    /// "There are no Eritrean soldiers in Tigray": who stands behind the verb is its subject.
-    private List<Mention> existing() {
-        return slots.right().stream()
-                .filter(m -> m.from() <= slots.to + 1 && m.canAct() && m.code() != null)
-                .limit(1)
-                .toList();
     }
 
     /// The shared subject, with those that it is joined to.
