@@ -77,7 +77,7 @@ final class ArticleReading {
         }
         speakers.filed(reading);
         var relations =
-                set.frames().triggered(reading, 0, reading.size())
+                set.frames().triggered(reading)
                         ? (field.equals("title") ? inTitle : inBody).in(sentence, reading)
                         : LaidAttributions.NONE;
         var speeches = new SpeechReader(reading, set.frames(), speakers, relations).read();

@@ -7,6 +7,7 @@ import org.tocsin.claim.TokenTrie.Match;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Which rules have a chance in a sentence: those whose words it holds, and for whose slots it has
 /// anything at all. What rules share is found out once.
@@ -57,24 +58,35 @@ final class Chances {
         return known;
     }
 
-    /// The tokens at which a trigger starts whose rule the sentence suits.
+    /// Whether the sentence suits any rule of its triggers.
+    boolean suitsAny(FrameTriggers all) {
+        for (var matches : triggers(all)) {
+            if (any(matches, this::suits)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The tokens at which a trigger starts whose rule the sentence suits and may allow a frame.
     BitSet suited(FrameTriggers all) {
         var known = suited;
         if (known == null) {
             known = new BitSet(reading.size());
             var triggers = triggers(all);
             for (var i = 0; i < triggers.size(); i++) {
-                known.set(i, suited(triggers.get(i)));
+                known.set(
+                        i, any(triggers.get(i), words -> suits(words) && words.mayAllow(reading)));
             }
             suited = known;
         }
         return known;
     }
 
-    private boolean suited(List<Match<Trigger>> matches) {
+    private static boolean any(List<Match<Trigger>> matches, Predicate<RuleWords> words) {
         for (var match : matches) {
             for (var trigger : match.values()) {
-                if (suits(trigger.words())) {
+                if (words.test(trigger.words())) {
                     return true;
                 }
             }

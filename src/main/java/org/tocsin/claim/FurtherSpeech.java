@@ -26,8 +26,12 @@ final class FurtherSpeech {
                     laid.from() < laid.to()
                             && !(source != null
                                     && laid.to() <= source.start()
-                                    && SpeechScope.dependent(reading, source.start()));
-            if (source != null && here && states(laid) && !names(laid) && isNew(laid, speeches)) {
+                                    && Fronted.dependent(reading, source.start()));
+            if (source != null
+                    && here
+                    && states(laid)
+                    && !names(laid)
+                    && isNew(laid, speeches)) {
                 var sources = sources(laid, source);
                 if (!sources.isEmpty()) {
                     speeches.add(speech(laid, sources));

@@ -58,7 +58,7 @@ final class SpeechScope {
     /// all that stands before only says when it was said.
     @Nullable Speech laid(Speech speech, int source, Laid laid, int to) {
         if (laid.to() <= source) {
-            return dependent(reading, source) ? null : trailing(speech, source);
+            return Fronted.dependent(reading, source) ? null : trailing(speech, source);
         }
         return inserted(laid, source, to) || trails(source, to)
                 ? trailing(speech, source)
@@ -70,43 +70,13 @@ final class SpeechScope {
     private boolean inserted(Laid laid, int source, int to) {
         return laid.from() < source
                 && source > 3
-                && !dependent(reading, source)
+                && !Fronted.dependent(reading, source)
                 && frames.triggered(reading, 0, source)
                 && (!frames.triggered(reading, to, laid.to()) || turns(to));
     }
 
     private boolean turns(int to) {
         return reading.word(to).equals(",") && reading.boundary(to + 1);
-    }
-
-    /// "After the raid, Oslo said", "Asked about the raid, Oslo said": no main clause in front.
-    static boolean dependent(Reading reading, int to) {
-        var first = reading.word(0);
-        if (reading.language.is("prepositions", first) && verbless(reading, to)) {
-            return true;
-        }
-        if (!reading.language.is("asides", first) && !reading.language.is("prompted", first)) {
-            return false;
-        }
-        for (var i = 1; i < to - 1; i++) {
-            if (reading.word(i).equals(",")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// "In its first reaction to the raid, Oslo said".
-    private static boolean verbless(Reading reading, int to) {
-        for (var i = 1; i < to; i++) {
-            var described =
-                    reading.language.is("embedding", reading.word(i))
-                            || reading.language.is("ranking", reading.word(i - 1));
-            if (!described && OwnClause.verb(reading, i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Where the noun phrase of the source starts.
@@ -126,12 +96,27 @@ final class SpeechScope {
     private boolean trails(int start, int to) {
         return start > 3
                 && parts(start - 1)
-                && (frames.triggered(reading, 0, start) || Disclaimers.mayStandIn(reading, start))
-                && !dependent(reading, start)
+                && (!Fronted.verbless(reading, start) || Disclaimers.mayStandIn(reading, start))
+                && !Fronted.dependent(reading, start)
                 && (addressed(to)
                         || manner(to)
                         || reading.size() - to <= TRAILING_WORDS
-                                && !frames.triggered(reading, to, reading.size()));
+                                && !frames.triggered(reading, to, manners(to)));
+    }
+
+    /// "Said on Friday, refusing to give his name": where it starts to tell how it was said, or the
+    /// end.
+    private int manners(int to) {
+        for (var i = to; i < reading.size() - 1; i++) {
+            var next = reading.word(i + 1);
+            if (reading.word(i).equals(",")
+                    && next.endsWith("ing")
+                    && reading.cue(i + 1) == null
+                    && reading.mentionAt(i + 1) == null) {
+                return i;
+            }
+        }
+        return reading.size();
     }
 
     /// "Told the BBC's correspondent, who …": behind a hearer and a comma nothing is said.

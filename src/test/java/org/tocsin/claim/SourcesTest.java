@@ -164,4 +164,18 @@ class SourcesTest {
                                 assertThat(c.source().source())
                                         .isEqualTo("Peruvian military bloggers"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chad has moved 900 more troops into Aouzou, Libya's foreign minister Jadallah Azzuz told the new government's first cabinet meeting.|Libya's foreign minister Jadallah Azzuz",
+                "Peru expelled Chile's ambassador, a foreign ministry official conceded on Friday, declining to have his name printed.|foreign ministry official",
+                "Peru expelled Chile's ambassador, a foreign ministry official conceded on Friday, refusing to give his name.|foreign ministry official",
+            })
+    void everyday_verbs_behind_who_told_it_tell_nothing(String sentence, String source) {
+        assertThat(Rules.read(sentence))
+                .singleElement()
+                .satisfies(c -> assertThat(c.source().source()).isEqualTo(source));
+    }
 }
