@@ -110,10 +110,15 @@ final class Citations {
             if (mention != null && mention.canSpeak()) {
                 return mention;
             }
-            if (reading.boundary(at) || reading.word(at).equals("that")) {
+            if (reading.boundary(at) || reading.word(at).equals("that") || joins(at)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /// "According to the first data, and no damage to ships": something else is told.
+    private boolean joins(int at) {
+        return reading.word(at).equals(",") && reading.language.is("joining", reading.word(at + 1));
     }
 }

@@ -31,6 +31,7 @@ final class FurtherSpeech {
                     && here
                     && states(laid)
                     && !names(laid)
+                    && stands(laid, source)
                     && isNew(laid, speeches)) {
                 var sources = sources(laid, source);
                 if (!sources.isEmpty()) {
@@ -44,6 +45,19 @@ final class FurtherSpeech {
         return laid.relation().clause()
                 && !laid.relation().possible()
                 && laid.relation().type().states();
+    }
+
+    /// More than "the"; and never in front of "according to".
+    private boolean stands(Laid laid, Part source) {
+        if (laid.relation().type() == CueClass.ACCORDING && source.start() < laid.cueTo()) {
+            return false;
+        }
+        for (var i = source.start(); i < source.end(); i++) {
+            if (!reading.language.is("determiners", reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Claims", "reports", "talks": nouns as well as verbs; as verbs the cues of the status table

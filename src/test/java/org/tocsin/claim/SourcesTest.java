@@ -178,4 +178,16 @@ class SourcesTest {
                 .singleElement()
                 .satisfies(c -> assertThat(c.source().source()).isEqualTo(source));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peru's navy fired on a Chilean frigate, according to the first data, and no harm to Bolivian ships was known.",
+                "The North Korean missile flew over the sea before it fell into the water outside the exclusive economic zone of Japan, according to the first data, and no harm to ships was known.",
+            })
+    void something_else_that_is_told_stands_behind_no_report(String sentence) {
+        assertThat(Rules.read(sentence))
+                .singleElement()
+                .satisfies(c -> assertThat(c.source().cue()).isEqualTo("byline"));
+    }
 }
