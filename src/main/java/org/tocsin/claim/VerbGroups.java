@@ -226,7 +226,7 @@ final class VerbGroups {
 
         VerbGroup group() {
             var participle = forms.contains(VerbForm.PARTICIPLE);
-            var passive = participle && be || participle && !have && byFollows();
+            var passive = participle && be || participle && !have && mood == Mood.ACTUAL && bare();
             var unled = byForm && !infinitive && mood == Mood.ACTUAL;
             var bareGerund = (forms.contains(VerbForm.GERUND) || unled) && !be && !capable;
             negated |=
@@ -239,11 +239,16 @@ final class VerbGroups {
                     at + 1, passive, negated, mood, infinitive, governorAt, bareGerund, intent);
         }
 
-        /// "By whom", and "firms accused of".
-        private boolean byFollows() {
+        /// A participle that no auxiliary makes passive: "by whom", "firms accused of", "envoys
+        /// told to leave", "attaches given a week".
+        private boolean bare() {
+            var word = reading.word(verb);
             var next = reading.word(verb + 1);
             return next.equals("by")
-                    || next.equals("of") && language.is("charged", reading.word(verb));
+                    || forms.equals(List.of(VerbForm.PARTICIPLE)) && !language.is("be", word)
+                    || next.equals("of") && language.is("charged", word)
+                    || (language.is("infinitive", next) || next.equals("out"))
+                            && language.is("bidden", word);
         }
     }
 }
