@@ -5,17 +5,26 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.tocsin.alert.Alert;
 import org.tocsin.kafka.SharedKafka;
 import org.tocsin.kafka.Topic;
+import org.tocsin.notify.Notices.Outcome;
+import org.tocsin.notify.Notices.Receiver;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// `alerts` on a real broker.
-final class AlertTopic implements AutoCloseable {
+/// `alerts` on a real broker, and what a bridge says became of it. As an extension it is closed
+/// after each test.
+final class AlertTopic implements AfterEachCallback {
     final Topic<String, Alert> topic = SharedKafka.topics(1).alerts(Alert.class);
+
+    /// How often it was told which outcome: `WEBHOOK SENT`.
+    final Map<String, Integer> counts = new ConcurrentHashMap<>();
 
     private final KafkaProducer<String, byte[]> producer =
             new KafkaProducer<>(
@@ -43,8 +52,12 @@ final class AlertTopic implements AutoCloseable {
         producer.send(record).get();
     }
 
+    void count(Receiver receiver, Outcome outcome) {
+        counts.merge(receiver + " " + outcome, 1, Integer::sum);
+    }
+
     @Override
-    public void close() {
+    public void afterEach(ExtensionContext test) {
         producer.close();
     }
 }

@@ -2,13 +2,13 @@ package org.tocsin.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.tocsin.notify.Running.soon;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.apache.kafka.common.KafkaException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tocsin.alert.Alert;
 import org.tocsin.kafka.Json;
 import org.tocsin.kafka.SharedKafka;
@@ -17,34 +17,19 @@ import org.tocsin.kafka.Topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 
 class AlertmanagerBridgeTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final Instant now = Instant.now();
-    private final Map<String, Integer> counts = new ConcurrentHashMap<>();
-    private final AlertTopic alerts = new AlertTopic();
-
-    @AfterEach
-    void close() {
-        alerts.close();
-    }
+    @RegisterExtension private final AlertTopic alerts = new AlertTopic();
 
     private AlertmanagerBridge bridge(URI base) {
         return new AlertmanagerBridge(
-                SharedKafka.client(),
-                alerts.topic,
-                base,
-                (receiver, outcome) -> counts.merge(receiver + " " + outcome, 1, Integer::sum),
-                InstantSource.system());
+                SharedKafka.client(), alerts.topic, base, alerts::count, InstantSource.system());
     }
 
     /// `id/revision`, and `over` where it has ended.
@@ -77,13 +62,13 @@ class AlertmanagerBridgeTest {
         alerts.tell(Told.alert("gone", 1, now.minus(Told.STANDS)));
         try (var ear = new Ear(0, _ -> 200);
                 var _ = new Running(bridge(ear.url()))) {
-            await().atMost(PATIENCE).until(() -> !ear.heard().isEmpty());
+            soon().until(() -> !ear.heard().isEmpty());
             assertThat(posts(ear.taken().getFirst())).containsExactly("e1/1 over", "e1/2");
 
             alerts.tell(Told.alert("e2", 1, now));
-            await().atMost(PATIENCE).until(() -> took(ear, "e1/2", "e2/1"));
+            soon().until(() -> took(ear, "e1/2", "e2/1"));
             alerts.tell(Told.cancel("e1", 3, now));
-            await().atMost(PATIENCE).until(() -> took(ear, "e1/2 over", "e1/3", "e2/1"));
+            soon().until(() -> took(ear, "e1/2 over", "e1/3", "e2/1"));
         }
     }
 
@@ -96,15 +81,15 @@ class AlertmanagerBridgeTest {
         }
         var bridge = bridge(URI.create("http://127.0.0.1:" + port + "/"));
         try (var _ = new Running(bridge)) {
-            await().atMost(PATIENCE).until(() -> counts.getOrDefault("ALERTMANAGER FAILED", 0) > 0);
+            soon().until(() -> alerts.counts.getOrDefault("ALERTMANAGER FAILED", 0) > 0);
             assertThat(bridge.complaints())
                     .singleElement()
                     .asString()
                     .contains("127.0.0.1:" + port);
             alerts.tell(Told.alert("e1", 2, now));
             try (var ear = new Ear(port, _ -> 200)) {
-                await().atMost(PATIENCE).until(() -> took(ear, "e1/1 over", "e1/2"));
-                await().atMost(PATIENCE).until(() -> bridge.complaints().isEmpty());
+                soon().until(() -> took(ear, "e1/1 over", "e1/2"));
+                soon().until(() -> bridge.complaints().isEmpty());
             }
         }
     }
@@ -115,9 +100,9 @@ class AlertmanagerBridgeTest {
         alerts.tell(Told.alert("good", 1, now));
         try (var ear = new Ear(0, body -> body.contains("\"bad\"") ? 400 : 200);
                 var _ = new Running(bridge(ear.url()))) {
-            await().atMost(PATIENCE).until(() -> took(ear, "good/1"));
+            soon().until(() -> took(ear, "good/1"));
         }
-        assertThat(counts).containsEntry("ALERTMANAGER REFUSED", 1);
+        assertThat(alerts.counts).containsEntry("ALERTMANAGER REFUSED", 1);
     }
 
     @Test
@@ -126,9 +111,9 @@ class AlertmanagerBridgeTest {
         alerts.tell(Told.alert("e1", 1, now));
         try (var ear = new Ear(0, _ -> 200);
                 var _ = new Running(bridge(ear.url()))) {
-            await().atMost(PATIENCE).until(() -> took(ear, "e1/1"));
+            soon().until(() -> took(ear, "e1/1"));
         }
-        assertThat(counts).containsEntry("ALERTMANAGER UNREADABLE", 1);
+        assertThat(alerts.counts).containsEntry("ALERTMANAGER UNREADABLE", 1);
     }
 
     @Test

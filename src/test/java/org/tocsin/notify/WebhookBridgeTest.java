@@ -1,12 +1,12 @@
 package org.tocsin.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.tocsin.notify.Running.soon;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.tocsin.alert.Alert;
 import org.tocsin.kafka.SharedKafka;
 
@@ -22,21 +22,12 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
 
 class WebhookBridgeTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final Instant now = Instant.now();
-    private final Map<String, Integer> counts = new ConcurrentHashMap<>();
-    private final AlertTopic alerts = new AlertTopic();
-
-    @AfterEach
-    void close() {
-        alerts.close();
-    }
+    @RegisterExtension private final AlertTopic alerts = new AlertTopic();
 
     private WebhookBridge bridge(URI to) {
         return bridge(to, Map::of);
@@ -49,7 +40,7 @@ class WebhookBridgeTest {
                 alerts.topic.name() + ".bridge",
                 to,
                 headers,
-                (receiver, outcome) -> counts.merge(receiver + " " + outcome, 1, Integer::sum),
+                alerts::count,
                 InstantSource.system());
     }
 
@@ -81,7 +72,7 @@ class WebhookBridgeTest {
         alerts.write("e1/1 \"100 %\" é", alert(1), now);
         try (var ear = new Ear(0, _ -> 202);
                 var _ = new Running(bridge(ear.url(), () -> Map.of("Authorization", "Bearer t")))) {
-            await().atMost(PATIENCE).until(() -> ear.heard().size() == 1);
+            soon().until(() -> ear.heard().size() == 1);
 
             var heard = ear.heard().getFirst();
             assertThat(heard.headers())
@@ -94,7 +85,7 @@ class WebhookBridgeTest {
             assertThat(heard.body().getBytes(StandardCharsets.UTF_8))
                     .isEqualTo(serializer.serialize("", alert(1)));
         }
-        assertThat(counts).isEqualTo(Map.of("WEBHOOK SENT", 1));
+        assertThat(alerts.counts).isEqualTo(Map.of("WEBHOOK SENT", 1));
     }
 
     @Test
@@ -112,16 +103,15 @@ class WebhookBridgeTest {
                         })) {
             var bridge = bridge(ear.url());
             try (var _ = new Running(bridge)) {
-                await().atMost(PATIENCE)
-                        .until(() -> bridge.complaints().toString().contains(":" + ear.port()));
-                await().atMost(PATIENCE).until(() -> taken(ear).size() == 3);
+                soon().until(() -> bridge.complaints().toString().contains(":" + ear.port()));
+                soon().until(() -> taken(ear).size() == 3);
             }
 
             assertThat(ids(ear.heard()))
                     .containsExactly("e1/1", "e1/2", "e1/2", "e1/2", "e1/2", "e1/2", "e1/3");
             assertThat(bridge.complaints()).isEmpty();
         }
-        assertThat(counts).isEqualTo(Map.of("WEBHOOK SENT", 3, "WEBHOOK FAILED", 4));
+        assertThat(alerts.counts).isEqualTo(Map.of("WEBHOOK SENT", 3, "WEBHOOK FAILED", 4));
     }
 
     @Test
@@ -131,8 +121,7 @@ class WebhookBridgeTest {
             assertThat(bridges).allMatch(each -> each.complaints().equals(List.of("starting")));
             try (var _ = new Running(bridges.getFirst());
                     var _ = new Running(bridges.getLast())) {
-                await().atMost(PATIENCE)
-                        .until(() -> bridges.stream().allMatch(b -> b.complaints().isEmpty()));
+                soon().until(() -> bridges.stream().allMatch(b -> b.complaints().isEmpty()));
             }
         }
     }
@@ -144,11 +133,11 @@ class WebhookBridgeTest {
         }
         try (var ear = new Ear(0, body -> body.contains("\"revision\":2,") ? 422 : 200);
                 var _ = new Running(bridge(ear.url()))) {
-            await().atMost(PATIENCE).until(() -> taken(ear).size() == 2);
+            soon().until(() -> taken(ear).size() == 2);
 
             assertThat(ids(ear.heard())).containsExactly("e1/1", "e1/2", "e1/3");
         }
-        assertThat(counts).isEqualTo(Map.of("WEBHOOK SENT", 2, "WEBHOOK REFUSED", 1));
+        assertThat(alerts.counts).isEqualTo(Map.of("WEBHOOK SENT", 2, "WEBHOOK REFUSED", 1));
     }
 
     @Test
@@ -157,13 +146,13 @@ class WebhookBridgeTest {
         alerts.tell(alert(2));
         try (var ear = new Ear(0, body -> body.contains("\"revision\":2,") ? 503 : 200)) {
             try (var _ = new Running(bridge(ear.url()))) {
-                await().atMost(PATIENCE).until(() -> ear.heard().size() >= 2);
+                soon().until(() -> ear.heard().size() >= 2);
             }
             assertThat(taken(ear)).containsExactly("e1/1");
         }
         try (var ear = new Ear(0, _ -> 200);
                 var _ = new Running(bridge(ear.url()))) {
-            await().atMost(PATIENCE).until(() -> !ear.heard().isEmpty());
+            soon().until(() -> !ear.heard().isEmpty());
             assertThat(taken(ear)).containsExactly("e1/2");
         }
     }
@@ -174,7 +163,7 @@ class WebhookBridgeTest {
         alerts.write("recent", alert(2), now.minus(Duration.ofMinutes(30)));
         try (var ear = new Ear(0, _ -> 200);
                 var _ = new Running(bridge(ear.url()))) {
-            await().atMost(PATIENCE).until(() -> !ear.heard().isEmpty());
+            soon().until(() -> !ear.heard().isEmpty());
             assertThat(taken(ear)).containsExactly("recent");
         }
     }
@@ -184,11 +173,11 @@ class WebhookBridgeTest {
         alerts.write("old", alert(1), now.minus(Duration.ofDays(1)));
         try (var ear = new Ear(0, _ -> 200);
                 var _ = new Running(bridge(ear.url()))) {
-            await().atMost(PATIENCE).until(() -> !kept().isEmpty());
+            soon().until(() -> !kept().isEmpty());
             assertThat(kept()).singleElement().extracting("offset").isEqualTo(1L);
 
             alerts.tell(alert(2));
-            await().atMost(PATIENCE).until(() -> !ear.heard().isEmpty());
+            soon().until(() -> !ear.heard().isEmpty());
             assertThat(taken(ear)).containsExactly("e1/2");
         }
     }
@@ -198,7 +187,7 @@ class WebhookBridgeTest {
         try (var ear = new Ear(0, _ -> 401);
                 var _ = new Running(bridge(ear.url()))) {
             alerts.tell(alert(1));
-            await().atMost(PATIENCE).until(() -> !ear.heard().isEmpty());
+            soon().until(() -> !ear.heard().isEmpty());
         }
         assertThat(kept()).singleElement().extracting("offset").isEqualTo(0L);
     }
@@ -216,8 +205,8 @@ class WebhookBridgeTest {
                 };
         try (var ear = new Ear(0, _ -> 200);
                 var _ = new Running(bridge(ear.url(), headers))) {
-            await().atMost(PATIENCE).until(() -> taken(ear).size() == 1);
+            soon().until(() -> taken(ear).size() == 1);
         }
-        assertThat(counts).isEqualTo(Map.of("WEBHOOK SENT", 1, "WEBHOOK FAILED", 1));
+        assertThat(alerts.counts).isEqualTo(Map.of("WEBHOOK SENT", 1, "WEBHOOK FAILED", 1));
     }
 }
