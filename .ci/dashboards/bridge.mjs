@@ -1,9 +1,10 @@
 // The bridge as it is installed, between the demo's Kafka and a real Alertmanager with the shipped configuration, whose
 // duty officer counts the calls.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+import { begin } from './processes.mjs';
 import { freePort, PATIENCE, sleep, until } from './prometheus.mjs';
 
 const QUIET = 15_000;
@@ -27,9 +28,9 @@ export class Bridge {
     const out = path.join(this.dir, `bridge-${Date.now()}.log`);
     const log = fs.openSync(out, 'w');
     const stdio = ['ignore', log, log];
-    this.alertmanager = spawn('prometheus-alertmanager', [`--config.file=${this.dir}/alertmanager.yml`, `--storage.path=${this.dir}/bridged`,
+    this.alertmanager = await begin('prometheus-alertmanager', [`--config.file=${this.dir}/alertmanager.yml`, `--storage.path=${this.dir}/bridged`,
       `--web.listen-address=127.0.0.1:${this.port}`, '--cluster.listen-address='], { stdio });
-    this.bridge = spawn(`${this.home}/bin/tocsin`, ['bridge', '--bootstrap', this.kafka, '--alertmanager', `http://127.0.0.1:${this.port}/`,
+    this.bridge = await begin(`${this.home}/bin/tocsin`, ['bridge', '--bootstrap', this.kafka, '--alertmanager', `http://127.0.0.1:${this.port}/`,
       '--metrics-port', '0'], { stdio, env: { ...process.env, TOCSIN_JAVA_OPTS: '-Xmx128m' } });
     this.metrics = await until('the bridge serves metrics', 30, () => fs.readFileSync(out, 'utf8').match(/metrics on \/?(\S+)/)?.[1]);
   }

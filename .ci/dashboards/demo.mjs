@@ -1,14 +1,15 @@
 // The demo as it is installed: the real service on a Kafka of its own, with a news site on loopback.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { begin } from './processes.mjs';
 import { until } from './prometheus.mjs';
 
 export class Demo {
-  static start(dir, home) {
+  static async start(dir, home) {
     const out = path.join(dir, 'demo.log');
     const log = fs.openSync(out, 'w');
-    const process = spawn(`${home}/bin/tocsin`, ['demo', '--speed', '2'], { stdio: ['ignore', log, log], env: { ...globalThis.process.env, TMPDIR: dir } });
+    const process = await begin(`${home}/bin/tocsin`, ['demo', '--speed', '2'], { stdio: ['ignore', log, log], env: { ...globalThis.process.env, TMPDIR: dir } });
     return new Demo(process, out);
   }
 

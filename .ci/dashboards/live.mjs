@@ -8,6 +8,7 @@ import path from 'node:path';
 import { Bridge } from './bridge.mjs';
 import { Demo } from './demo.mjs';
 import { queries, selectors, variables } from './lint.mjs';
+import { endAll } from './processes.mjs';
 import { PATIENCE, Prometheus, sleep, until } from './prometheus.mjs';
 
 const [dashboards, rules, home, scratch, config, option] = process.argv.slice(2);
@@ -120,7 +121,7 @@ async function check(prometheus, demo) {
   const boards = fs.readdirSync(dashboards).sort().map(f => JSON.parse(fs.readFileSync(path.join(dashboards, f))));
   const [kafka, address] = await demo.says(/Kafka on (\S+), metrics on http:\/\/(\S+)\/metrics/, 60);
   const [site] = await demo.says(/articles at (\S+) in the next/, 10);
-  bridge = await Bridge.start(scratch, home, config, kafka);
+  const bridge = await Bridge.start(scratch, home, config, kafka);
   prometheus.target(address, bridge.metrics);
   const start = now();
   await demo.says(/(All is told|Not all has come)/, 90);
@@ -147,16 +148,11 @@ async function check(prometheus, demo) {
     + `of ${renamed} metrics none could be renamed unnoticed, and Alertmanager holds the ${held} alerts that stand, by ${calls} calls`;
 }
 
-const prometheus = await Prometheus.start(scratch, rules);
-const demo = Demo.start(scratch, home);
-let bridge;
-const end = code => {
-  for (const child of [demo.process, prometheus.process, ...bridge?.processes() ?? []]) if (child.exitCode === null) child.kill('SIGTERM');
-  process.exitCode = code;
-};
+const end = code => { endAll(); process.exitCode = code; };
 const late = setTimeout(() => { console.error(`not done after ${LONGEST / 1000} s`); end(1); setTimeout(() => process.exit(1), 3000); }, LONGEST);
 try {
-  const done = await check(prometheus, demo);
+  const prometheus = await Prometheus.start(scratch, rules);
+  const done = await check(prometheus, await Demo.start(scratch, home));
   for (const each of wrong) console.error(each);
   if (!wrong.length) console.log(done);
   if (option === '--stay') { clearTimeout(late); console.log(`Prometheus at ${prometheus.url}; Ctrl-C ends it`); await new Promise(stop => process.on('SIGINT', stop).on('SIGTERM', stop)); }

@@ -1,8 +1,8 @@
 // A real Prometheus on loopback, and what is asked of it.
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
+import { begin } from './processes.mjs';
 
 export const sleep = ms => new Promise(done => setTimeout(done, ms));
 
@@ -46,15 +46,15 @@ export class Prometheus {
       }],
     }));
     const log = fs.openSync(path.join(dir, 'prometheus.log'), 'w');
-    const process = spawn('prometheus', [`--config.file=${dir}/prometheus.yml`, `--storage.tsdb.path=${dir}/tsdb`,
+    await begin('prometheus', [`--config.file=${dir}/prometheus.yml`, `--storage.tsdb.path=${dir}/tsdb`,
       `--web.listen-address=127.0.0.1:${port}`, '--log.level=warn'], { stdio: ['ignore', log, log] });
-    const started = new Prometheus(process, targets, `http://127.0.0.1:${port}`);
+    const started = new Prometheus(targets, `http://127.0.0.1:${port}`);
     await until('Prometheus answers', 30, () => fetch(`${started.url}/-/ready`).then(r => r.ok, () => false));
     return started;
   }
 
-  constructor(process, targets, url) {
-    Object.assign(this, { process, targets, url });
+  constructor(targets, url) {
+    Object.assign(this, { targets, url });
   }
 
   target(...addresses) {
