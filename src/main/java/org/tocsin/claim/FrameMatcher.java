@@ -5,6 +5,7 @@ import org.tocsin.article.Token;
 import org.tocsin.claim.FrameTriggers.Trigger;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// Tries the frame rules on a sentence: a trigger in the trie, then the slots around it, then what
@@ -40,13 +41,12 @@ final class FrameMatcher {
         return first >= 0 && first < to;
     }
 
-    /// Whether it has a trigger of any rule for whose slots it has anything; for who listens, any
-    /// trigger.
+    /// Whether it has a trigger of any rule that is worth trying; for who listens, any trigger.
     private boolean anyTrigger(Reading reading) {
         for (var matches : reading.chances().triggers(triggers)) {
             for (var match : matches) {
                 for (var trigger : match.values()) {
-                    if (reading.heard() || reading.chances().meets(trigger)) {
+                    if (reading.heard() || worthTrying(reading, trigger)) {
                         return true;
                     }
                 }
@@ -55,8 +55,24 @@ final class FrameMatcher {
         return false;
     }
 
-    boolean triggeredAt(List<Token> tokens, int i) {
-        return triggers.anyAt(tokens, i);
+    /// Whether a trigger stands among the tokens, and somewhere the words that its rule wants: all
+    /// that can be known before anybody is named.
+    boolean mayTell(List<Token> tokens) {
+        BitSet held = null;
+        for (var i = 0; i < tokens.size(); i++) {
+            for (var match : triggers.words().all(tokens, i)) {
+                for (var trigger : match.values()) {
+                    if (trigger.words().wantsNone()) {
+                        return true;
+                    }
+                    held = held == null ? lists.held(tokens) : held;
+                    if (trigger.words().mayFit(held)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /// The frames of a sentence, each trigger read by the first rule of the set that takes it.
@@ -204,12 +220,16 @@ final class FrameMatcher {
     /// with that it needs. Who listens hears of each place where the words lack, and of the slots
     /// only where the rest is read.
     private static boolean worthTrying(Reading reading, Trigger trigger, int i, int to) {
-        var chances = reading.chances();
         return reading.heard()
                 ? trigger.words().suit(reading, i, to)
-                : chances.meets(trigger)
-                        && chances.suits(trigger.words())
-                        && trigger.words().mayAllow(reading);
+                : worthTrying(reading, trigger);
+    }
+
+    /// Its words first: for most rules a sentence lacks them, and they cost less to ask for.
+    private static boolean worthTrying(Reading reading, Trigger trigger) {
+        return trigger.words().mayAllow(reading)
+                && reading.chances().suits(trigger.words())
+                && reading.chances().meets(trigger);
     }
 
     private @Nullable Frame read(

@@ -57,8 +57,4 @@ final class FrameTriggers {
         }
         return all;
     }
-
-    boolean anyAt(List<Token> tokens, int i) {
-        return words.longest(tokens, i) != null;
-    }
 }

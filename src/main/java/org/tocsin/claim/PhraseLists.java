@@ -1,6 +1,7 @@
 package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.article.Token;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -29,7 +30,13 @@ final class PhraseLists {
             return found(reading).anywhere().get(number);
         }
 
-        /// As [#in], but for phrases that are only part of a weapon's name or of who tells.
+        /// Whether it is among the lists of which a phrase is held.
+        boolean in(BitSet held) {
+            return held.get(number);
+        }
+
+        /// As [#in(Reading)], but for phrases that are only part of a weapon's name or of who
+        /// tells.
         boolean outsideNames(Reading reading) {
             return found(reading).outsideNames().get(number);
         }
@@ -72,6 +79,17 @@ final class PhraseLists {
         var numbers = new BitSet();
         phrases.add(phrase, numbers);
         return numbers;
+    }
+
+    /// The numbers of the lists that the tokens hold a phrase of, wherever it stands.
+    BitSet held(List<Token> tokens) {
+        var held = new BitSet(lists.size());
+        for (var i = 0; i < tokens.size(); i++) {
+            for (var match : phrases.all(tokens, i)) {
+                match.values().forEach(held::or);
+            }
+        }
+        return held;
     }
 
     Found in(Reading reading) {

@@ -5,9 +5,9 @@ import org.tocsin.article.Token;
 
 import java.util.List;
 
-/// The first look at every sentence: a trigger of the rules must meet somebody or something that
-/// the lexicon names, or a word that stands for them; or a word that relates must meet two
-/// different actors.
+/// The first look at every sentence: a trigger of a rule, with the words that the rule wants beside
+/// it, must meet somebody or something that the lexicon names, or a word that stands for them; or a
+/// word that relates must meet two different actors.
 final class Prefilter {
     private final FrameMatcher frames;
     private final Lexicon lexicon;
@@ -22,16 +22,7 @@ final class Prefilter {
     }
 
     boolean passes(List<Token> tokens) {
-        return triggered(tokens) && named(tokens) || relates(tokens);
-    }
-
-    private boolean triggered(List<Token> tokens) {
-        for (var i = 0; i < tokens.size(); i++) {
-            if (frames.triggeredAt(tokens, i)) {
-                return true;
-            }
-        }
-        return false;
+        return frames.mayTell(tokens) && named(tokens) || relates(tokens);
     }
 
     private boolean named(List<Token> tokens) {

@@ -2,6 +2,7 @@ package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -55,6 +56,19 @@ final class RuleWords {
     /// As [#suit], telling nobody.
     boolean fit(Reading reading) {
         return isAbout(reading) && !blockers.outsideNames(reading);
+    }
+
+    /// Whether it asks for no words but its trigger.
+    boolean wantsNone() {
+        return rule.about().isEmpty() && rule.with().isEmpty() && rule.subject().isEmpty();
+    }
+
+    /// Whether a sentence may [#fit] and [#mayAllow], as far as the lists tell that it holds a
+    /// phrase of.
+    boolean mayFit(BitSet held) {
+        return (rule.about().isEmpty() || about.in(held))
+                && (rule.with().isEmpty() || withAnywhere.in(held))
+                && (rule.subject().isEmpty() || subjectAnywhere.in(held));
     }
 
     /// Whether it may [#allow] any frame of the sentence: what must stand somewhere round one

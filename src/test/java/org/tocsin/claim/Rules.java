@@ -59,18 +59,21 @@ final class Rules {
 
     /// As above, in another language.
     static List<Claim> in(String language, String title, String body) {
-        return new ClaimTagger(SET)
-                .tag(
-                        new Article(
-                                new ArticleId("a"),
-                                null,
-                                title,
-                                body,
-                                List.of(),
-                                new Published.On(LocalDate.of(2025, 3, 12)),
-                                Instant.parse("2025-03-12T20:00:00Z"),
-                                "harbour-post",
-                                language,
-                                List.of()));
+        return new ClaimTagger(SET).tag(article(language, title, body));
+    }
+
+    /// The article that is read there.
+    static Article article(String language, String title, String body) {
+        return new Article(
+                new ArticleId("a"),
+                null,
+                title,
+                body,
+                List.of(),
+                new Published.On(LocalDate.of(2025, 3, 12)),
+                Instant.parse("2025-03-12T20:00:00Z"),
+                "harbour-post",
+                language,
+                List.of());
     }
 }
