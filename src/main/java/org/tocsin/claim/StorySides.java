@@ -44,9 +44,7 @@ final class StorySides {
         states.addAll(here);
         var standing = grounds(reading);
         grounds.addAll(standing);
-        crossed |=
-                reading.tokens.stream()
-                        .anyMatch(t -> reading.language.is("infiltrating", t.text()));
+        crossed = crossed || crosses(reading);
         if (headline) {
             headed = here.size() == 1 ? here.iterator().next() : NOBODY;
         } else {
@@ -68,6 +66,15 @@ final class StorySides {
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(Mention::from));
         return all;
+    }
+
+    private static boolean crosses(Reading reading) {
+        for (var token : reading.tokens) {
+            if (reading.language.is("infiltrating", token.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> states(Reading reading) {
@@ -123,10 +130,9 @@ final class StorySides {
             return covering.code();
         }
         var owner = new Owners(reading).of(thing.from());
-        if (owner != null && owner.type() == Mention.Type.PRONOUN) {
-            return NOBODY;
-        }
-        return owner == null || owner.code() == null ? NOBODY : owner.code();
+        return owner == null || owner.type() == Mention.Type.PRONOUN || owner.code() == null
+                ? NOBODY
+                : owner.code();
     }
 
     private static boolean definite(Reading reading, Thing thing) {
