@@ -6,17 +6,19 @@ import java.util.List;
 final class HeadlineSpeech {
     private HeadlineSpeech() {}
 
-    /// "… - NYT" and "NYT: …" in a headline.
+    /// "… - NYT", "… - Iraq" and "NYT: …" in a headline.
     static void add(Reading reading, Speakers speakers, List<Speech> speeches) {
         var last = reading.mentionAt(reading.size() - 1);
         if (last != null
-                && last.type() == Mention.Type.OUTLET
+                && (last.type() == Mention.Type.OUTLET
+                        || last.type() == Mention.Type.ACTOR && last.code() != null)
                 && last.from() > 3
                 && reading.dash(last.from() - 1)) {
+            var cue = last.type() == Mention.Type.OUTLET ? CueClass.REPORT : CueClass.SAY;
             speeches.add(
                     new Speech(
-                            speakers.of(reading, last, CueClass.REPORT, "-"),
-                            CueClass.REPORT,
+                            speakers.of(reading, last, cue, "-"),
+                            cue,
                             "-",
                             last.from(),
                             false,

@@ -128,4 +128,11 @@ class TellersTest {
                                         && c.polarity() == Polarity.POSITIVE
                                         && c.type() == ClaimType.SANCTION);
     }
+
+    @Test
+    void a_state_behind_a_headlines_dash_says_it() {
+        assertThat(Rules.read("Israeli jets hit Syrian depot - Damascus", "More on this soon."))
+                .singleElement()
+                .satisfies(c -> assertThat(c.source().source()).isEqualTo("Damascus"));
+    }
 }
