@@ -43,6 +43,7 @@ final class FrameSlots {
                                         && !ofPrivate(m)
                                         && !joinedBefore(m)
                                         && (leadsToDoer(reading.preposition(m))
+                                                || leadsOver(m)
                                                 || rule.toll() && recipients.strikes(m)))
                 .findFirst()
                 .map(reading::coordinated)
@@ -54,6 +55,19 @@ final class FrameSlots {
         return rule.type().equals(ClaimType.GROUND_COMBAT)
                 ? Opponents.facing(reading, actors, trigger, limit)
                 : List.of();
+    }
+
+    /// "By shells from a Soviet vessel": whose weapon it was.
+    private boolean leadsOver(Mention mention) {
+        if (!reading.preposition(mention).equals("from")) {
+            return false;
+        }
+        for (var weapon : reading.between(to, mention.from())) {
+            if (weapon.weapon() != null && reading.preposition(weapon).equals("by")) {
+                return reading.word(weapon.to()).equals("from");
+            }
+        }
+        return false;
     }
 
     /// "By", and "no word from" where the act is what somebody says.
@@ -133,7 +147,8 @@ final class FrameSlots {
             return false;
         }
         return (place.type() == PLACE || leadsTo(place) || recipients.contains(place))
-                && !this.recipients.only(place);
+                && !this.recipients.only(place)
+                && !this.recipients.strikes(place);
     }
 
     private boolean leadsTo(Mention place) {

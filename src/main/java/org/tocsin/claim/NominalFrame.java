@@ -200,10 +200,10 @@ final class NominalFrame {
         return one == null ? slots.agents(right) : List.of(one);
     }
 
-    /// "Fighting between Iranian and Iraqi troops": the first of the two, or null where not both
-    /// are named.
+    /// "Fighting between Iranian and Iraqi troops", "talks between the two": the first of them, or
+    /// null where not both are named.
     private @Nullable Mention between(List<Mention> right) {
-        if (!slots.rule.type().equals(ClaimType.GROUND_COMBAT)) {
+        if (!List.of(ClaimType.GROUND_COMBAT, ClaimType.NEGOTIATION).contains(slots.rule.type())) {
             return null;
         }
         for (var i = slots.to; i < slots.to + BETWEEN_REACH && !reading.boundary(i); i++) {

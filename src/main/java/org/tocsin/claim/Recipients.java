@@ -158,13 +158,17 @@ final class Recipients {
         return false;
     }
 
-    /// "In the Pakistani air raids": whose act it is does not suffer it.
+    /// "In the Pakistani air raids", "in the U.S. attack": whose act it is does not suffer it.
     boolean strikes(Mention mention) {
+        var named = mention.type() == ACTOR && mention.place() != null;
         for (var i = mention.to(); i < mention.to() + ACT_REACH; i++) {
             var word = reading.word(i);
             if (reading.language.is("acts", word)) {
-                return mention.type() == MODIFIER || mention.type() == MAKER;
+                return mention.type() == MODIFIER
+                        || mention.type() == MAKER
+                        || named && !word.endsWith("s");
             }
+            named &= reading.language.is("qualifiers", word) || reading.mentionAt(i) != null;
             if (word.equals(",") || reading.language.is("prepositions", word)) {
                 return false;
             }

@@ -240,13 +240,16 @@ final class VerbGroups {
         }
 
         /// A participle that no auxiliary makes passive: "by whom", "firms accused of", "envoys
-        /// told to leave", "attaches given a week".
+        /// told to leave", "attaches given a week", "the frigate, damaged in a raid".
         private boolean bare() {
             var word = reading.word(verb);
             var next = reading.word(verb + 1);
             return next.equals("by")
                     || forms.equals(List.of(VerbForm.PARTICIPLE)) && !language.is("be", word)
                     || next.equals("of") && language.is("charged", word)
+                    || reading.word(at).equals(",")
+                            && language.is("adjoining", next)
+                            && reading.cue(verb) == null
                     || (language.is("infinitive", next) || next.equals("out"))
                             && language.is("bidden", word);
         }

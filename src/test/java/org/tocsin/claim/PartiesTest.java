@@ -391,4 +391,32 @@ class PartiesTest {
                             assertThat(Codes.of(c.recipient())).isEqualTo(whom);
                         });
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ten were injured in Monday's U.S. attack on an Iranian oil site.|STRIKE_EFFECT|USA|IRN",
+                "A Danish frigate, damaged last month in a Soviet air attack, was towed to port.|STRIKE_EFFECT|SUN|DNK",
+                "A Danish navy ship was hit by shells from a Soviet vessel in the Baltic.|STRIKE|SUN|DNK",
+                "Direct talks between Iran and Iraq began in Geneva.|NEGOTIATION|IRN|IRQ",
+            })
+    void a_noun_a_weapon_or_the_words_between_two_tell_who_did_it(
+            String sentence, String type, String actor, String recipient) {
+        assertThat(Rules.read(sentence))
+                .singleElement()
+                .satisfies(
+                        c -> {
+                            assertThat(c.type().name()).isEqualTo(type);
+                            assertThat(Codes.of(c.actor())).isEqualTo(actor);
+                            assertThat(Codes.of(c.recipient())).isEqualTo(recipient);
+                        });
+    }
+
+    @Test
+    void whose_attack_it_was_is_not_where_it_was() {
+        assertThat(Rules.read("Ten were injured in the U.S. attack on an Iranian oil site."))
+                .singleElement()
+                .satisfies(c -> assertThat(c.place()).extracting(Place::text).isEqualTo("Iranian"));
+    }
 }
