@@ -18,7 +18,7 @@ class ReachTest {
                 "An airliner was hit by a missile as it passed Yemen.|''|''",
                 "A Moldovan drone was shot down over the river as Romania closed its airspace.|''|MDA",
                 // an insertion ends with its comma
-                "The Ukrainian corvette, damaged last week in a Russian drone attack in the Black Sea, left Romania on Sunday.|RUS|''",
+                "The Ukrainian corvette, damaged last week in a Russian drone attack in the Black Sea, left Romania on Sunday.|RUS|UKR",
                 // "it" is the one other party named before
                 "A Ukrainian ferry was ablaze after a Russian drone fired a missile at it.|RUS|UKR",
                 "A Turkish jet flew low over the coast and Syrian gunners shot it down.|SYR|TUR",
