@@ -70,7 +70,7 @@ final class Held {
                 System.out.printf(
                         Locale.ROOT,
                         "  %,d held (%,d in the lane, %,d claims): %,.0f articles/s,"
-                                + " %,.0f us of processor, %,d MB resident, %,d MB live%n",
+                                + " %,.0f us of processor, %,d MiB resident, %,d MiB live%n",
                         step,
                         lives.articles(),
                         lives.claims(),
@@ -95,7 +95,7 @@ final class Held {
         try (var again = start(kafka)) {
             System.out.printf(
                     Locale.ROOT,
-                    "  runs %.1f s after a start that follows a kill, %,d MB resident, %,d MB live%n",
+                    "  runs %.1f s after a start that follows a kill, %,d MiB resident, %,d MiB live%n",
                     (System.nanoTime() - begun) / 1e9,
                     resident(again.handle().pid()) / 1_024,
                     Live.of(again.handle()).bytes() >> 20);
