@@ -3,6 +3,7 @@ package org.tocsin.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ class RulesCommandTest {
     }
 
     @Test
+    @Tag("thorough") // the fast suite lints what ships in LintTest
     void check_finds_nothing_wrong_with_what_ships() {
         var ran = Ran.tocsin("rules", "check");
         assertThat(ran.code()).as(ran.out().toString()).isZero();
