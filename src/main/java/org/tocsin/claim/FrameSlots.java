@@ -143,12 +143,23 @@ final class FrameSlots {
 
     private boolean reached(Mention place, List<Mention> recipients) {
         var assault = rule.type().plover().equals("ASSAULT");
-        if (place.type() == MAKER || !assault && recipients.contains(place)) {
+        var met = met(place, recipients);
+        if (place.type() == MAKER || !assault && met) {
             return false;
         }
-        return (place.type() == PLACE || leadsTo(place) || recipients.contains(place))
+        return (met || place.type() == PLACE || leadsTo(place))
                 && !this.recipients.only(place)
                 && !this.recipients.strikes(place);
+    }
+
+    /// Where they start is asked first: a sentence of one act without end compares them all.
+    private static boolean met(Mention place, List<Mention> recipients) {
+        for (var recipient : recipients) {
+            if (recipient.from() == place.from() && recipient.equals(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean leadsTo(Mention place) {
