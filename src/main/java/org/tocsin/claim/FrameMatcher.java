@@ -5,7 +5,6 @@ import org.tocsin.article.Token;
 import org.tocsin.claim.FrameTriggers.Trigger;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /// Tries the frame rules on a sentence: a trigger in the trie, then the slots around it, then what
@@ -55,24 +54,9 @@ final class FrameMatcher {
         return false;
     }
 
-    /// Whether a trigger stands among the tokens, and somewhere the words that its rule wants: all
-    /// that can be known before anybody is named.
+    /// As [FrameTriggers#mayTell].
     boolean mayTell(List<Token> tokens) {
-        BitSet held = null;
-        for (var i = 0; i < tokens.size(); i++) {
-            for (var match : triggers.words().all(tokens, i)) {
-                for (var trigger : match.values()) {
-                    if (trigger.words().wantsNone()) {
-                        return true;
-                    }
-                    held = held == null ? lists.held(tokens) : held;
-                    if (trigger.words().mayFit(held)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        return triggers.mayTell(tokens, lists);
     }
 
     /// The frames of a sentence, each trigger read by the first rule of the set that takes it.

@@ -3,6 +3,7 @@ package org.tocsin.claim;
 import org.tocsin.article.Token;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 
@@ -56,5 +57,25 @@ final class FrameTriggers {
             all.add(words.all(tokens, i));
         }
         return all;
+    }
+
+    /// Whether a trigger stands among the tokens, and somewhere the words that its rule wants: all
+    /// that can be known before anybody is named.
+    boolean mayTell(List<Token> tokens, PhraseLists lists) {
+        BitSet held = null;
+        for (var i = 0; i < tokens.size(); i++) {
+            for (var match : words.all(tokens, i)) {
+                for (var trigger : match.values()) {
+                    if (trigger.words().wantsNone()) {
+                        return true;
+                    }
+                    held = held == null ? lists.held(tokens) : held;
+                    if (trigger.words().mayFit(held)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 }

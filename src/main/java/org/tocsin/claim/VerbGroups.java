@@ -226,7 +226,12 @@ final class VerbGroups {
 
         VerbGroup group() {
             var participle = forms.contains(VerbForm.PARTICIPLE);
-            var passive = participle && be || participle && !have && mood == Mood.ACTUAL && bare();
+            var passive =
+                    participle && be
+                            || participle
+                                    && !have
+                                    && mood == Mood.ACTUAL
+                                    && Suffered.bare(reading, at, verb, forms);
             var unled = byForm && !infinitive && mood == Mood.ACTUAL;
             var bareGerund = (forms.contains(VerbForm.GERUND) || unled) && !be && !capable;
             negated |=
@@ -237,21 +242,6 @@ final class VerbGroups {
             }
             return new VerbGroup(
                     at + 1, passive, negated, mood, infinitive, governorAt, bareGerund, intent);
-        }
-
-        /// A participle that no auxiliary makes passive: "by whom", "firms accused of", "envoys
-        /// told to leave", "attaches given a week", "the frigate, damaged in a raid".
-        private boolean bare() {
-            var word = reading.word(verb);
-            var next = reading.word(verb + 1);
-            return next.equals("by")
-                    || forms.equals(List.of(VerbForm.PARTICIPLE)) && !language.is("be", word)
-                    || next.equals("of") && language.is("charged", word)
-                    || reading.word(at).equals(",")
-                            && language.is("adjoining", next)
-                            && reading.cue(verb) == null
-                    || (language.is("infinitive", next) || next.equals("out"))
-                            && language.is("bidden", word);
         }
     }
 }
