@@ -32,7 +32,8 @@ final class AlertLog implements AutoCloseable {
 
     /// From where the group stands; a group that stands nowhere begins an hour back, by ingest
     /// time, lest days of old alerts call somebody. Where it begins is kept at once: what is not
-    /// yet taken then stays ahead of it, however long that lasts.
+    /// yet taken then stays ahead of it, however long that lasts. Kafka's own reset, to the same
+    /// hour, is for a group whose place the topic has deleted meanwhile.
     ///
     /// @throws KafkaException when the topic does not exist or the cluster cannot be reached
     AlertLog(Map<String, String> kafka, String topic, String group, InstantSource clock) {
