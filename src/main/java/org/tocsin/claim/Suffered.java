@@ -20,7 +20,6 @@ final class Suffered {
                 || reading.word(before).equals(",")
                         && language.is("adjoining", next)
                         && reading.cue(verb) == null
-                || (language.is("infinitive", next) || next.equals("out"))
-                        && language.is("bidden", word);
+                || language.is("bidden", word) && language.is("bidding", next);
     }
 }
