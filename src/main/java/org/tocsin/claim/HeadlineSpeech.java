@@ -9,55 +9,31 @@ final class HeadlineSpeech {
     /// "… - NYT", "… - Iraq" and "NYT: …" in a headline.
     static void add(Reading reading, Speakers speakers, List<Speech> speeches) {
         var last = reading.mentionAt(reading.size() - 1);
-        if (last != null
-                && (last.type() == Mention.Type.OUTLET
-                        || last.type() == Mention.Type.ACTOR && last.code() != null)
-                && last.from() > 3
-                && reading.dash(last.from() - 1)) {
-            var cue = last.type() == Mention.Type.OUTLET ? CueClass.REPORT : CueClass.SAY;
-            speeches.add(
-                    new Speech(
-                            speakers.of(reading, last, cue, "-"),
-                            cue,
-                            "-",
-                            last.from(),
-                            false,
-                            false,
-                            0,
-                            last.from() - 1));
+        if (last != null && tells(last) && last.from() > 3 && reading.dash(last.from() - 1)) {
+            speeches.add(told(reading, speakers, last, "-", 0, last.from() - 1));
         }
         quoted(reading, speakers, speeches);
         reports(reading, speeches);
         var first = reading.mentionAt(0);
-        if (first != null
-                && first.from() == 0
-                && first.type() == Mention.Type.ACTOR
-                && reading.word(first.to()).equals(":")) {
-            speeches.add(
-                    new Speech(
-                            speakers.of(reading, first, CueClass.SAY, ":"),
-                            CueClass.SAY,
-                            ":",
-                            0,
-                            false,
-                            false,
-                            first.to() + 1,
-                            reading.size()));
+        if (first != null && tells(first) && reading.word(first.to()).equals(":")) {
+            speeches.add(told(reading, speakers, first, ":", first.to() + 1, reading.size()));
         }
-        if (first != null
-                && first.type() == Mention.Type.OUTLET
-                && reading.word(first.to()).equals(":")) {
-            speeches.add(
-                    new Speech(
-                            speakers.of(reading, first, CueClass.REPORT, ":"),
-                            CueClass.REPORT,
-                            ":",
-                            0,
-                            false,
-                            false,
-                            first.to() + 1,
-                            reading.size()));
-        }
+    }
+
+    private static boolean tells(Mention source) {
+        return source.type() == Mention.Type.OUTLET || source.type() == Mention.Type.ACTOR;
+    }
+
+    private static Speech told(
+            Reading reading, Speakers speakers, Mention source, String mark, int from, int to) {
+        var cue = source.type() == Mention.Type.OUTLET ? CueClass.REPORT : CueClass.SAY;
+        var sources = speakers.of(reading, source, cue, mark);
+        return said(sources, cue, mark, source.from(), from, to);
+    }
+
+    private static Speech said(
+            List<Attribution> sources, CueClass cue, String mark, int at, int from, int to) {
+        return new Speech(sources, cue, mark, at, false, false, from, to);
     }
 
     /// "Report: …": somebody says so, nobody says who.
@@ -66,16 +42,7 @@ final class HeadlineSpeech {
             var text = reading.span(0, 1);
             var nobody = new Attribution(text, null, SourceKind.HEARSAY, ":");
             speeches.removeIf(speech -> speech.cueAt() <= 1);
-            speeches.add(
-                    new Speech(
-                            List.of(nobody),
-                            CueClass.REPORT,
-                            ":",
-                            0,
-                            false,
-                            false,
-                            2,
-                            reading.size()));
+            speeches.add(said(List.of(nobody), CueClass.REPORT, ":", 0, 2, reading.size()));
         }
     }
 
@@ -93,7 +60,7 @@ final class HeadlineSpeech {
                 var sources = speakers.of(reading, source, CueClass.SAY, ":");
                 reading.fence(i);
                 speeches.clear();
-                speeches.add(new Speech(sources, CueClass.SAY, ":", i, false, false, 0, i));
+                speeches.add(said(sources, CueClass.SAY, ":", i, 0, i));
                 return;
             }
         }
