@@ -101,12 +101,12 @@ final class SpeechScope {
                 && (addressed(to)
                         || manner(to)
                         || reading.size() - to <= TRAILING_WORDS
-                                && !frames.triggered(reading, to, manners(to)));
+                                && !frames.triggered(reading, to, asideHow(to)));
     }
 
-    /// "Said on Friday, refusing to give his name": where it starts to tell how it was said, or the
-    /// end.
-    private int manners(int to) {
+    /// "Said on Friday, refusing to give his name": where the comma stands behind which it is told
+    /// how it was said, or the end.
+    private int asideHow(int to) {
         for (var i = to; i < reading.size() - 1; i++) {
             var next = reading.word(i + 1);
             if (reading.word(i).equals(",")
