@@ -2,6 +2,8 @@ package org.tocsin.claim;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.tocsin.article.Token;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -127,6 +129,16 @@ final class Language {
     /// Whether the word stands in that class of `grammar.yaml`.
     boolean is(String wordClass, String word) {
         return words.is(wordClass, word);
+    }
+
+    /// Whether any of the tokens stands in it.
+    boolean any(String wordClass, List<Token> tokens) {
+        for (var token : tokens) {
+            if (is(wordClass, token.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether it is a number, in letters or in digits.

@@ -146,8 +146,7 @@ final class Retelling {
 
     /// Whether the silence is about something that matters.
     private static boolean grave(Draft draft) {
-        return draft.reading().tokens.stream()
-                .anyMatch(token -> draft.reading().language.is("grave", token.text()));
+        return draft.reading().language.any("grave", draft.reading().tokens);
     }
 
     /// "Did not confirm the use of the missiles": the last claim of such an act told before.

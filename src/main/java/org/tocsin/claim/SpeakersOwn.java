@@ -91,8 +91,8 @@ final class SpeakersOwn {
 
     private boolean armed(Attribution speaker) {
         return speaker.kind() == SourceKind.MILITARY_COMMUNIQUE
-                || Words.tokens(speaker.source().toLowerCase(Locale.ROOT)).stream()
-                        .anyMatch(token -> reading.language.is("armed_offices", token.text()));
+                || reading.language.any(
+                        "armed_offices", Words.tokens(speaker.source().toLowerCase(Locale.ROOT)));
     }
 
     /// "The navy", where no other state is named as whose it is.

@@ -44,7 +44,7 @@ final class StorySides {
         states.addAll(here);
         var standing = grounds(reading);
         grounds.addAll(standing);
-        crossed = crossed || crosses(reading);
+        crossed = crossed || reading.language.any("infiltrating", reading.tokens);
         if (headline) {
             headed = here.size() == 1 ? here.iterator().next() : NOBODY;
         } else {
@@ -66,15 +66,6 @@ final class StorySides {
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(Mention::from));
         return all;
-    }
-
-    private static boolean crosses(Reading reading) {
-        for (var token : reading.tokens) {
-            if (reading.language.is("infiltrating", token.text())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Set<String> states(Reading reading) {

@@ -51,19 +51,10 @@ final class Supply {
     private boolean owners() {
         var known = owners;
         if (known == null) {
-            known = owner();
+            known = reading.language.any("possessives", reading.tokens);
             owners = known;
         }
         return known;
-    }
-
-    private boolean owner() {
-        for (var token : reading.tokens) {
-            if (reading.language.is("possessives", token.text())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean weapon(Demand demand) {
