@@ -7,7 +7,6 @@ import org.tocsin.claim.TokenTrie.Match;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
 
 /// Which rules have a chance in a sentence: those whose words it holds, and for whose slots it has
 /// anything at all. What rules share is found out once.
@@ -61,7 +60,7 @@ final class Chances {
     /// Whether the sentence suits any rule of its triggers.
     boolean suitsAny(FrameTriggers all) {
         for (var matches : triggers(all)) {
-            if (any(matches, this::suits)) {
+            if (FrameTriggers.any(matches, trigger -> suits(trigger.words()))) {
                 return true;
             }
         }
@@ -75,23 +74,15 @@ final class Chances {
             known = new BitSet(reading.size());
             var triggers = triggers(all);
             for (var i = 0; i < triggers.size(); i++) {
-                known.set(
-                        i, any(triggers.get(i), words -> suits(words) && words.mayAllow(reading)));
+                known.set(i, FrameTriggers.any(triggers.get(i), this::mayAllow));
             }
             suited = known;
         }
         return known;
     }
 
-    private static boolean any(List<Match<Trigger>> matches, Predicate<RuleWords> words) {
-        for (var match : matches) {
-            for (var trigger : match.values()) {
-                if (words.test(trigger.words())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private boolean mayAllow(Trigger trigger) {
+        return suits(trigger.words()) && trigger.words().mayAllow(reading);
     }
 
     /// Which of the rules' lists it holds a phrase of.

@@ -43,12 +43,9 @@ final class FrameMatcher {
     /// Whether it has a trigger of any rule that is worth trying; for who listens, any trigger.
     private boolean anyTrigger(Reading reading) {
         for (var matches : reading.chances().triggers(triggers)) {
-            for (var match : matches) {
-                for (var trigger : match.values()) {
-                    if (reading.heard() || worthTrying(reading, trigger)) {
-                        return true;
-                    }
-                }
+            if (FrameTriggers.any(
+                    matches, trigger -> reading.heard() || worthTrying(reading, trigger))) {
+                return true;
             }
         }
         return false;

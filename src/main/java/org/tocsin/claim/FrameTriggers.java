@@ -3,9 +3,9 @@ package org.tocsin.claim;
 import org.tocsin.article.Token;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The words at which frame rules are tried, and the rules of each in the order of the set.
 final class FrameTriggers {
@@ -62,17 +62,21 @@ final class FrameTriggers {
     /// Whether a trigger stands among the tokens, and somewhere the words that its rule wants: all
     /// that can be known before anybody is named.
     boolean mayTell(List<Token> tokens, PhraseLists lists) {
-        BitSet held = null;
+        var held = lists.held(tokens);
         for (var i = 0; i < tokens.size(); i++) {
-            for (var match : words.all(tokens, i)) {
-                for (var trigger : match.values()) {
-                    if (trigger.words().wantsNone()) {
-                        return true;
-                    }
-                    held = held == null ? lists.held(tokens) : held;
-                    if (trigger.words().mayFit(held)) {
-                        return true;
-                    }
+            if (any(words.all(tokens, i), trigger -> trigger.words().mayFit(held))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it holds of any trigger of what starts at a token.
+    static boolean any(List<TokenTrie.Match<Trigger>> matches, Predicate<Trigger> holds) {
+        for (var match : matches) {
+            for (var trigger : match.values()) {
+                if (holds.test(trigger)) {
+                    return true;
                 }
             }
         }

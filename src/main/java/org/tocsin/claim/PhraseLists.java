@@ -18,24 +18,26 @@ final class PhraseLists {
     /// One of the lists, by its number.
     final class Sought {
         private final int number;
+        private final boolean asks;
         private final Phrases own;
 
         private Sought(int number, List<String> list) {
             this.number = number;
+            asks = !list.isEmpty();
             own = new Phrases(list);
         }
 
-        /// Whether one of its phrases stands anywhere in the sentence.
-        boolean in(Reading reading) {
-            return found(reading).anywhere().get(number);
+        /// Whether one of its phrases stands anywhere in the sentence; an empty list asks for none.
+        boolean met(Reading reading) {
+            return !asks || found(reading).anywhere().get(number);
         }
 
-        /// Whether it is among the lists of which a phrase is held.
-        boolean in(BitSet held) {
-            return held.get(number);
+        /// As [#met(Reading)], of words that nobody has read yet.
+        boolean met(Held held) {
+            return !asks || held.holds(number);
         }
 
-        /// As [#in(Reading)], but for phrases that are only part of a weapon's name or of who
+        /// Whether one of its phrases stands anywhere but as part of a weapon's name or of who
         /// tells.
         boolean outsideNames(Reading reading) {
             return found(reading).outsideNames().get(number);
@@ -43,7 +45,7 @@ final class PhraseLists {
 
         /// The first of its phrases in the sentence, or null.
         @Nullable String first(Reading reading) {
-            return in(reading) ? own.in(reading, 0, reading.size()) : null;
+            return met(reading) ? own.in(reading, 0, reading.size()) : null;
         }
 
         /// The first that stands [#outsideNames], or null.
@@ -58,6 +60,32 @@ final class PhraseLists {
 
     /// Numbers of the lists of which a sentence holds a phrase.
     record Found(BitSet anywhere, BitSet outsideNames) {}
+
+    /// The lists that bare words hold a phrase of, looked for when the first one is asked for.
+    final class Held {
+        private final List<Token> tokens;
+        private @Nullable BitSet numbers;
+
+        private Held(List<Token> tokens) {
+            this.tokens = tokens;
+        }
+
+        private boolean holds(int number) {
+            var known = numbers;
+            if (known == null) {
+                var found = new BitSet(lists.size());
+                walk(tokens, (_, match) -> match.values().forEach(found::or));
+                known = found;
+                numbers = known;
+            }
+            return known.get(number);
+        }
+    }
+
+    /// Told of each phrase that stands among the tokens.
+    private interface Visitor {
+        void at(int from, TokenTrie.Match<BitSet> match);
+    }
 
     TokenTrie<?> phrases() {
         return phrases;
@@ -81,31 +109,33 @@ final class PhraseLists {
         return numbers;
     }
 
-    /// The numbers of the lists that the tokens hold a phrase of, wherever it stands.
-    BitSet held(List<Token> tokens) {
-        var held = new BitSet(lists.size());
-        for (var i = 0; i < tokens.size(); i++) {
-            for (var match : phrases.all(tokens, i)) {
-                match.values().forEach(held::or);
-            }
-        }
-        return held;
+    /// What the tokens hold, wherever it stands.
+    Held held(List<Token> tokens) {
+        return new Held(tokens);
     }
 
     Found in(Reading reading) {
         var anywhere = new BitSet(lists.size());
         var outsideNames = new BitSet(lists.size());
-        for (var i = 0; i < reading.size(); i++) {
-            for (var match : phrases.all(reading.tokens, i)) {
-                var incidental = Phrases.incidental(reading, i, match.to());
-                for (var numbers : match.values()) {
-                    anywhere.or(numbers);
-                    if (!incidental) {
-                        outsideNames.or(numbers);
+        walk(
+                reading.tokens,
+                (from, match) -> {
+                    var incidental = Phrases.incidental(reading, from, match.to());
+                    for (var numbers : match.values()) {
+                        anywhere.or(numbers);
+                        if (!incidental) {
+                            outsideNames.or(numbers);
+                        }
                     }
-                }
+                });
+        return new Found(anywhere, outsideNames);
+    }
+
+    private void walk(List<Token> tokens, Visitor visitor) {
+        for (var i = 0; i < tokens.size(); i++) {
+            for (var match : phrases.all(tokens, i)) {
+                visitor.at(i, match);
             }
         }
-        return new Found(anywhere, outsideNames);
     }
 }

@@ -2,7 +2,6 @@ package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -42,7 +41,7 @@ final class RuleWords {
     /// @param from first token of the trigger
     /// @param to the token after its last
     boolean suit(Reading reading, int from, int to) {
-        if (!isAbout(reading)) {
+        if (!about.met(reading)) {
             reading.missed(rule, from, to, Miss.Why.ABOUT, "");
             return false;
         }
@@ -55,31 +54,18 @@ final class RuleWords {
 
     /// As [#suit], telling nobody.
     boolean fit(Reading reading) {
-        return isAbout(reading) && !blockers.outsideNames(reading);
+        return about.met(reading) && !blockers.outsideNames(reading);
     }
 
-    /// Whether it asks for no words but its trigger.
-    boolean wantsNone() {
-        return rule.about().isEmpty() && rule.with().isEmpty() && rule.subject().isEmpty();
-    }
-
-    /// Whether a sentence may [#fit] and [#mayAllow], as far as the lists tell that it holds a
-    /// phrase of.
-    boolean mayFit(BitSet held) {
-        return (rule.about().isEmpty() || about.in(held))
-                && (rule.with().isEmpty() || withAnywhere.in(held))
-                && (rule.subject().isEmpty() || subjectAnywhere.in(held));
+    /// Whether a sentence may [#fit] and [#mayAllow], as far as its words alone tell.
+    boolean mayFit(PhraseLists.Held held) {
+        return about.met(held) && withAnywhere.met(held) && subjectAnywhere.met(held);
     }
 
     /// Whether it may [#allow] any frame of the sentence: what must stand somewhere round one
     /// stands in it at all.
     boolean mayAllow(Reading reading) {
-        return (rule.with().isEmpty() || withAnywhere.in(reading))
-                && (rule.subject().isEmpty() || subjectAnywhere.in(reading));
-    }
-
-    private boolean isAbout(Reading reading) {
-        return rule.about().isEmpty() || about.in(reading);
+        return withAnywhere.met(reading) && subjectAnywhere.met(reading);
     }
 
     /// Whether the words around the frame are as the rule wants them; why not is told too.

@@ -27,11 +27,21 @@ class PhraseListsTest {
         var both = reading("A storm of hail spoilt the cup.");
         assertThat(weather.first(both)).isEqualTo("storm");
         assertThat(sport.first(both)).isEqualTo("cup");
-        assertThat(none.in(both)).isFalse();
+        assertThat(none.met(both)).isTrue();
+        assertThat(none.outsideNames(both)).isFalse();
+        assertThat(none.first(both)).isNull();
         var one = reading("They threw a Hail Mary.");
-        assertThat(weather.in(one)).isTrue();
+        assertThat(weather.met(one)).isTrue();
         assertThat(sport.first(one)).isEqualTo("hail mary");
-        assertThat(weather.in(reading("They played on."))).isFalse();
+        assertThat(weather.met(reading("They played on."))).isFalse();
+    }
+
+    @Test
+    void bare_words_hold_what_a_reading_of_them_finds() {
+        var held = lists.held(Words.tokens("A storm of hail spoilt the match."));
+        assertThat(weather.met(held)).isTrue();
+        assertThat(sport.met(held)).isFalse();
+        assertThat(none.met(held)).isTrue();
     }
 
     @Test
@@ -42,7 +52,7 @@ class PhraseListsTest {
     @Test
     void a_word_in_a_weapons_name_does_not_stand_outside_names() {
         var weapon = reading("Norway fired a Storm Shadow missile.");
-        assertThat(weather.in(weapon)).isTrue();
+        assertThat(weather.met(weapon)).isTrue();
         assertThat(weather.outsideNames(weapon)).isFalse();
         assertThat(weather.firstOutsideNames(weapon)).isNull();
         var beside = reading("Norway fired a Storm Shadow missile into the storm.");
