@@ -77,9 +77,7 @@ final class ArticleReading {
         }
         speakers.filed(reading);
         var relations =
-                set.frames().triggered(reading)
-                        ? (field.equals("title") ? inTitle : inBody).in(sentence, reading)
-                        : LaidAttributions.NONE;
+                (field.equals("title") ? inTitle : inBody).in(sentence, reading);
         var speeches = new SpeechReader(reading, set.frames(), speakers, relations).read();
         standsOnAnother(speeches, field);
         var carried = carriedQuote(reading, sentence.paragraph());

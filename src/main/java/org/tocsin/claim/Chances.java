@@ -57,16 +57,6 @@ final class Chances {
         return known;
     }
 
-    /// Whether the sentence suits any rule of its triggers.
-    boolean suitsAny(FrameTriggers all) {
-        for (var matches : triggers(all)) {
-            if (FrameTriggers.any(matches, trigger -> suits(trigger.words()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// The tokens at which a trigger starts whose rule the sentence suits and may allow a frame.
     BitSet suited(FrameTriggers all) {
         var known = suited;

@@ -29,12 +29,8 @@ final class FrameMatcher {
         return List.of(triggers.words(), lists.phrases());
     }
 
-    /// Whether a trigger stands in the sentence, of a rule that it suits.
-    boolean triggered(Reading reading) {
-        return reading.chances().suitsAny(triggers);
-    }
-
-    /// Whether one stands in a stretch of it, of a rule that may besides allow a frame.
+    /// Whether a trigger stands in a stretch of the sentence, of a rule that it suits and that may
+    /// allow a frame of it.
     boolean triggered(Reading reading, int from, int to) {
         var first = reading.chances().suited(triggers).nextSetBit(from);
         return first >= 0 && first < to;

@@ -9,8 +9,6 @@ import java.util.function.Supplier;
 
 /// The attributions of one sentence, read when the first one asks for them.
 final class LaidAttributions {
-    static final LaidAttributions NONE = new LaidAttributions(() -> false, List::of);
-
     private final BooleanSupplier mayState;
     private final Supplier<List<Laid>> reader;
     private @Nullable List<Laid> read;
