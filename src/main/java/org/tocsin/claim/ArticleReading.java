@@ -76,8 +76,7 @@ final class ArticleReading {
             trace.sentence(field, sentence.start(), sentence.text(), parties(reading));
         }
         speakers.filed(reading);
-        var relations =
-                (field.equals("title") ? inTitle : inBody).in(sentence, reading);
+        var relations = (field.equals("title") ? inTitle : inBody).in(sentence, reading);
         var speeches = new SpeechReader(reading, set.frames(), speakers, relations).read();
         standsOnAnother(speeches, field);
         var carried = carriedQuote(reading, sentence.paragraph());

@@ -13,6 +13,18 @@ final class Codes {
         return parties.stream().map(Actor::code).collect(Collectors.joining("+"));
     }
 
+    static void assertSides(Claim claim, String actor, String recipient) {
+        assertThat(of(claim.actor())).isEqualTo(actor);
+        assertThat(of(claim.recipient())).isEqualTo(recipient);
+    }
+
+    /// The only claim of a sentence, which has these sides.
+    static Claim claimBetween(String sentence, String actor, String recipient) {
+        var claims = Rules.read(sentence);
+        assertThat(claims).singleElement().satisfies(claim -> assertSides(claim, actor, recipient));
+        return claims.getFirst();
+    }
+
     /// Every threat of a sentence, of which there is one at least, meets these.
     static void assertThreatMeets(String sentence, String met) {
         assertThat(Rules.read(sentence))

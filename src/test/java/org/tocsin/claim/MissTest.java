@@ -2,12 +2,17 @@ package org.tocsin.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -100,6 +105,22 @@ class MissTest {
         assertThat(new ClaimTagger(SET).tag(article(text), new Listener()))
                 .isEqualTo(new ClaimTagger(SET).tag(article(text)))
                 .isNotEmpty();
+    }
+
+    /// Who listens hears of every sentence, whatever the first look makes of it.
+    @ParameterizedTest
+    @ValueSource(strings = {"agencies.yaml", "wires.yaml", "status-blind.yaml"})
+    void no_claim_is_lost_to_the_first_look(String file) throws IOException {
+        var texts =
+                new YAMLMapper()
+                        .readTree(Path.of("src/test/resources/quality", file).toFile())
+                        .findValuesAsText("text");
+        assertThat(texts).hasSizeGreaterThan(100);
+        var tagger = new ClaimTagger(Rules.SET);
+        for (var text : texts) {
+            var article = Rules.article("en", "", text);
+            assertThat(tagger.tag(article)).isEqualTo(tagger.tag(article, new Listener()));
+        }
     }
 
     private static List<Miss> misses(String sentence) {

@@ -101,8 +101,7 @@ class PartiesTest {
                 .satisfies(
                         c -> {
                             assertThat(c.status()).isEqualTo(status);
-                            assertThat(Codes.of(c.actor())).isEqualTo(actor);
-                            assertThat(Codes.of(c.recipient())).isEqualTo(recipient);
+                            Codes.assertSides(c, actor, recipient);
                             assertThat(c.source().source()).isEqualTo(source);
                         });
     }
@@ -296,11 +295,7 @@ class PartiesTest {
     void the_small_words_tell_whom_an_act_meets(String sentence, String by, String met) {
         assertThat(Rules.read(sentence))
                 .singleElement()
-                .satisfies(
-                        c -> {
-                            assertThat(Codes.of(c.actor())).isEqualTo(by);
-                            assertThat(Codes.of(c.recipient())).isEqualTo(met);
-                        });
+                .satisfies(c -> Codes.assertSides(c, by, met));
     }
 
     @ParameterizedTest
@@ -316,11 +311,7 @@ class PartiesTest {
         assertThat(Rules.read(sentence))
                 .filteredOn(c -> c.type().equals(ClaimType.GROUND_COMBAT))
                 .singleElement()
-                .satisfies(
-                        c -> {
-                            assertThat(Codes.of(c.actor())).isEqualTo(one);
-                            assertThat(Codes.of(c.recipient())).isEqualTo(other);
-                        });
+                .satisfies(c -> Codes.assertSides(c, one, other));
     }
 
     @ParameterizedTest
@@ -385,11 +376,7 @@ class PartiesTest {
                         List.of());
         assertThat(new ClaimTagger(Rules.SET).tag(article))
                 .singleElement()
-                .satisfies(
-                        c -> {
-                            assertThat(Codes.of(c.actor())).isEqualTo(by);
-                            assertThat(Codes.of(c.recipient())).isEqualTo(whom);
-                        });
+                .satisfies(c -> Codes.assertSides(c, by, whom));
     }
 
     @ParameterizedTest
@@ -403,14 +390,8 @@ class PartiesTest {
             })
     void a_noun_a_weapon_or_the_words_between_two_tell_who_did_it(
             String sentence, String type, String actor, String recipient) {
-        assertThat(Rules.read(sentence))
-                .singleElement()
-                .satisfies(
-                        c -> {
-                            assertThat(c.type().name()).isEqualTo(type);
-                            assertThat(Codes.of(c.actor())).isEqualTo(actor);
-                            assertThat(Codes.of(c.recipient())).isEqualTo(recipient);
-                        });
+        var claim = Codes.claimBetween(sentence, actor, recipient);
+        assertThat(claim.type().name()).isEqualTo(type);
     }
 
     @Test

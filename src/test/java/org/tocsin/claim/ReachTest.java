@@ -37,11 +37,7 @@ class ReachTest {
         assertThat(Rules.read(sentence))
                 .filteredOn(c -> c.type().plover().equals("ASSAULT"))
                 .isNotEmpty()
-                .allSatisfy(
-                        c -> {
-                            assertThat(Codes.of(c.actor())).isEqualTo(actor);
-                            assertThat(Codes.of(c.recipient())).isEqualTo(met);
-                        });
+                .allSatisfy(c -> Codes.assertSides(c, actor, met));
     }
 
     @ParameterizedTest
@@ -101,11 +97,7 @@ class ReachTest {
                                 "Fears grew after the Houthi missile attack on the Greek tanker which killed four sailors."))
                 .filteredOn(c -> c.type().equals(ClaimType.STRIKE_EFFECT))
                 .singleElement()
-                .satisfies(
-                        c -> {
-                            assertThat(Codes.of(c.actor())).isEqualTo("HOUTHIS");
-                            assertThat(Codes.of(c.recipient())).isEqualTo("GRC");
-                        });
+                .satisfies(c -> Codes.assertSides(c, "HOUTHIS", "GRC"));
     }
 
     @Test
@@ -126,8 +118,7 @@ class ReachTest {
                         c -> {
                             assertThat(c.type()).isEqualTo(ClaimType.GROUND_COMBAT);
                             assertThat(c.rule()).isEqualTo("driven-out");
-                            assertThat(Codes.of(c.actor())).isEqualTo("ETH");
-                            assertThat(Codes.of(c.recipient())).isEqualTo("ERI");
+                            Codes.assertSides(c, "ETH", "ERI");
                         });
     }
 

@@ -21,11 +21,7 @@ class StorySidesTest {
         assertThat(Rules.read(title, body))
                 .filteredOn(c -> c.field().equals("body"))
                 .last()
-                .satisfies(
-                        c -> {
-                            assertThat(Codes.of(c.actor())).isEqualTo(actor);
-                            assertThat(Codes.of(c.recipient())).isEqualTo(recipient);
-                        });
+                .satisfies(c -> Codes.assertSides(c, actor, recipient));
     }
 
     @ParameterizedTest
