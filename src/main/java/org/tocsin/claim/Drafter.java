@@ -21,6 +21,7 @@ final class Drafter {
     private final Doers doers;
     private final Threats threats;
     private final SpeakersOwn own;
+    private final OwnWord word;
 
     Drafter(
             Reading reading,
@@ -41,6 +42,7 @@ final class Drafter {
         this.doers = new Doers(reading, speakers, quoted);
         this.threats = new Threats(reading, doers);
         this.own = new SpeakersOwn(reading);
+        this.word = new OwnWord(reading, speakers);
     }
 
     /// The claim of a frame, or of the reading behind it when the first depends on another speaker.
@@ -91,7 +93,7 @@ final class Drafter {
                                 || threats.sworn(frame.group()))
                         && !anonymous(chain)
                         && !retold;
-        var whole = speaks ? Chains.with(chain, subject(frame, subjects.getFirst())) : chain;
+        var whole = speaks ? Chains.with(chain, word.of(frame, subjects.getFirst())) : chain;
         var recipients = recipients(frame, inner, speaker, actors);
         var acting =
                 Doers.acting(actors, whole)
@@ -185,15 +187,6 @@ final class Drafter {
 
     private static boolean anonymous(List<Attribution> chain) {
         return chain.stream().anyMatch(a -> a.kind() == SourceKind.OFFICIAL_ANONYMOUS);
-    }
-
-    /// "Threatened to strike": the subject is the source of its own threat.
-    private Attribution subject(Frame frame, Actor actor) {
-        return new Attribution(
-                actor.text(),
-                actor.code(),
-                SourceKind.OFFICIAL_NAMED,
-                reading.span(frame.trigger(), frame.to()));
     }
 
     /// "Will strike"; "could strike" only where it is a warning.

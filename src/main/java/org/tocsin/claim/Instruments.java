@@ -74,12 +74,22 @@ final class Instruments {
         return (!rule.event().equals("ASSAULT")
                         || rule.type() == ClaimType.INTERCEPTION
                         || !hit(mention))
-                && !(rule.object().equals("instrument")
-                        && reading.preposition(mention).equals("by")) // "supplied by destroyers"
+                && !(rule.object().equals("instrument") && doing(mention))
                 && (thing == null || thing.to() <= mention.to()) // "a rocket site" is no rocket
                 && !reading.language.is("matters", reading.word(mention.to()))
                 && !partOfName(mention)
                 && (rule.means().isEmpty() || !Collections.disjoint(rule.means(), weapon.line()));
+    }
+
+    /// "Supplied by three Kenyan frigates": who did it, not what was sent.
+    private boolean doing(Mention weapon) {
+        var from = reading.coordinated(weapon).getFirst().from();
+        for (var owner = reading.mentionAt(from - 1);
+                owner != null;
+                owner = reading.mentionAt(from - 1)) {
+            from = owner.from();
+        }
+        return reading.preposition(from).equals("by");
     }
 
     /// "Li Gun-Mo": hyphened to a capital, it is somebody's name.

@@ -55,9 +55,10 @@ final class NextStatement {
     }
 
     /// "Said 12 rebels were killed, while four soldiers were wounded": the same speaker goes on
-    /// counting.
+    /// counting, or tells more of whom it spoke: "while their leader was captured".
     boolean counts(int from) {
-        var number = reading.language.counts(reading.word(from));
+        var word = reading.word(from);
+        var number = reading.language.counts(word) || reading.language.is("possessives", word);
         for (var i = from; number && i < reading.size(); i++) {
             if (reading.mentionAt(i) == null && reading.cue(i) != null) {
                 return false;

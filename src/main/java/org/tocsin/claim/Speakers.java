@@ -15,6 +15,8 @@ final class Speakers {
     private List<Attribution> lastOutletChain = List.of();
     private List<Attribution> lastSources = List.of();
     private List<Attribution> lastAnonymous = List.of();
+    private List<Attribution> lastSingle = List.of();
+    private @Nullable Attribution lastSeveral;
     private @Nullable String home;
 
     /// What the last sentence that named a source was told by.
@@ -54,12 +56,23 @@ final class Speakers {
             var actor = mention.type() == Mention.Type.ACTOR && mention.code() != null;
             if (actor && !reading.governed(mention)) {
                 lastActor = mention;
+                named(reading, mention);
             }
             if (mention.person() && (actor || mention.type() == Mention.Type.ROLE)) {
                 lastPerson = new Attribution(mention.text(), mention.code(), mention.kind(), "");
             }
         }
         speeches.forEach(speech -> heard(reading, speech));
+    }
+
+    /// Whom "it" or "they" can mean next.
+    private void named(Reading reading, Mention mention) {
+        var one = new Attribution(mention.text(), mention.code(), mention.kind(), "");
+        if (new Sides(reading).several(mention)) {
+            lastSeveral = mention.kind() == SourceKind.OFFICIAL_ANONYMOUS ? one : lastSeveral;
+        } else if (!mention.person() && mention.kind() != SourceKind.OFFICIAL_ANONYMOUS) {
+            lastSingle = List.of(one);
+        }
     }
 
     /// "Syria's president met the press": who may be "he" next, though no name is told; of two of
@@ -90,6 +103,11 @@ final class Speakers {
         }
         if (new Sides(reading).human(inner)) {
             lastPerson = inner;
+            return;
+        }
+        lastSeveral = null;
+        if (inner.kind() != SourceKind.OFFICIAL_ANONYMOUS) {
+            lastSingle = lastSources;
         }
     }
 
@@ -124,7 +142,7 @@ final class Speakers {
     private List<Attribution> pronoun(Reading reading, Mention mention, String cueText) {
         var word = reading.word(mention.from());
         if (word.equals("they") && !lastSources.isEmpty()) {
-            return recue(lastSources, cueText);
+            return recue(lastSeveral == null ? lastSources : List.of(lastSeveral), cueText);
         }
         if (reading.language.is("possessives", word)) {
             return owned(reading, mention, cueText);
@@ -146,7 +164,7 @@ final class Speakers {
         return List.of(new Attribution(meant.source(), meant.code(), meant.kind(), cueText));
     }
 
-    /// "It": the last to speak that is no human being, else of whom the text spoke last.
+    /// "It": the last to speak that is no human being, else what the text named last.
     private List<Attribution> it(Sides sides, String cueText) {
         for (var i = lastSources.size(); i > 0; i--) {
             var source = lastSources.get(i - 1);
@@ -154,11 +172,7 @@ final class Speakers {
                 return recue(lastSources.subList(0, i), cueText);
             }
         }
-        return lastActor == null
-                ? List.of()
-                : List.of(
-                        new Attribution(
-                                lastActor.text(), lastActor.code(), lastActor.kind(), cueText));
+        return lastSingle.isEmpty() ? List.of() : recue(lastSingle, cueText);
     }
 
     /// "Its navy": of whom the sentence, or else the text, speaks.
@@ -185,7 +199,9 @@ final class Speakers {
             return List.of(new Attribution(mention.text(), null, kind, cueText));
         }
         var sides = new Sides(reading);
-        if (!lastAnonymous.isEmpty() && sides.known(mention)) {
+        if (!lastAnonymous.isEmpty()
+                && sides.known(mention)
+                && Resumed.by(reading, mention, lastAnonymous.getLast())) {
             return recue(lastAnonymous, cueText);
         }
         var onRecord = reading.language.is("announcing", cueText);

@@ -57,7 +57,25 @@ final class SpeechReader {
             }
         }
         speeches.replaceAll(s -> ours(s, speeches));
+        speeches.replaceAll(s -> resumed(s, speeches));
         return speeches;
+    }
+
+    /// "Declined to describe the help, saying that ships were there": what somebody does not say
+    /// ends where the same one says something.
+    private Speech resumed(Speech speech, List<Speech> all) {
+        return all.stream()
+                .filter(s -> speech.negated() && speech.covers(s.cueAt()) && s.from() > s.cueAt())
+                .filter(s -> s.cueAt() > speech.cueAt() && reading.word(s.cueAt() - 1).equals(","))
+                .filter(
+                        s ->
+                                s.sources()
+                                        .getLast()
+                                        .source()
+                                        .equals(speech.sources().getLast().source()))
+                .findFirst()
+                .map(s -> speech.within(speech.from(), s.cueAt()))
+                .orElse(speech);
     }
 
     /// "\"We confirm that we bombed it,\" the minister said": the words of who is quoted.

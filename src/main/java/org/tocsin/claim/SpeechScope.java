@@ -31,14 +31,34 @@ final class SpeechScope {
             return speech.within(to, to + 1);
         }
         var start = phrase(source, to);
-        if (!relativeTo(start)
+        if (!leads(to)
+                && !relativeTo(start)
                 && (trails(start, to) || laid != null && inserted(laid, start, to))) {
             return trailing(speech, start);
         }
         var having = reading.word(to - 1).equals("having"); // "denied having any troops in"
         var from = having ? to - 1 : content(to);
         var apart = aside(groupFrom) || relative(groupFrom) || relativeTo(start);
-        return speech.within(from, apart ? asideEnd(from) : contentEnd(from));
+        var end = apart ? asideEnd(from) : contentEnd(from);
+        var withheld = speech.cue() == CueClass.CONFIRM && speech.negated();
+        return speech.within(from, withheld ? circumstance(from, end) : end);
+    }
+
+    /// "Would not acknowledge its role in the Gulf, where ships were stationed": that they were is
+    /// kept from nobody. "Would not confirm that ships were stationed where …".
+    private int circumstance(int from, int end) {
+        for (var i = from - 1; i < end && !reading.word(i).equals("that"); i++) {
+            var asks = reading.language.is("interrogatives", reading.word(i));
+            if (i > from && asks && reading.boundary(i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /// "…, adding that it had fired": what follows is what is said.
+    private boolean leads(int to) {
+        return reading.word(to).equals("that") && reading.word(to - 1).endsWith("ing");
     }
 
     /// "I do not deny it: we have left", "no longer denies it; its minister said": what is denied
@@ -60,7 +80,7 @@ final class SpeechScope {
         if (laid.to() <= source) {
             return Fronted.dependent(reading, source) ? null : trailing(speech, source);
         }
-        return inserted(laid, source, to) || trails(source, to)
+        return !leads(to) && (inserted(laid, source, to) || trails(source, to))
                 ? trailing(speech, source)
                 : speech.within(laid.from(), laid.to());
     }

@@ -45,7 +45,7 @@ final class VerbSources {
                         && language.is("objects", reading.word(said.to()));
         var shared = joined ? reading.sharedSubject(group.from()) : null;
         var subject = shared != null ? shared : reading.subject(group.from(), true);
-        return subject == null ? citing(group.from()) : subject;
+        return subject == null ? citing(group.from()) : Insiders.of(reading, subject);
     }
 
     /// "Sources quoting reports from the port said": who stands before the participle.
@@ -188,8 +188,8 @@ final class VerbSources {
         var far = language.has(Trait.SUBJECT_BEHIND); // ", informó este lunes a la prensa el"
         for (var at = to; at < Math.min(reading.size(), to + (far ? FAR : BESIDE)); at++) {
             var mention = reading.mentionAt(at);
-            if (far && reading.word(at).equals("that")) {
-                return null;
+            if ((far || said.group().gerund()) && reading.word(at).equals("that")) {
+                return null; // "…, adding that Chad had": what it said
             }
             if (mention != null && !(far && reading.governed(mention))) {
                 // "said on television" names no speaker
