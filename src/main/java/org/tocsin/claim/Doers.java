@@ -116,7 +116,9 @@ final class Doers {
         var plural = List.of("we", "they").contains(reading.word(mention.from()));
         return inner == null && !plural
                 ? meant(mention, List.of("he", "she").contains(reading.word(mention.from())))
-                : null;
+                : own && speaker != null
+                        ? Bands.speaking(reading, speaker)
+                        : Bands.together(reading, mention);
     }
 
     /// "Kyiv said it drove Russian troops from villages that they had taken": somebody else is

@@ -127,11 +127,16 @@ final class Lookahead {
                                 role.about(),
                                 role.band());
             }
-            if (!language.is("qualifiers", word(i + skipped)) && !word(i + skipped).equals("-")) {
+            if (!language.is("qualifiers", word(i + skipped)) && !hyphen(i + skipped)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /// "Counter-intelligence", but not "LUANDA - Rebels".
+    private boolean hyphen(int i) {
+        return word(i).equals("-") && tokens.get(i).start() == tokens.get(i - 1).end();
     }
 
     /// "The president of", "a spokesman for", "an official with": whom they serve comes next.

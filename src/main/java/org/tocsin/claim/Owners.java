@@ -75,6 +75,12 @@ final class Owners {
         return true;
     }
 
+    /// "Guerrillas using dynamite derailed": what they did it with.
+    boolean wielded(Mention mention) {
+        return mention.type() == Mention.Type.WEAPON
+                && reading.language.is("wielding", reading.word(mention.from() - 1));
+    }
+
     private @Nullable Mention joined(int weapon) {
         var army = weapon > 1 ? reading.mentionAt(weapon - 2) : null;
         return army != null

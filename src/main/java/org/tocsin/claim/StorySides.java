@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Whose those are that a story names again without saying whose: "the planes" behind "Israeli
-/// jets", and rebels or soldiers in a story that speaks of one state alone. They act and are hit
-/// under that state and speak for nobody. Of two that may be meant, neither is.
+/// jets", and rebels or soldiers (`Bands`). They act and are hit under that state and speak for
+/// nobody. Of two that may be meant, neither is.
 final class StorySides {
     /// A thing of its kind that nobody is told to own.
     private static final String NOBODY = "?";
@@ -18,38 +18,18 @@ final class StorySides {
     /// No more numbers than these stand between an article and its noun.
     private static final int COUNTS = 2;
 
-    /// The length of a state's code.
-    private static final int STATE = 3;
-
-    /// A noun has no more adjectives than these.
-    private static final int ADJECTIVES = 3;
-
     private final Map<String, Set<String>> owners = new HashMap<>();
-    private final Set<String> states = new HashSet<>();
-    private final Set<String> grounds = new HashSet<>();
-    private String headed = NOBODY;
-    private boolean crossed;
+    private final Bands bands = new Bands();
 
     /// The mentions of the next sentence of the story, with those sides that the story gives it.
     List<Mention> told(Reading reading, boolean headline) {
         if (opensReport(reading)) {
             owners.clear();
-            states.clear();
-            grounds.clear();
-            headed = NOBODY;
+            bands.forget();
         }
         var added = new ArrayList<Mention>();
         things(reading, added);
-        var here = states(reading);
-        states.addAll(here);
-        var standing = grounds(reading);
-        grounds.addAll(standing);
-        crossed = crossed || reading.language.any("infiltrating", reading.tokens);
-        if (headline) {
-            headed = here.size() == 1 ? here.iterator().next() : NOBODY;
-        } else {
-            men(reading, only(here, standing), added);
-        }
+        bands.told(reading, headline, added);
         return added.isEmpty() ? reading.mentions : merged(reading, added);
     }
 
@@ -66,17 +46,6 @@ final class StorySides {
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(Mention::from));
         return all;
-    }
-
-    private static Set<String> states(Reading reading) {
-        var codes = new HashSet<String>();
-        for (var mention : reading.mentions) {
-            var party = mention.party();
-            if (party != null && mention.type() != Mention.Type.OUTLET) {
-                codes.add(party);
-            }
-        }
-        return codes;
     }
 
     private void things(Reading reading, List<Mention> added) {
@@ -136,7 +105,7 @@ final class StorySides {
     }
 
     /// Whether nobody's name covers the words.
-    private static boolean bare(Reading reading, int from, int to) {
+    static boolean bare(Reading reading, int from, int to) {
         for (var i = from; i < to; i++) {
             var mention = reading.mentionAt(i);
             if (mention != null
@@ -149,7 +118,7 @@ final class StorySides {
     }
 
     /// Whether a noun phrase ends before the token, and tells no more of whose it is.
-    private static boolean stands(Reading reading, int to) {
+    static boolean stands(Reading reading, int to) {
         var word = reading.word(to);
         return !List.of("of", "from", "-", "'s", "'", "belonging").contains(word)
                 && (word.isEmpty()
@@ -161,79 +130,7 @@ final class StorySides {
                         || reading.language.is("prepositions", word));
     }
 
-    /// Rebels and soldiers of the one state that the story speaks of.
-    private void men(Reading reading, String state, List<Mention> added) {
-        if (state.length() != STATE || crossed) {
-            return;
-        }
-        for (var i = 0; i < reading.size(); i++) {
-            var risen = reading.language.is("risen", reading.word(i));
-            var serves = reading.language.is("serving", reading.word(i));
-            if ((risen || serves) && stands(reading, i + 1)) {
-                var from = start(reading, i);
-                if (bare(reading, from, i + 1) && unnamed(reading, from)) {
-                    added.add(man(reading, from, i + 1, risen ? Actor.band(state, "REB") : state));
-                }
-            }
-        }
-    }
-
-    /// The one state that the story speaks of so far; or that the sentence speaks of as where it
-    /// is, and the headline too.
-    private String only(Set<String> here, Set<String> standing) {
-        var one = states.size() == 1 ? states.iterator().next() : "";
-        if (grounds.contains(one)) {
-            return one;
-        }
-        var local = here.size() == 1 ? here.iterator().next() : "";
-        return standing.contains(local) && headed.equals(local) ? local : NOBODY;
-    }
-
-    /// The states that a sentence names as where something is.
-    private static Set<String> grounds(Reading reading) {
-        var codes = new HashSet<String>();
-        for (var mention : reading.mentions) {
-            var preposition = reading.preposition(mention);
-            if (mention.place() != null
-                    && mention.code() != null
-                    && (reading.language.is("within", preposition)
-                            || mention.type() == Mention.Type.PLACE
-                                    && reading.language.is("standing", preposition))) {
-                codes.add(mention.code());
-            }
-        }
-        return codes;
-    }
-
-    private static int start(Reading reading, int noun) {
-        var covering = reading.mentionAt(noun);
-        return covering == null ? noun : covering.from();
-    }
-
-    /// "Communist rebels", but not "Kurdish rebels": a people or a name that no list has.
-    private static boolean unnamed(Reading reading, int from) {
-        for (var i = from - 1; i >= 0 && i > from - 1 - ADJECTIVES; i--) {
-            var word = reading.word(i);
-            if (reading.mentionAt(i) != null
-                    || word.equals("'s")
-                    || reading.language.is("possessives", word)) {
-                return false;
-            }
-            if (reading.language.is("articles", word)
-                    || reading.language.counts(word)
-                    || !Character.isLetter(word.codePointAt(0))) {
-                return true;
-            }
-            if (Character.isUpperCase(reading.span(i, i + 1).codePointAt(0))
-                    && !reading.language.is("causes", word)
-                    && !(i == 0 && reading.loose(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Mention man(Reading reading, int from, int to, String party) {
+    static Mention man(Reading reading, int from, int to, String party) {
         return Mention.of(from, to, Mention.Type.ACTOR, reading.span(from, to))
                 .speaking(SourceKind.MILITARY_COMMUNIQUE)
                 .banded(party);

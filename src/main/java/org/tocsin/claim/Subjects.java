@@ -92,6 +92,7 @@ final class Subjects {
                                 || mention.canAct()
                                 || alsoOutlets && mention.canSpeak();
                 if (stands
+                        && !owners.wielded(mention)
                         && !relativesObject(mention)
                         && (!reading.governed(mention) && !joined.governed(mention)
                                 || clause(mention, groupFrom)

@@ -15,6 +15,10 @@ class StorySidesTest {
                 "Ukraine strikes again|Ukrainian drones hit a pier at Novorossiysk. The drones also struck a train.|UKR|''",
                 "IRAN SAYS RIGS RAIDED|American ships raided two Iranian oil platforms. The platforms were attacked at noon, a captain said.|USA|IRN",
                 "Patrol ambushed|Rebels killed nine soldiers in a river ambush in southern Colombia, a mayor said.|COL+REB|COL",
+                "ANGOLAN REBELS HIT TOWN|Rebels carrying mortars attacked a barracks last week, a priest said.|AGO+REB|''",
+                "Pylons down|Left-wing guerrillas blew up a bridge on Colombia's main highway on Monday, police said.|COL+REB|COL",
+                "Radio mast lost|LUANDA - Rebels said they had destroyed an army base in southern Angola.|AGO+REB|AGO",
+                "Lights out|Guerrillas in northern Peru cut a line when they blew up an oil depot.|PER+REB|''",
                 "Ambush in Peru|Leftist guerrillas killed twelve policemen on a road in Ayacucho, Peru, police said.|PER+REB|PER",
             })
     void a_story_tells_whose_they_are(String title, String body, String actor, String recipient) {
@@ -33,6 +37,9 @@ class StorySidesTest {
                 "Patrol hit|Guerrillas attacked an Israeli patrol on Monday. Three soldiers were killed.",
                 "Hakkari|Kurdish rebels killed six shepherds with a mine, an elder in Hakkari, Turkey, said.",
                 "Ambush|Two French soldiers were killed in Mali on Friday. Rebels attacked a patrol near Gao.",
+                "TURKISH CONSULATE HIT|Guerrillas bombed a Turkish consulate on Monday.",
+                "Border war|Ethiopian rebels and Somali rebels met. Rebels killed nine soldiers in an ambush.",
+                "SUDANESE REBELS MEET|Rebels in Chad killed nine soldiers in an ambush.",
                 "Checkpoint hit|Guerrillas who had infiltrated attacked a checkpoint in Egypt. The rebels attacked a barracks.",
             })
     void of_two_that_may_be_meant_neither_is(String title, String body) {
