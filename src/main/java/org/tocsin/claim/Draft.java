@@ -154,14 +154,8 @@ record Draft(Where where, Frame frame, Act act, Voice voice, Answering answers, 
 
     /// As an answer to an earlier claim that names nobody who did it: whose deed it is, or is not.
     Draft ownsUp(int index, Draft other) {
-        var deed = new Act(other.type(), actors(), others(other.recipients()), date());
+        var deed = new Act(other.type(), actors(), apart(other.recipients(), actors()), date());
         return with(deed, voice.acting(true), index);
-    }
-
-    private List<Actor> others(List<Actor> parties) {
-        return parties.stream()
-                .filter(p -> actors().stream().noneMatch(a -> a.code().equals(p.code())))
-                .toList();
     }
 
     /// Whether its words only answer an act told before.
@@ -178,15 +172,41 @@ record Draft(Where where, Frame frame, Act act, Voice voice, Answering answers, 
         return with(act.by(List.of(party)), voice.through(List.copyOf(sources)), about);
     }
 
+    /// The same act with the side that only another telling of it names, where both name the other
+    /// side: "Iran reports fighting in Iraq", and the text tells who fights there.
+    Draft sided(Draft other) {
+        var who =
+                actors().isEmpty() && meet(recipients(), other.recipients())
+                        ? apart(other.actors(), recipients())
+                        : actors();
+        var whom =
+                recipients().isEmpty() && meet(actors(), other.actors())
+                        ? apart(other.recipients(), actors())
+                        : recipients();
+        return with(new Act(type(), who, whom, date()), voice, about);
+    }
+
+    private static boolean meet(List<Actor> some, List<Actor> others) {
+        return some.stream()
+                .anyMatch(a -> others.stream().anyMatch(b -> b.code().equals(a.code())));
+    }
+
+    private static List<Actor> apart(List<Actor> parties, List<Actor> others) {
+        return parties.stream()
+                .filter(p -> others.stream().noneMatch(o -> o.code().equals(p.code())))
+                .toList();
+    }
+
     /// The same words about an act whose doer an earlier claim names.
     Draft actedBy(int index, Draft other) {
         var source = chain().getLast().code();
         var party = other.actors().stream().anyMatch(a -> a.code().equals(source));
+        var reached = apart(recipients(), other.actors());
         var whose =
                 new Act(
                         type(),
                         other.actors(),
-                        recipients().isEmpty() ? other.recipients() : recipients(),
+                        reached.isEmpty() ? other.recipients() : reached,
                         date() == null ? other.date() : date());
         return with(whose, voice.acting(party), index);
     }

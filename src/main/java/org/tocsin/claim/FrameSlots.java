@@ -95,11 +95,14 @@ final class FrameSlots {
     /// @param bearer what makes an act of a noun, null for a verb
     @Nullable Frame frame(
             VerbGroup group,
-            List<Mention> actors,
-            List<Mention> recipients,
+            List<Mention> doers,
+            List<Mention> reached,
             @Nullable Mention instrument,
             List<Mention> right,
             @Nullable Bearer bearer) {
+        var between = doers.isEmpty() && between(reached);
+        var actors = between ? List.of(reached.getFirst().as(ACTOR)) : doers;
+        var recipients = between ? reached.subList(1, reached.size()) : reached;
         var start = Math.min(group.from(), actors.isEmpty() ? trigger : actors.getFirst().from());
         return new Frame(
                 rule,
@@ -117,6 +120,11 @@ final class FrameSlots {
                 bearer != null,
                 bearer != null && bearer.answers(),
                 null);
+    }
+
+    /// "Talks between Chad and Libya": the one does it with the other.
+    private boolean between(List<Mention> reached) {
+        return reached.size() > 1 && reading.preposition(reached.getFirst()).equals("between");
     }
 
     private @Nullable Quantity quantity(VerbGroup group, @Nullable Mention instrument) {

@@ -38,7 +38,9 @@ final class Joined {
                                     || sharesHead(before, last));
             if (before == null
                     || !alike
-                    || reading.governed(before) && !reading.governed(last)
+                    || reading.governed(before)
+                            && !reading.governed(last)
+                            && !reading.word(before.from() - 1).equals("as")
                     || joinedByCommaOnly(before, first) && list.size() < 2) {
                 return List.copyOf(list);
             }

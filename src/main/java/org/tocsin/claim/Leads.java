@@ -51,6 +51,16 @@ final class Leads {
                 || rule.type().equals(ClaimType.INTERCEPTION) && fromMaker(mention);
     }
 
+    /// "Accused traders of helping Chad": whom the charge only speaks of.
+    boolean ofCharge(Mention mention, int from) {
+        for (var i = from; i < mention.from(); i++) {
+            if (reading.word(i).equals("of") && reading.word(i + 1).endsWith("ing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean fromMaker(Mention mention) {
         var from = mention.from() - 1;
         return reading.word(from).equals("from") && reading.thingAt(from - 1) != null;

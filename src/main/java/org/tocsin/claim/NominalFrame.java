@@ -18,6 +18,8 @@ final class NominalFrame {
     private static final int ENDED_REACH = 9;
     private static final int WANTED_REACH = 5;
     private static final int BETWEEN_REACH = 9;
+    private static final List<ClaimType> TWO_SIDED =
+            List.of(ClaimType.GROUND_COMBAT, ClaimType.NEGOTIATION, ClaimType.CEASEFIRE);
     private static final Bearer NOTHING =
             new Bearer(VerbGroup.bare(0, false), null, null, false, false);
 
@@ -105,7 +107,7 @@ final class NominalFrame {
                 bearer == null ? NOTHING : bearer);
     }
 
-    /// "ISRAEL IN NINTH AIR RAID OVER LEBANON": the party with which a headline opens.
+    /// "ISRAEL IN NINTH AIR RAID": the party with which a headline opens.
     private List<Mention> atIt() {
         var first = reading.mentionAt(0);
         return first != null && first.type() == ACTOR && reading.word(first.to()).equals("in")
@@ -118,7 +120,7 @@ final class NominalFrame {
         return actors.stream().anyMatch(a -> a.from() == patient.from());
     }
 
-    /// "The withdrawal of Russian helicopters": whose they are withdraws them.
+    /// "The withdrawal of Russian helicopters": whose they are.
     private boolean ofOwn(List<Mention> reached) {
         return !reached.isEmpty() && reading.preposition(reached.getFirst()).equals("of");
     }
@@ -203,10 +205,8 @@ final class NominalFrame {
     /// "Fighting between Iranian and Iraqi troops", "talks between the two": the first of them, or
     /// null where not both are named.
     private @Nullable Mention between(List<Mention> right) {
-        if (!List.of(ClaimType.GROUND_COMBAT, ClaimType.NEGOTIATION).contains(slots.rule.type())) {
-            return null;
-        }
-        for (var i = slots.to; i < slots.to + BETWEEN_REACH && !reading.boundary(i); i++) {
+        var reach = TWO_SIDED.contains(slots.rule.type()) ? BETWEEN_REACH : 0;
+        for (var i = slots.to; i < slots.to + reach && !reading.boundary(i); i++) {
             if (reading.word(i).equals("between")) {
                 return Opponents.first(reading, i, right);
             }

@@ -62,6 +62,7 @@ final class Recipients {
             if (unnamed(mention)
                     || conditioned(mention)
                     || spoken(mention)
+                    || rule.type().equals(ClaimType.ACCUSATION) && leads.ofCharge(mention, to)
                     || ownClause.opens(mention, to)) {
                 return List.of();
             }

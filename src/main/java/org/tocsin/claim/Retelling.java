@@ -9,6 +9,9 @@ final class Retelling {
     /// Claims beyond so many are compared with no more of the others: an article tells a dozen.
     static final int REACH = 200;
 
+    /// A first paragraph is no longer than so many chars.
+    private static final int LEAD = 300;
+
     private Retelling() {}
 
     static List<Draft> settle(List<Draft> drafts) {
@@ -51,9 +54,15 @@ final class Retelling {
                 .map(
                         other ->
                                 other.told()
-                                        ? draft.toldBy(other.chain(), other.cue(), other.acting())
-                                        : draft)
+                                        ? sided(draft, other)
+                                                .toldBy(other.chain(), other.cue(), other.acting())
+                                        : sided(draft, other))
                 .orElse(draft);
+    }
+
+    /// The side that a headline leaves out is the one that the first paragraph names.
+    private static Draft sided(Draft headline, Draft other) {
+        return other.offset() < LEAD ? headline.sided(other) : headline;
     }
 
     private static boolean bears(Draft other, Draft headline) {

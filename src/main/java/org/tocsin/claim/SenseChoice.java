@@ -37,8 +37,10 @@ final class SenseChoice {
         }
         var located = LOCATED.contains(ahead.word(i - 1));
         Comparator<Sense> fit = Comparator.comparingInt(s -> rank(s, located));
+        var small = to == i + 1 && !ahead.capitals.startsWithCapital(i);
         return senses.stream()
                 .filter(article::holds)
+                .filter(s -> !(small && s instanceof Sense.Body)) // "congress" is any state's
                 .min(fit)
                 .or(() -> senses.stream().filter(SenseChoice::lasting).min(fit))
                 .orElse(null);

@@ -156,7 +156,8 @@ final class Subjects {
         for (var i = comma - 1; i > 0 && comma - i < REACH; i--) {
             if (reading.word(i).equals(",")) {
                 var opener = reading.word(i + 1);
-                return opensInsertion(opener) ? i - 1 : comma - 1;
+                var apart = reading.word(i + 2).equals("by"); // "escorted by"
+                return apart || opensInsertion(opener) ? i - 1 : comma - 1;
             }
         }
         return comma - 1;

@@ -76,6 +76,58 @@ class PartiesTest {
                 .allSatisfy(c -> assertThat(Codes.of(c.recipient())).isEqualTo(hit));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ETHIOPIA SAYS FIERCE FIGHTING TO DISLODGE SOMALIS|Ethiopia said its forces were battling to dislodge Somali troops from the Ogaden.|ETH|SOM",
+                "GREEK FREIGHTER STRUCK|Iraqi warplanes hit a Greek freighter in the Gulf, shipping sources said.|IRQ|GRC",
+                "RAID BY LIBYA|Libyan planes bombed Faya in Chad.|LBY|TCD",
+                "JORDAN REPORTS HEAVY FIGHTING IN SYRIA|Jordan said Syrian rebels fought near Deraa on Monday.|SYR+REB|SYR",
+                "TURKEY REPORTS HEAVY FIGHTING IN LEBANON|The army of Lebanon is on alert. Israel shelled Tyre, a mayor said.|''|LBN",
+            })
+    void a_headline_takes_the_side_that_it_leaves_out_from_its_first_paragraph(
+            String title, String body, String actor, String recipient) {
+        assertThat(Rules.read(title, body))
+                .filteredOn(c -> c.field().equals("title"))
+                .allSatisfy(c -> Codes.assertSides(c, actor, recipient));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A ceasefire between Angola and South Africa took effect on Monday.|AGO|ZAF",
+                "Greek and Turkish warships headed for Cyprus.|GRC+TUR|CYP",
+                "Tension rose as Greek and Turkish warships headed for Cyprus.|GRC+TUR|CYP",
+                "A Danish tanker, guarded by two frigates, was hit by a missile.|''|DNK",
+                "A Libyan gunboat, spotted by fishermen, shelled Tunis.|LBY|TUN",
+                "Sudan accused foreign agents of helping Ethiopia to arm rebels.|SDN|''",
+                "Chad accused Libya of bombing Fada.|TCD|LBY",
+            })
+    void each_side_stands_on_its_own(String sentence, String actor, String recipient) {
+        assertThat(Rules.read(sentence))
+                .isNotEmpty()
+                .allSatisfy(c -> Codes.assertSides(c, actor, recipient));
+    }
+
+    @Test
+    void nobody_is_the_recipient_of_his_own_withdrawal() {
+        assertThat(
+                        Rules.read(
+                                "Pullout",
+                                "Cuba announced the departure of its soldiers from Angola. The South African foreign ministry said it could not confirm the departure of the Cuban soldiers."))
+                .hasSize(2)
+                .last()
+                .satisfies(c -> Codes.assertSides(c, "CUB", "AGO"));
+    }
+
+    @Test
+    void a_congress_without_a_capital_is_not_the_american_one() {
+        assertThat(Rules.read("Chile's government will ask congress for missiles for Peru."))
+                .noneMatch(c -> Codes.of(c.recipient()).contains("USA"));
+    }
+
     @Test
     void whose_right_it_is_threatens_not_who_grants_it() {
         assertThat(Rules.read("Norway said Denmark had the right to strike back.")).isEmpty();
