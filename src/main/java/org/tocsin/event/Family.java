@@ -106,6 +106,11 @@ public record Family(String name, World world) {
         return span().compareTo(Duration.ofDays(4)) <= 0;
     }
 
+    /// Whether it is told as one blow that has been struck.
+    boolean fallen() {
+        return momentary() && (world == World.NOW || world == World.HISTORY);
+    }
+
     /// Whether both parties are the doers: talks, truces, clashes.
     boolean mutual() {
         return name.equals("CEASEFIRE")

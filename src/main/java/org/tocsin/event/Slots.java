@@ -33,6 +33,8 @@ record Slots(
         @Nullable ClaimDate date,
         boolean spokenDate,
         boolean timed) {
+    /// It may be tomorrow already where the act was.
+    private static final int ZONES = 1;
 
     static Slots of(Family family, Testimony testimony) {
         var claim = testimony.claim();
@@ -60,8 +62,8 @@ record Slots(
                 actors.filter(a -> !a.nameless()).map(Actor::code).sorted().distinct().toList());
     }
 
-    /// The claim's own date, else the span before its publication in which such an act is still
-    /// news.
+    /// The claim's own date, else the span round its publication in which such an act is still
+    /// news. A blow that was told has fallen: none of the days after can be meant.
     private static @Nullable ClaimDate when(Family family, Claim claim, Testimony testimony) {
         if (claim.date() != null) {
             return claim.date();
@@ -74,7 +76,7 @@ record Slots(
         return new ClaimDate(
                 "published",
                 day.minusDays(family.span().toDays()),
-                day.plusDays(family.span().toDays()),
+                family.fallen() ? day.plusDays(ZONES) : day.plusDays(family.span().toDays()),
                 null);
     }
 

@@ -2,6 +2,7 @@ package org.tocsin.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.article.ArticleId;
@@ -9,6 +10,7 @@ import org.tocsin.article.Published;
 import org.tocsin.claim.Actor;
 import org.tocsin.claim.Attribution;
 import org.tocsin.claim.Claim;
+import org.tocsin.claim.ClaimDate;
 import org.tocsin.claim.ClaimStatus;
 import org.tocsin.claim.ClaimType;
 import org.tocsin.claim.Factuality;
@@ -18,6 +20,7 @@ import org.tocsin.claim.Polarity;
 import org.tocsin.claim.SourceKind;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +40,20 @@ class SlotsTest {
         assertThat(slots("a", one, place).fit(slots("b", other, place))).isEqualTo(fits);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-01-06,true", "2026-01-07,true", "2026-01-10,false", "2026-01-02,true"})
+    void a_blow_that_was_told_cannot_fall_days_later(LocalDate day, boolean fits) {
+        var told = slots("a", "HAMAS", "Gaza", null);
+        var dated = slots("b", "HAMAS", "Gaza", new ClaimDate("then", day, day, null));
+        assertThat(told.fit(dated)).isEqualTo(fits);
+    }
+
     private static Slots slots(String article, String actor, String place) {
+        return slots(article, actor, place, null);
+    }
+
+    private static Slots slots(
+            String article, String actor, String place, @Nullable ClaimDate date) {
         var claim =
                 new Claim(
                         article,
@@ -56,7 +72,7 @@ class SlotsTest {
                         new Place(
                                 place,
                                 place.equals("ISR") ? List.of("ISR") : List.of(place, "PSE")),
-                        null,
+                        date,
                         List.of(new Attribution("Wire", "wire", SourceKind.MEDIA, "byline")),
                         ClaimStatus.REPORTED_AS_FACT,
                         Factuality.CT_PLUS,
