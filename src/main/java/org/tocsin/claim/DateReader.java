@@ -152,11 +152,18 @@ final class DateReader {
                         : to;
         var year = isYear(reading.word(comma)) ? Integer.parseInt(reading.word(comma)) : 0;
         var end = year > 0 ? comma + 1 : to;
-        if (number < 0 && year == 0 && !reading.language.is("prepositions", reading.word(i - 1))) {
+        var last = reading.word(i - 1).equals("last"); // "last June"
+        if (number < 0
+                && year == 0
+                && !last
+                && !reading.language.is("prepositions", reading.word(i - 1))) {
             return null;
         }
-        if (year == 0) {
-            year = lastYearOf(month, Math.max(number, 1));
+        if (year == 0 && day != null) {
+            var yearBefore =
+                    reading.word(end).equals("last") && reading.word(end + 1).equals("year")
+                            || last && month == day.getMonthValue();
+            year = yearBefore ? day.getYear() - 1 : lastYearOf(month, Math.max(number, 1), day);
         }
         if (year == 0) {
             return null;
@@ -167,10 +174,7 @@ final class DateReader {
                 : dated(reading, from, end, first.atDay(1), first.atEndOfMonth());
     }
 
-    private int lastYearOf(int month, int number) {
-        if (day == null) {
-            return 0;
-        }
+    private static int lastYearOf(int month, int number, LocalDate day) {
         var late =
                 month > day.getMonthValue()
                         || month == day.getMonthValue() && number > day.getDayOfMonth();

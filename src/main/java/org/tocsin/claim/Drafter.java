@@ -160,13 +160,14 @@ final class Drafter {
             @Nullable Attribution speaker,
             List<Actor> actors) {
         var named = frame.rule().hinged() ? threats.recipients(frame, inner) : frame.recipients();
-        var reached = others(doers.resolve(named, inner, speaker), actors);
+        var met = Owners.withThings(reading, doers.resolve(named, inner, speaker), named);
+        var reached = others(met, actors);
         if (!reached.isEmpty()) {
             return reached;
         }
         if (threats.meeting(frame)) {
-            var met = doers.resolve(threats.others(frame, inner, actors), inner, speaker);
-            return others(met, actors);
+            return others(
+                    doers.resolve(threats.others(frame, inner, actors), inner, speaker), actors);
         }
         var hit = others(own.hit(frame, inner, actors), actors);
         return hit.isEmpty() ? new Ground(reading).left(frame, actors) : hit;

@@ -129,24 +129,33 @@ final class FrameSlots {
 
     private @Nullable Quantity quantity(VerbGroup group, @Nullable Mention instrument) {
         var counts = rule.needs().holds("quantity");
-        var behind = Quantities.read(reading, instrument, to, counts ? limit : to);
+        var counted = rule.toll() ? null : instrument; // "hurt 9 and wrecked 45 tanks"
+        var behind = Quantities.read(reading, counted, to, counts ? limit : to);
         return behind != null || !counts
                 ? behind
                 : Quantities.read(reading, null, reading.clauseStart(group.from()), group.from());
     }
 
-    /// The most exact place that the act is said to reach, of several the first.
+    /// The most exact place that the act is said to reach, of several the first. Whose a thing is
+    /// tells where only if nothing else does, and not at all of what moves about.
     private @Nullable Mention place(List<Mention> right, List<Mention> recipients) {
         Mention best = null;
         var most = -1;
         for (var mention : right) {
             var line = mention.place();
-            if (line != null && line.size() > most && reached(mention, recipients)) {
+            var exact = line == null ? -1 : mention.type() == MODIFIER ? 0 : line.size();
+            if (exact > most && !onTheMove(mention) && reached(mention, recipients)) {
                 best = mention;
-                most = line.size();
+                most = exact;
             }
         }
         return best;
+    }
+
+    /// "A Cypriot tanker": whose it is, and it may be anywhere.
+    private boolean onTheMove(Mention owner) {
+        var thing = owner.type() == MODIFIER ? Owners.thing(reading, owner) : null;
+        return thing != null && reading.language.is("moving", thing.kind());
     }
 
     private boolean reached(Mention place, List<Mention> recipients) {

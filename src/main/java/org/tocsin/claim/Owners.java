@@ -2,10 +2,16 @@ package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
+import java.util.List;
+
 /// Whose a weapon or a thing is that strikes: "Russian jets", "its gunners", "two of the tankers".
 final class Owners {
     /// Whose it is stands within this many tokens before it.
     private static final int OWNER_REACH = 5;
+
+    /// What is theirs starts within this many tokens behind them.
+    private static final int THING_REACH = 3;
 
     private final Reading reading;
 
@@ -45,6 +51,43 @@ final class Owners {
             }
         }
         return null;
+    }
+
+    /// "A Cypriot tanker": the thing of theirs that stands close behind whose it is, or null.
+    static @Nullable Thing thing(Reading reading, Mention owner) {
+        for (var i = owner.to(); i < owner.to() + THING_REACH; i++) {
+            var thing = reading.thingAt(i);
+            if (thing != null) {
+                return last(reading, thing);
+            }
+            if (reading.word(i).equals(",")
+                    || reading.mentionAt(i) != null
+                    || reading.boundary(i)
+                    || reading.language.is("prepositions", reading.word(i))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// "Patrol boat crew": the last of several in a row.
+    private static Thing last(Reading reading, Thing thing) {
+        var next = reading.thingAt(thing.to());
+        return next == null ? thing : last(reading, next);
+    }
+
+    /// The same parties; of those that are named only as whose a thing is, with that thing.
+    static List<Actor> withThings(Reading reading, List<Actor> parties, List<Mention> named) {
+        var things = new HashMap<String, String>();
+        for (var mention : named) {
+            var thing = mention.type() == Mention.Type.MODIFIER ? thing(reading, mention) : null;
+            if (thing != null) {
+                things.put(mention.text(), reading.span(mention.from(), thing.to()));
+            }
+        }
+        return parties.stream()
+                .map(p -> new Actor(things.getOrDefault(p.text(), p.text()), p.code()))
+                .toList();
     }
 
     /// "Troops from Rwanda", "its soldiers from Chad": the state that they are of, or null.

@@ -3,6 +3,7 @@ package org.tocsin.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -444,6 +445,28 @@ class PartiesTest {
             String sentence, String type, String actor, String recipient) {
         var claim = Codes.claimBetween(sentence, actor, recipient);
         assertThat(claim.type().name()).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "An Iranian gunboat hit a Cypriot tanker in the Red Sea.|Cypriot tanker|Red Sea",
+                "An Iranian gunboat hit a Cypriot tanker.|Cypriot tanker|",
+                "Israeli jets bombed the Iranian consulate in Damascus.|Iranian consulate|Damascus",
+                "Iranian jets raided three Iraqi oil rigs.|Iraqi oil rigs|Iraqi",
+                "Ukrainian drones hit Russian soldiers near Melitopol.|Russian soldiers|Melitopol",
+            })
+    void whose_a_thing_is_tells_what_was_hit_and_not_where_a_ship_was(
+            String sentence, String met, @Nullable String place) {
+        assertThat(Rules.read(sentence))
+                .singleElement()
+                .satisfies(
+                        c -> {
+                            assertThat(c.recipient()).extracting(Actor::text).containsExactly(met);
+                            assertThat(c.place() == null ? null : c.place().text())
+                                    .isEqualTo(place);
+                        });
     }
 
     @Test

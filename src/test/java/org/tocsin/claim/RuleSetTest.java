@@ -125,6 +125,38 @@ class RuleSetTest {
                 .isNotEqualTo(Rules.SET.hash());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "last June,2024-06-01,2024-06-30",
+        "last March,2024-03-01,2024-03-31",
+        "in June last year,2024-06-01,2024-06-30",
+        "in January,2025-01-01,2025-01-31",
+    })
+    void a_month_may_be_one_of_last_year(String when, String from, String to) {
+        assertThat(Rules.read("Russia attacked Kharkiv " + when + "."))
+                .singleElement()
+                .extracting(c -> Objects.requireNonNull(c.date()))
+                .satisfies(
+                        date -> {
+                            assertThat(date.from()).hasToString(from);
+                            assertThat(date.to()).hasToString(to);
+                        });
+    }
+
+    @Test
+    void a_toll_counts_no_tanks() {
+        assertThat(
+                        Rules.read(
+                                "Iranian forces killed or wounded 1,500 Iraqi soldiers and destroyed 45 enemy"
+                                        + " tanks."))
+                .filteredOn(c -> c.type().equals(ClaimType.STRIKE_EFFECT))
+                .singleElement()
+                .satisfies(
+                        c ->
+                                assertThat(Objects.requireNonNull(c.quantity()).from())
+                                        .isEqualTo(1500));
+    }
+
     @Test
     void each_claim_names_rule_row_set_sentence_and_spans() {
         var body = "Note.\n\nRussia fired six missiles at Kharkiv on Tuesday, Ukraine said.";
