@@ -44,11 +44,16 @@ final class Acts {
                     case "ARMS_HALT" -> "stop sending " + or(what, "weapons") + to(" to ", whom);
                     case "REQUEST_ARMS" -> "ask for " + or(what, "weapons");
                     case "MISSILE_STRIKE", "WEAPON_USE" ->
-                            "fire " + or(what, "missiles") + to(" at ", on);
-                    case "STRIKE", "ASSAULT" -> "strike " + or(on, "targets") + to(" with ", what);
-                    case "STRIKE_EFFECT" -> "cause casualties" + to(" in ", on);
+                            "fire "
+                                    + or(what, "missiles")
+                                    + (thing(whom) ? " at " + whom + in : to(" at ", on));
+                    case "STRIKE" -> "strike " + hit(whom, where) + to(" with ", what);
+                    case "ASSAULT" -> "attack " + hit(whom, where) + to(" with ", what);
+                    case "STRIKE_EFFECT" ->
+                            "cause casualties"
+                                    + (thing(whom) ? " among " + whom + in : to(" in ", on));
                     case "INTERCEPTION" -> "shoot down " + or(what, "targets") + in;
-                    case "GROUND_COMBAT" -> "fight" + to(" in ", on);
+                    case "GROUND_COMBAT" -> "fight" + to(" ", whom) + in;
                     case "INVASION" -> "invade " + or(on, "a neighbour");
                     case "DEPLOYMENT", "MOBILIZE" ->
                             "deploy " + or(what, "forces") + to(" to ", on);
@@ -108,6 +113,19 @@ final class Acts {
 
     private static String to(String link, String text) {
         return text.isEmpty() ? "" : link + text;
+    }
+
+    /// A thing is hit where it is; of a state only where is told, if that is known.
+    private static String hit(String whom, String where) {
+        return thing(whom)
+                ? whom + (where.isEmpty() ? "" : " in " + where)
+                : or(where.isEmpty() ? whom : where, "targets");
+    }
+
+    /// "Cypriot tanker", "rebels", and not "Cyprus": its last word is a noun.
+    static boolean thing(String whom) {
+        return !whom.isEmpty()
+                && Character.isLowerCase(whom.codePointAt(whom.lastIndexOf(' ') + 1));
     }
 
     private static String or(String text, String otherwise) {

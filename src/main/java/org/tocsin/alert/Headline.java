@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// One line that states status and source, and the fact only as theirs.
@@ -119,6 +120,14 @@ final class Headline {
                 + event.origins().stream().findFirst().map(o -> ", told by " + name(o)).orElse("");
     }
 
+    /// Men without a name are called in the plural: "rebels".
+    private static boolean many(List<Actor> actors) {
+        return actors.size() > 1
+                || actors.size() == 1
+                        && actors.getFirst().nameless()
+                        && actors.getFirst().text().endsWith("s");
+    }
+
     private static List<String> codes(List<Actor> actors) {
         return actors.stream().map(Actor::code).sorted().toList();
     }
@@ -174,11 +183,22 @@ final class Headline {
         return names.getOrDefault(actor.code(), actor.text());
     }
 
+    /// Whom an act meets: a thing of a state's as the text names it, lest a tanker be its country.
+    private String met(List<Actor> actors) {
+        var text = actors.getFirst().text();
+        return actors.size() == 1
+                        && Acts.thing(text)
+                        && (Character.isUpperCase(text.codePointAt(0))
+                                || actors.getFirst().nameless())
+                ? text
+                : people(actors);
+    }
+
     private String act(Event event) {
         return act(
                 event,
                 event.actors().isEmpty() ? "an unnamed party" : people(event.actors()),
-                event.actors().size() > 1);
+                many(event.actors()));
     }
 
     private String act(Event event, String who, boolean many) {
@@ -207,7 +227,7 @@ final class Headline {
                                         event.actors().stream()
                                                 .noneMatch(a -> a.code().equals(r.code())))
                         .toList();
-        var whom = others.isEmpty() ? "" : people(others);
+        var whom = others.isEmpty() ? "" : met(others);
         var instrument = event.instrument();
         var what =
                 instrument == null
@@ -217,10 +237,21 @@ final class Headline {
                                         : AlertWriter.amount(event.quantity()) + " ")
                                 + kind(instrument);
         var place = event.place();
-        var where = place == null ? "" : names.getOrDefault(place.code(), place.text());
+        var where = place == null ? "" : names.getOrDefault(place.code(), spoken(place.text()));
         return event.family().undoes()
                 ? Acts.undone(event.type(), who, form, whom, where)
                 : Acts.phrase(event.type(), who, form, whom, what, where);
+    }
+
+    /// "Gulf" for the GULF of a headline in capitals; what is shorter is left as it may stand for a
+    /// name: "UAE".
+    private static String spoken(String text) {
+        if (text.length() < 4 || !text.equals(text.toUpperCase(Locale.ROOT))) {
+            return text;
+        }
+        return Pattern.compile("\\B\\p{Lu}")
+                .matcher(text)
+                .replaceAll(letter -> letter.group().toLowerCase(Locale.ROOT));
     }
 
     /// A class in lower case, a name as it is written.
