@@ -44,7 +44,8 @@ final class ScoreSampleCommand implements Callable<Integer> {
 
     @Mixin private ArticlePaths paths = new ArticlePaths();
 
-    /// A claim as a reader sees it.
+    /// A claim as a reader sees it; by its direction he tells sanctions lifted from sanctions
+    /// imposed.
     record Shown(
             int n,
             String claim,
@@ -54,14 +55,15 @@ final class ScoreSampleCommand implements Callable<Integer> {
             String sentence,
             String type,
             String status,
+            String direction,
             List<String> actor,
             List<String> recipient,
             List<String> sources) {
 
         private Shown numbered(int number) {
             return new Shown(
-                    number, claim, article, title, before, sentence, type, status, actor, recipient,
-                    sources);
+                    number, claim, article, title, before, sentence, type, status, direction, actor,
+                    recipient, sources);
         }
     }
 
@@ -104,6 +106,7 @@ final class ScoreSampleCommand implements Callable<Integer> {
                 claim.sentence(),
                 claim.type(),
                 claim.status(),
+                claim.direction(),
                 claim.actor().stream().map(a -> a.text() + " = " + a.code()).toList(),
                 claim.recipient().stream().map(a -> a.text() + " = " + a.code()).toList(),
                 claim.attribution().stream().map(s -> s.source() + " (" + s.cue() + ")").toList());
