@@ -81,15 +81,15 @@ final class Instruments {
                 && (rule.means().isEmpty() || !Collections.disjoint(rule.means(), weapon.line()));
     }
 
-    /// "Supplied by three Kenyan frigates": who did it, not what was sent.
+    /// "Supplied by three Kenyan frigates and two tankers": who did it, not what was sent.
     private boolean doing(Mention weapon) {
-        var from = reading.coordinated(weapon).getFirst().from();
-        for (var owner = reading.mentionAt(from - 1);
-                owner != null;
-                owner = reading.mentionAt(from - 1)) {
-            from = owner.from();
+        for (var i = weapon.from() - 1; i >= to; i--) {
+            var word = reading.word(i);
+            if (reading.language.is("prepositions", word) || word.equals(",")) {
+                return word.equals("by");
+            }
         }
-        return reading.preposition(from).equals("by");
+        return reading.preposition(weapon).equals("by");
     }
 
     /// "Li Gun-Mo": hyphened to a capital, it is somebody's name.
