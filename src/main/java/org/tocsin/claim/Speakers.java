@@ -18,6 +18,7 @@ final class Speakers {
     private List<Attribution> lastSingle = List.of();
     private @Nullable Attribution lastSeveral;
     private @Nullable String home;
+    private final Realm realm = new Realm();
 
     /// What the last sentence that named a source was told by.
     List<Attribution> lastSources() {
@@ -52,6 +53,7 @@ final class Speakers {
     /// Remembers whom a sentence spoke of; call once a sentence, after its claims are read.
     void heard(Reading reading, List<Speech> speeches) {
         unnamed(reading);
+        realm.heard(reading);
         for (var mention : reading.mentions) {
             var actor = mention.type() == Mention.Type.ACTOR && mention.code() != null;
             if (actor && !reading.governed(mention)) {
@@ -217,12 +219,9 @@ final class Speakers {
 
     /// "The ministry", "a spokesman": of the side that the words give it, else of who spoke last.
     private List<Attribution> official(Reading reading, Mention mention, String cueText) {
-        return List.of(
-                new Attribution(
-                        mention.text(),
-                        new Bearers(reading, home).of(mention, spokeLast()),
-                        mention.kind(),
-                        cueText));
+        var bearer = new Bearers(reading, home).of(mention, spokeLast());
+        var code = bearer == null ? realm.of(reading, mention) : bearer;
+        return List.of(new Attribution(mention.text(), code, mention.kind(), cueText));
     }
 
     private @Nullable String spokeLast() {

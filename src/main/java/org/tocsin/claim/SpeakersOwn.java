@@ -25,7 +25,8 @@ final class SpeakersOwn {
         }
         if (downed(frame, speaker, speaker.code())
                 || talks(frame, speaker, speaker.code())
-                || ordered(frame, speaker, speaker.code())) {
+                || ordered(frame, speaker, speaker.code())
+                || arrested(frame, speaker, speaker.code())) {
             return List.of(new Actor(speaker.source(), speaker.code()));
         }
         var bare =
@@ -84,6 +85,22 @@ final class SpeakersOwn {
                 && frame.recipients().stream().noneMatch(m -> own.equals(m.code()));
     }
 
+    /// "Ninety people were arrested, the interior minister said": police that tell of arrests made
+    /// them. Its own abroad, or over the border, anybody may have.
+    private boolean arrested(Frame frame, Attribution speaker, String own) {
+        var place = frame.place();
+        var line = place == null ? null : place.place();
+        return frame.type() == ClaimType.DETENTION
+                && frame.group().passive()
+                && frame.actors().isEmpty()
+                && speaker.kind() == SourceKind.OFFICIAL_NAMED
+                && offices(speaker, "domestic")
+                && reading.language.is("arrests", reading.word(frame.trigger()))
+                && !reading.word(frame.to()).equals("by")
+                && frame.recipients().stream().noneMatch(m -> own.equals(m.code()))
+                && (line == null || line.contains(own));
+    }
+
     /// "Air defences shot down": whose, nobody says.
     private boolean defences(Frame frame) {
         return reading.language.is("defences", reading.word(frame.group().from() - 1));
@@ -91,20 +108,28 @@ final class SpeakersOwn {
 
     private boolean armed(Attribution speaker) {
         return speaker.kind() == SourceKind.MILITARY_COMMUNIQUE
-                || reading.language.any(
-                        "armed_offices", Words.tokens(speaker.source().toLowerCase(Locale.ROOT)));
+                || offices(speaker, "armed_offices");
     }
 
-    /// "The navy", where no other state is named as whose it is.
+    private boolean offices(Attribution speaker, String group) {
+        return reading.language.any(group, Words.tokens(speaker.source().toLowerCase(Locale.ROOT)));
+    }
+
+    /// "The navy", "Navy personnel", where no other state is named as whose it is.
     private boolean service(Frame frame) {
         return frame.actors().stream()
-                .anyMatch(
-                        m ->
-                                m.type() == Mention.Type.ROLE
-                                        && m.code() == null
-                                        && reading.word(m.from() - 1).equals("the")
-                                        && reading.language.is(
-                                                "services", m.text().toLowerCase(Locale.ROOT)));
+                .filter(m -> m.type() == Mention.Type.ROLE && m.code() == null)
+                .filter(m -> reading.word(m.from() - 1).equals("the") || titled(m))
+                .anyMatch(m -> reading.language.is("services", m.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /// "Navy personnel": with a capital, and not because the sentence starts there.
+    private boolean titled(Mention service) {
+        return service.from() > 0
+                && Character.isUpperCase(service.text().codePointAt(0))
+                && Character.isLowerCase(
+                        reading.span(service.to(), service.to() + 1).codePointAt(0))
+                && reading.language.is("crews", reading.word(service.to()));
     }
 
     private static boolean hitsOthers(Frame frame, String own, boolean named) {

@@ -1,0 +1,67 @@
+package org.tocsin.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a government's own police or services do is its own act though nobody names them so, and
+/// only where it can be nobody else's.
+class OwnForcesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bolivian miners went on strike. Interior Minister Juan Duran said stones were thrown. Some 60 people were detained in four towns for attacking troops, he said.",
+                "The Bolivian interior ministry said 25 militants had been arrested in La Paz.",
+                "Sixty students were arrested in La Paz for attacking troops, Bolivian police said.",
+            })
+    void police_that_tell_of_arrests_have_made_them(String text) {
+        assertThat(Rules.read(text))
+                .filteredOn(c -> c.type() == ClaimType.DETENTION)
+                .singleElement()
+                .satisfies(c -> assertThat(c.status()).isEqualTo(ClaimStatus.CONFIRMED_OFFICIAL))
+                .satisfies(c -> assertThat(c.actor().getFirst().code()).isEqualTo("BOL"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bolivian and Peruvian miners went on strike. Interior Minister Juan Duran said stones were thrown. Some 60 people were detained in four towns for attacking troops, he said.",
+                "Bolivian miners went on strike. Foreign Minister Juan Duran said stones were thrown. Some 60 people were detained in four towns for attacking troops, he said.",
+                "The Bolivian interior ministry said 25 militants had been arrested in Lima.",
+                "The Bolivian interior ministry said 25 militants had been arrested by Peruvian troops.",
+                "The Bolivian interior ministry said three Bolivians had been arrested as spies.",
+                "The Bolivian interior ministry said two soldiers had been taken hostage.",
+                "The Bolivian foreign ministry said 25 militants had been arrested in La Paz.",
+            })
+    void nobody_confirms_arrests_that_others_may_have_made(String text) {
+        assertThat(Rules.read(text)).noneMatch(c -> c.status() == ClaimStatus.CONFIRMED_OFFICIAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Later, Navy divers boarded a rig and destroyed a Bolivian radar, the Peruvian defence ministry said.|CONFIRMED_OFFICIAL",
+                "Later, Navy divers boarded a rig and destroyed a Peruvian radar, the Peruvian defence ministry said.|ATTRIBUTED_CLAIM",
+                "Later, Chilean Navy divers boarded a rig and destroyed a Bolivian radar, the Peruvian defence ministry said.|ATTRIBUTED_CLAIM",
+            })
+    void a_service_with_a_capital_and_no_flag_is_the_speakers_own(
+            String sentence, ClaimStatus status) {
+        assertThat(Rules.read(sentence))
+                .filteredOn(c -> c.type() == ClaimType.STRIKE)
+                .singleElement()
+                .satisfies(c -> assertThat(c.status()).isEqualTo(status));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oman had asked about help for its dhows, which could be supplied by two U.S. Navy missile boats and a tank regiment.",
+                "Oman had asked about cover for its dhows, which might be provided by two French guided missile destroyers and three helicopters.",
+            })
+    void ships_that_supply_something_are_not_what_is_supplied(String sentence) {
+        assertThat(Rules.read(sentence)).noneMatch(c -> c.type() == ClaimType.ARMS_TRANSFER);
+    }
+}
