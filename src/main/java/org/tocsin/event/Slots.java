@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What a claim says of its act, as far as it decides whether two claims mean the same one. An
@@ -35,6 +36,10 @@ record Slots(
         boolean timed) {
     /// It may be tomorrow already where the act was.
     private static final int ZONES = 1;
+
+    private static final Set<String> CARRIERS = Set.of("aircraft", "warship", "armour");
+    private static final Set<String> LOADS =
+            Set.of("bomb", "missile", "rocket", "artillery-shell", "ammunition", "torpedo");
 
     static Slots of(Family family, Testimony testimony) {
         var claim = testimony.claim();
@@ -97,9 +102,17 @@ record Slots(
                         || other.title
                         || instrument == null
                         || other.instrument == null
-                        || instrument.fits(other.instrument))
+                        || instrument.fits(other.instrument)
+                        || carries(instrument, other.instrument)
+                        || carries(other.instrument, instrument))
                 && (place == null || other.place == null || place.fits(other.place))
                 && (date == null || other.date == null || date.fits(other.date));
+    }
+
+    /// Ships fire shells and warplanes drop bombs: who names the one does not rule out the other.
+    private static boolean carries(Instrument carrier, Instrument load) {
+        return !Collections.disjoint(carrier.line(), CARRIERS)
+                && !Collections.disjoint(load.line(), LOADS);
     }
 
     /// Somebody or somewhere is named by both; where a doer or a time is missing, more must agree

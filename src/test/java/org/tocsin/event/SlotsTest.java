@@ -14,6 +14,7 @@ import org.tocsin.claim.ClaimDate;
 import org.tocsin.claim.ClaimStatus;
 import org.tocsin.claim.ClaimType;
 import org.tocsin.claim.Factuality;
+import org.tocsin.claim.Instrument;
 import org.tocsin.claim.Place;
 import org.tocsin.claim.Plover;
 import org.tocsin.claim.Polarity;
@@ -43,17 +44,41 @@ class SlotsTest {
     @ParameterizedTest
     @CsvSource({"2026-01-06,true", "2026-01-07,true", "2026-01-10,false", "2026-01-02,true"})
     void a_blow_that_was_told_cannot_fall_days_later(LocalDate day, boolean fits) {
-        var told = slots("a", "HAMAS", "Gaza", null);
-        var dated = slots("b", "HAMAS", "Gaza", new ClaimDate("then", day, day, null));
+        var told = slots("a", "HAMAS", "Gaza");
+        var dated = slots("b", "HAMAS", "Gaza", new ClaimDate("then", day, day, null), null);
         assertThat(told.fit(dated)).isEqualTo(fits);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "destroyer,warship,artillery-shell,artillery,true",
+        "fighter,aircraft,glide-bomb,bomb,true",
+        "destroyer,warship,fighter,aircraft,false",
+        "naval-mine,mine,fighter,aircraft,false",
+        "glide-bomb,bomb,artillery-shell,artillery,false",
+    })
+    void who_names_the_ship_does_not_rule_out_its_shells(
+            String one, String kind, String other, String otherKind, boolean agree) {
+        var first = new Instrument(one, List.of(one, kind, "weapon"));
+        var second = new Instrument(other, List.of(other, otherKind, "weapon"));
+        assertThat(slots("a", first).agree(slots("b", second))).isEqualTo(agree);
+        assertThat(slots("b", second).agree(slots("a", first))).isEqualTo(agree);
+    }
+
+    private static Slots slots(String article, Instrument means) {
+        return slots(article, "HAMAS", "Gaza", null, means);
+    }
+
     private static Slots slots(String article, String actor, String place) {
-        return slots(article, actor, place, null);
+        return slots(article, actor, place, null, null);
     }
 
     private static Slots slots(
-            String article, String actor, String place, @Nullable ClaimDate date) {
+            String article,
+            String actor,
+            String place,
+            @Nullable ClaimDate date,
+            @Nullable Instrument means) {
         var claim =
                 new Claim(
                         article,
@@ -67,7 +92,7 @@ class SlotsTest {
                         new Plover("ASSAULT", "", List.of(), List.of()),
                         List.of(new Actor(actor, actor)),
                         List.of(new Actor("Israel", "ISR")),
-                        null,
+                        means,
                         null,
                         new Place(
                                 place,
