@@ -34,11 +34,11 @@ final class Quantities {
     private static @Nullable Quantity at(Reading reading, int i, int to) {
         var word = reading.word(i);
         var named = reading.language.numbers.get(word);
-        if (named != null && !word.equals("one") && !word.equals("a")) {
+        if (named != null && !word.equals("one") && !word.equals("a") && !measures(reading, i)) {
             return new Quantity(reading.span(i, Math.max(i + 1, to)), named[0], named[1]);
         }
         var value = Digits.grouped(word, word.indexOf(',') < 0 ? 9 : 12);
-        if (value >= 0 && !looksLikeYear(reading, i)) {
+        if (value >= 0 && !looksLikeYear(reading, i) && !measures(reading, i)) {
             return new Quantity(reading.span(i, Math.max(i + 1, to)), value, value);
         }
         return null;
@@ -49,10 +49,12 @@ final class Quantities {
         var dated =
                 reading.language.is("months", reading.word(i - 1))
                         || reading.language.is("months", reading.word(i + 1));
-        return dated
-                || word.length() == 4 && (word.startsWith("19") || word.startsWith("20"))
-                || reading.word(i + 1).startsWith("mile")
-                || reading.word(i + 1).startsWith("kilomet")
-                || reading.word(i + 1).equals("km");
+        return dated || word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+    }
+
+    /// "Five-inch shells", "40 miles": how long, and not how many.
+    private static boolean measures(Reading reading, int i) {
+        var unit = reading.word(i + 1).equals("-") ? i + 2 : i + 1;
+        return reading.language.is("lengths", reading.word(unit));
     }
 }

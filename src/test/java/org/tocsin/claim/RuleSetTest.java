@@ -144,6 +144,13 @@ class RuleSetTest {
     }
 
     @Test
+    void five_inches_are_no_five_ships() {
+        assertThat(Rules.read("Russian destroyers fired five-inch shells at Odesa."))
+                .singleElement()
+                .satisfies(c -> assertThat(c.quantity()).isNull());
+    }
+
+    @Test
     void a_toll_counts_no_tanks() {
         assertThat(
                         Rules.read(
