@@ -82,7 +82,7 @@ final class Drafter {
         var speaker = told ? chain.getLast() : base.isEmpty() ? null : base.getLast();
         var resolved = actors(frame, inner, speaker, told);
         var subjects = resolved.isEmpty() ? own.acting(frame, speaker) : resolved;
-        var actors = frame.rule().byTeller() ? List.<Actor>of() : subjects;
+        var actors = Strikers.told(reading, frame) ? List.<Actor>of() : subjects;
         var retold = threats.retold(frame, actors, inner == null ? null : speaker);
         var speaks =
                 (speaksItself(frame) || inner == null && threats.sworn(frame.group()))
@@ -182,7 +182,7 @@ final class Drafter {
     /// "Threatened to", "vowed to": the subject speaks by the verb itself.
     private boolean speaksItself(Frame frame) {
         return frame.rule().subjectSpeaks()
-                || frame.rule().byTeller()
+                || Strikers.told(reading, frame)
                 || frame.rule().hinged() && threats.sworn(frame.group());
     }
 

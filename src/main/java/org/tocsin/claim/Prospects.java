@@ -18,6 +18,7 @@ final class Prospects {
     private final Trace trace;
     private final int warlike;
     private final StorySides sides = new StorySides();
+    private final Measures measures = new Measures();
 
     Prospects(RuleSet set, ArticleText text, @Nullable LocalDate day, Trace trace) {
         this.set = set;
@@ -55,7 +56,8 @@ final class Prospects {
             TokenizedSentence sentence, boolean headline, List<Attribution> post) {
         var tokens = sentence.tokens();
         var named = reading(sentence, mentions.read(sentence.text(), tokens));
-        var known = warlike > 0 ? sides.told(named, headline) : named.mentions;
+        var sided = warlike > 0 ? sides.told(named, headline) : named.mentions;
+        var known = measures.told(named, sided);
         return new Prospect(
                 set,
                 sentence,

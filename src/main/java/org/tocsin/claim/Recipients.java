@@ -6,9 +6,8 @@ import static org.tocsin.claim.Mention.Type.MODIFIER;
 import static org.tocsin.claim.Mention.Type.PLACE;
 import static org.tocsin.claim.Mention.Type.PRONOUN;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /// Whom or what the act of one trigger reaches: its object, what a preposition of aim leads to, or
 /// whose the thing is that is hit.
@@ -115,11 +114,9 @@ final class Recipients {
     /// "The freighter burnt after a drone hit it": the one other party named before, if there is
     /// one.
     private List<Mention> meant(Mention pronoun) {
-        var doers =
-                Stream.of(reading.sharedSubject(trigger), reading.subject(trigger, false))
-                        .filter(Objects::nonNull)
-                        .map(Mention::code)
-                        .toList();
+        var shared = reading.sharedSubject(trigger); // "intercepted a Syrian jet and shot it down"
+        var doer = shared == null ? reading.subject(trigger, false) : shared;
+        var doers = doer == null ? List.of() : Arrays.asList(doer.code());
         var before =
                 reading.between(0, to).stream()
                         .filter(m -> (suffers(m) || m.type() == MAKER) && !reading.governed(m))

@@ -1,11 +1,14 @@
 package org.tocsin.claim;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Whose those are that a story names again without saying whose: "the planes" behind "Israeli
@@ -55,9 +58,12 @@ final class StorySides {
                 continue;
             }
             var owner = owner(reading, thing);
-            if (!owner.equals(NOBODY)) {
-                known(reading, thing).add(owner);
-            } else if (!definite(reading, thing)) {
+            if (owner != null) {
+                reading.coordinated(owner).stream()
+                        .map(Mention::code)
+                        .filter(Objects::nonNull)
+                        .forEach(known(reading, thing)::add);
+            } else if (!definite(reading, thing) && !lost(reading, thing)) {
                 known(reading, thing).add(NOBODY);
             } else if (bare(reading, thing.from(), thing.to()) && stands(reading, thing.to())) {
                 var whose = known(reading, thing);
@@ -84,15 +90,15 @@ final class StorySides {
                 : last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
     }
 
-    private static String owner(Reading reading, Thing thing) {
+    private static @Nullable Mention owner(Reading reading, Thing thing) {
         var covering = reading.mentionAt(thing.to() - 1);
         if (covering != null && covering.code() != null) {
-            return covering.code();
+            return covering;
         }
         var owner = new Owners(reading).of(thing.from());
         return owner == null || owner.type() == Mention.Type.PRONOUN || owner.code() == null
-                ? NOBODY
-                : owner.code();
+                ? null
+                : owner;
     }
 
     private static boolean definite(Reading reading, Thing thing) {
@@ -102,6 +108,19 @@ final class StorySides {
             i--;
         }
         return reading.word(i).equals("the");
+    }
+
+    /// "One helicopter was hit": of those that the story told of.
+    private static boolean lost(Reading reading, Thing thing) {
+        var be = thing.to();
+        while (reading.language.is("adverbs", reading.word(be + 1))
+                || reading.word(be + 1).endsWith("ly")) {
+            be++;
+        }
+        return thing.kind().equals("aircraft")
+                && reading.language.numbers.containsKey(reading.word(thing.from() - 1))
+                && reading.language.is("be", reading.word(thing.to()))
+                && reading.language.is("downed", reading.word(be + 1));
     }
 
     /// Whether nobody's name covers the words.

@@ -27,6 +27,16 @@ final class Strikers {
                 : List.of();
     }
 
+    /// Whether who stands before the act only tells it: "the police put the dead at nine", but not
+    /// "the toll of the Israeli raid rose to nine".
+    static boolean told(Reading reading, Frame frame) {
+        if (!frame.rule().byTeller()) {
+            return false;
+        }
+        var around = new Recipients(reading, frame.rule(), frame.trigger(), frame.to());
+        return frame.actors().stream().noneMatch(around::strikes);
+    }
+
     private List<Mention> whose(List<Mention> mentions) {
         return mentions.stream()
                 .filter(m -> m.code() != null && slots.recipients.strikes(m))

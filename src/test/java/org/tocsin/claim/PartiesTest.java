@@ -98,6 +98,28 @@ class PartiesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Canada plans a tariff on steel. Mexico said it would retaliate if the tariff is imposed.|CAN",
+                "The U.S. tariffs on steel are due in May. China vowed to retaliate if the tariffs take effect.|USA",
+                "Indonesia's ban on nickel hit mills. The EU said it would retaliate unless the ban is lifted.|IDN",
+                "The EC Commission proposed a tax on oils. Chile said its exports would be hit by the proposed tax and it may retaliate if it is approved.|EU",
+                "Beijing said it would retaliate if the tariffs take effect. The United States announced them.|''",
+                "India's tariff and Canada's tariff are due in May. China said it would retaliate if the tariffs take effect.|''",
+                "Brazil imposed a levy on shoes. Brazil said it would retaliate if the levy is dropped.|''",
+            })
+    void a_threat_over_a_measure_meets_whose_it_is(String body, String met) {
+        assertThat(Rules.read("Trade", body))
+                .filteredOn(c -> c.type().plover().equals("THREATEN"))
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(Codes.of(c.recipient())).isEqualTo(met));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Iraqi planes intercepted an Iranian F-4 Phantom and shot it down.|IRQ|IRN",
+                "Israeli jets met a Syrian MiG-21 over Tyre, attacked it and shot it down.|ISR|SYR",
+                "The death toll from the Israeli raid on Tyre has risen to 70.|ISR|LBN",
                 "A ceasefire between Angola and South Africa took effect on Monday.|AGO|ZAF",
                 "Greek and Turkish warships headed for Cyprus.|GRC+TUR|CYP",
                 "Tension rose as Greek and Turkish warships headed for Cyprus.|GRC+TUR|CYP",

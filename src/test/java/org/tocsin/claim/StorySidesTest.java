@@ -14,6 +14,7 @@ class StorySidesTest {
                 "RUSSIAN JETS HIT IDLIB|They said the planes attacked a village near the town of Binnish.|RUS|''",
                 "Ukraine strikes again|Ukrainian drones hit a pier at Novorossiysk. The drones also struck a train.|UKR|''",
                 "IRAN SAYS RIGS RAIDED|American ships raided two Iranian oil platforms. The platforms were attacked at noon, a captain said.|USA|IRN",
+                "Raid on Tyre|Israeli helicopters raided Tyre. One helicopter was apparently shot down, a nurse said.|''|ISR",
                 "Patrol ambushed|Rebels killed nine soldiers in a river ambush in southern Colombia, a mayor said.|COL+REB|COL",
                 "ANGOLAN REBELS HIT TOWN|Rebels carrying mortars attacked a barracks last week, a priest said.|AGO+REB|''",
                 "Pylons down|Left-wing guerrillas blew up a bridge on Colombia's main highway on Monday, police said.|COL+REB|COL",
@@ -40,6 +41,7 @@ class StorySidesTest {
                 "TURKISH CONSULATE HIT|Guerrillas bombed a Turkish consulate on Monday.",
                 "Border war|Ethiopian rebels and Somali rebels met. Rebels killed nine soldiers in an ambush.",
                 "SUDANESE REBELS MEET|Rebels in Chad killed nine soldiers in an ambush.",
+                "Dogfight|Iraqi and Iranian planes met over the marshes. Two planes were shot down, a pilot said.",
                 "Checkpoint hit|Guerrillas who had infiltrated attacked a checkpoint in Egypt. The rebels attacked a barracks.",
             })
     void of_two_that_may_be_meant_neither_is(String title, String body) {
