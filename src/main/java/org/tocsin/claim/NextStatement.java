@@ -3,6 +3,7 @@ package org.tocsin.claim;
 /// Where behind a cue somebody goes on to something that is no part of what is said.
 final class NextStatement {
     private static final int PHRASE_WORDS = 5;
+    private static final int ASIDE_WORDS = 25;
 
     private final Reading reading;
 
@@ -19,6 +20,29 @@ final class NextStatement {
                 && (OwnClause.verb(reading, i + 1)
                         || reading.word(i + 1).endsWith("s")
                                 && reading.word(i + 2).endsWith("ing"));
+    }
+
+    /// "Announced after its forces overran the town that it had missiles": the token at which the
+    /// words of a cue go on behind what only tells when they were said, else the same.
+    int pastAside(int to) {
+        if (!reading.language.is("previously", reading.word(to))) {
+            return to;
+        }
+        for (var i = to + 1; i < Math.min(reading.size(), to + ASIDE_WORDS); i++) {
+            if (reading.word(i).equals(",") || reading.word(i).equals("\"")) {
+                return to;
+            }
+            if (reading.word(i).equals("that") && opens(i + 1)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean opens(int i) {
+        return reading.mentionAt(i) != null
+                || reading.language.is("articles", reading.word(i))
+                || reading.language.is("pronouns", reading.word(i));
     }
 
     /// Whether nothing but whom it warns or tells stands between a cue and a token.

@@ -16,7 +16,12 @@ final class Resumed {
         return role.to() - role.from() == 1
                         && role.from() > 0
                         && reading.language.is("determiners", reading.word(role.from() - 1))
-                || stems(before.source()).containsAll(stems(role.text()));
+                || named(role, before);
+    }
+
+    /// By words that all stand in the other's name.
+    static boolean named(Mention role, Attribution before) {
+        return stems(before.source()).containsAll(stems(role.text()));
     }
 
     private static Set<String> stems(String name) {

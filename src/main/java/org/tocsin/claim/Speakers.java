@@ -19,6 +19,7 @@ final class Speakers {
     private @Nullable Attribution lastSeveral;
     private @Nullable String home;
     private final Realm realm = new Realm();
+    private final Papers papers = new Papers();
 
     /// What the last sentence that named a source was told by.
     List<Attribution> lastSources() {
@@ -96,6 +97,7 @@ final class Speakers {
 
     private void heard(Reading reading, Speech speech) {
         lastSources = speech.sources();
+        lastSources.forEach(papers::heard);
         var inner = lastSources.getLast();
         if (inner.kind() == SourceKind.OFFICIAL_ANONYMOUS) {
             lastAnonymous = lastSources;
@@ -220,7 +222,8 @@ final class Speakers {
     /// "The ministry", "a spokesman": of the side that the words give it, else of who spoke last.
     private List<Attribution> official(Reading reading, Mention mention, String cueText) {
         var bearer = new Bearers(reading, home).of(mention, spokeLast());
-        var code = bearer == null ? realm.of(reading, mention) : bearer;
+        var known = bearer == null ? papers.of(reading, mention) : bearer;
+        var code = known == null ? realm.of(reading, mention) : known;
         return List.of(new Attribution(mention.text(), code, mention.kind(), cueText));
     }
 

@@ -39,7 +39,7 @@ final class SpeakersOwn {
                                                 && reading.language.is(
                                                         "ranks", reading.word(m.from())));
         var tells =
-                bare && speaker.kind() == SourceKind.MILITARY_COMMUNIQUE
+                bare && (speaker.kind() == SourceKind.MILITARY_COMMUNIQUE || wages(frame, speaker))
                         || speaker.kind().speaksOfficially() && service(frame);
         return tells && hitsOthers(frame, speaker.code(), bare)
                 ? List.of(new Actor(speaker.source(), speaker.code()))
@@ -99,6 +99,21 @@ final class SpeakersOwn {
                 && !reading.word(frame.to()).equals("by")
                 && frame.recipients().stream().noneMatch(m -> own.equals(m.code()))
                 && (line == null || line.contains(own));
+    }
+
+    /// "Chad reported launching an offensive, saying troops had killed 90 Libyans": who tells so of
+    /// its own act means its own troops.
+    private boolean wages(Frame frame, Attribution speaker) {
+        for (var i = 1; i < frame.start(); i++) {
+            var teller = reading.mentionAt(i - 1);
+            if (teller != null
+                    && reading.cue(i) != null
+                    && teller.text().equals(speaker.source())
+                    && reading.language.is("waging", reading.word(i + 1))) {
+                return speaker.kind().speaksOfficially();
+            }
+        }
+        return false;
     }
 
     /// "Air defences shot down": whose, nobody says.

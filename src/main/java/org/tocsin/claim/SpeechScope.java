@@ -37,7 +37,7 @@ final class SpeechScope {
             return trailing(speech, start);
         }
         var having = reading.word(to - 1).equals("having"); // "denied having any troops in"
-        var from = having ? to - 1 : content(to);
+        var from = having ? to - 1 : content(next.pastAside(to));
         var apart = aside(groupFrom) || relative(groupFrom) || relativeTo(start);
         var end = apart ? asideEnd(from) : contentEnd(from);
         var withheld = speech.cue() == CueClass.CONFIRM && speech.negated();

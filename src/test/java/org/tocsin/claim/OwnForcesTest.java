@@ -56,6 +56,51 @@ class OwnForcesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peru reported launching an offensive near Loja, saying troops had killed 90 Ecuadorians.|CONFIRMED_OFFICIAL",
+                "Peru reported launching an offensive near Loja, saying troops had killed 90 Peruvians.|ATTRIBUTED_CLAIM",
+                "Peru reported seeing an offensive near Loja, saying troops had killed 90 Ecuadorians.|ATTRIBUTED_CLAIM",
+            })
+    void who_tells_of_his_own_offensive_means_his_own_troops(String sentence, ClaimStatus status) {
+        assertThat(Rules.read(sentence))
+                .filteredOn(c -> c.type() == ClaimType.STRIKE_EFFECT)
+                .singleElement()
+                .satisfies(c -> assertThat(c.status()).isEqualTo(status));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peru's army put out a communique. A Peruvian army communique said a bridge was lost. Traders said little was lost. A second army communique said Peruvian jets bombed a camp in Ecuador.|CONFIRMED_OFFICIAL",
+                "A Peruvian army communique said a bridge was lost. An Ecuadorian army communique said a road was lost. Traders said little was lost. A third army communique said Peruvian jets bombed a camp in Ecuador.|ATTRIBUTED_CLAIM",
+                "A Peruvian army communique said a bridge was lost. Traders said little was lost. Another army said Peruvian jets bombed a camp in Ecuador.|ATTRIBUTED_CLAIM",
+            })
+    void a_second_communique_is_that_of_whose_was_the_first(String text, ClaimStatus status) {
+        assertThat(Rules.read(text))
+                .filteredOn(c -> c.type() == ClaimType.STRIKE)
+                .singleElement()
+                .satisfies(c -> assertThat(c.status()).isEqualTo(status));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ecuador said after Peruvian jets bombed a camp near Loja that it would answer.|REPORTED_AS_FACT",
+                "Ecuador denied after Peruvian jets bombed a camp near Loja that it had fired first.|REPORTED_AS_FACT",
+                "Ecuador said after talks in Lima that Peruvian jets bombed a camp near Loja.|ATTRIBUTED_CLAIM",
+            })
+    void what_only_tells_when_something_was_said_is_not_said(String sentence, ClaimStatus status) {
+        assertThat(Rules.read(sentence))
+                .filteredOn(c -> c.type() == ClaimType.STRIKE)
+                .singleElement()
+                .satisfies(c -> assertThat(c.status()).isEqualTo(status));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Oman had asked about help for its dhows, which could be supplied by two U.S. Navy missile boats and a tank regiment.",
