@@ -53,8 +53,10 @@ final class Standing {
                 .filter(Standing::asserts)
                 .forEach(t -> t.claim().actor().forEach(a -> actors.putIfAbsent(a.code(), a)));
         if (actors.isEmpty()) {
+            var told = standing.stream().anyMatch(Standing::asserts);
             members.stream()
                     .map(Held::testimony)
+                    .filter(t -> !told || !t.claim().type().equals(ClaimType.NO_COMMENT))
                     .sorted(Placed.CANONICAL)
                     .forEach(t -> t.claim().actor().forEach(a -> actors.putIfAbsent(a.code(), a)));
         }
