@@ -144,7 +144,11 @@ final class FrameSlots {
         for (var mention : right) {
             var line = mention.place();
             var exact = line == null ? -1 : mention.type() == MODIFIER ? 0 : line.size();
-            if (exact > most && !onTheMove(mention) && reached(mention, recipients)) {
+            if (exact > most
+                    && !onTheMove(mention)
+                    && !spokenThere(mention)
+                    && !named(mention)
+                    && reached(mention, recipients)) {
                 best = mention;
                 most = exact;
             }
@@ -156,6 +160,23 @@ final class FrameSlots {
     private boolean onTheMove(Mention owner) {
         var thing = owner.type() == MODIFIER ? Owners.thing(reading, owner) : null;
         return thing != null && reading.language.is("moving", thing.kind());
+    }
+
+    /// "In London, the insurers said a tanker was hit": where they spoke.
+    private boolean spokenThere(Mention place) {
+        for (var i = place.to(); i < trigger; i++) {
+            if (reading.cue(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "The Gulf war", "the Suez crisis", "Karbala-5": part of another thing's name.
+    private boolean named(Mention place) {
+        var next = reading.word(place.to());
+        return reading.language.is("affairs", next)
+                || next.equals("-") && reading.language.counts(reading.word(place.to() + 1));
     }
 
     private boolean reached(Mention place, List<Mention> recipients) {

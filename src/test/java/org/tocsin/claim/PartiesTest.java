@@ -491,6 +491,26 @@ class PartiesTest {
                         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In Oslo, insurers said a Cypriot tanker was hit by a missile.|",
+                "In the Red Sea a Cypriot tanker was hit by a missile, insurers said.|Red Sea",
+                "Iran launched a new offensive, codenamed Karbala-9, towards Basra.|Basra",
+                "The report named the Seveso disaster and the Iranian bombing of Basra.|Basra",
+                "The report named the Iranian bombing of Basra and the Chernobyl disaster.|Basra",
+            })
+    void where_somebody_spoke_or_what_bears_a_name_is_no_place_of_the_act(
+            String sentence, @Nullable String place) {
+        assertThat(Rules.read(sentence))
+                .singleElement()
+                .satisfies(
+                        c ->
+                                assertThat(c.place() == null ? null : c.place().text())
+                                        .isEqualTo(place));
+    }
+
     @Test
     void whose_attack_it_was_is_not_where_it_was() {
         assertThat(Rules.read("Ten were injured in the U.S. attack on an Iranian oil site."))
