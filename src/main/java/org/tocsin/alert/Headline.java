@@ -3,7 +3,6 @@ package org.tocsin.alert;
 import org.tocsin.alert.Acts.Form;
 import org.tocsin.claim.Actor;
 import org.tocsin.claim.ClaimStatus;
-import org.tocsin.claim.Instrument;
 import org.tocsin.claim.SourceKind;
 import org.tocsin.event.Carrier;
 import org.tocsin.event.Certainty;
@@ -13,10 +12,8 @@ import org.tocsin.event.Quotation;
 import org.tocsin.event.Urgency;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// One line that states status and source, and the fact only as theirs.
@@ -25,9 +22,11 @@ final class Headline {
             Set.of(ClaimStatus.CONDITIONAL_THREAT, ClaimStatus.CONFIRMED_OFFICIAL);
 
     private final Map<String, String> names;
+    private final Wording wording;
 
     Headline(Map<String, String> names) {
         this.names = names;
+        wording = new Wording(names);
     }
 
     String of(Event event) {
@@ -106,7 +105,7 @@ final class Headline {
         }
         var own = codes(event.confirmedBy()).equals(codes(event.actors()));
         var many = event.confirmedBy().size() > 1;
-        return people(event.confirmedBy())
+        return wording.people(event.confirmedBy())
                 + (many ? " confirm " : " confirms ")
                 + (own ? act(event, many ? "they" : "it", many) : act(event))
                 + via;
@@ -114,7 +113,8 @@ final class Headline {
 
     private String disputed(Event event) {
         var who =
-                people(event.deniedBy()) + (event.deniedBy().size() > 1 ? " deny: " : " denies: ");
+                wording.people(event.deniedBy())
+                        + (event.deniedBy().size() > 1 ? " deny: " : " denies: ");
         return who
                 + act(event)
                 + event.origins().stream().findFirst().map(o -> ", told by " + name(o)).orElse("");
@@ -169,44 +169,19 @@ final class Headline {
                 : origin.label();
     }
 
-    private String people(List<Actor> actors) {
-        return actors.isEmpty()
-                ? "Somebody"
-                : actors.stream()
-                        .map(this::name)
-                        .distinct()
-                        .limit(3)
-                        .collect(Collectors.joining(" and "));
-    }
-
-    private String name(Actor actor) {
-        return names.getOrDefault(actor.code(), actor.text());
-    }
-
-    /// Whom an act meets: a thing of a state's as the text names it, lest a tanker be its country.
-    private String met(List<Actor> actors) {
-        var text = actors.getFirst().text();
-        return actors.size() == 1
-                        && Acts.thing(text)
-                        && (Character.isUpperCase(text.codePointAt(0))
-                                || actors.getFirst().nameless())
-                ? text
-                : people(actors);
-    }
-
     private String act(Event event) {
         return act(
                 event,
-                event.actors().isEmpty() ? "an unnamed party" : people(event.actors()),
+                event.actors().isEmpty() ? "an unnamed party" : wording.people(event.actors()),
                 many(event.actors()));
     }
 
     private String act(Event event, String who, boolean many) {
         var form = many ? Form.MANY : Form.ONE;
         if (threatened(event)) {
-            return act(event, who, many ? Form.THREATENED_BY_MANY : Form.THREATENED);
+            return wording.act(event, who, many ? Form.THREATENED_BY_MANY : Form.THREATENED);
         }
-        return act(event, who, event.urgency() == Urgency.FUTURE ? Form.AHEAD : form);
+        return wording.act(event, who, event.urgency() == Urgency.FUTURE ? Form.AHEAD : form);
     }
 
     /// Whether its doer has only threatened it: nobody on record says that it will be done.
@@ -217,47 +192,6 @@ final class Headline {
                         .filter(ON_RECORD::contains)
                         .collect(Collectors.toSet());
         return !event.family().threat() && own.equals(Set.of(ClaimStatus.CONDITIONAL_THREAT));
-    }
-
-    private String act(Event event, String who, Form form) {
-        var others =
-                event.recipients().stream()
-                        .filter(
-                                r ->
-                                        event.actors().stream()
-                                                .noneMatch(a -> a.code().equals(r.code())))
-                        .toList();
-        var whom = others.isEmpty() ? "" : met(others);
-        var instrument = event.instrument();
-        var what =
-                instrument == null
-                        ? ""
-                        : (event.quantity() == null
-                                        ? ""
-                                        : AlertWriter.amount(event.quantity()) + " ")
-                                + kind(instrument);
-        var place = event.place();
-        var where = place == null ? "" : names.getOrDefault(place.code(), spoken(place.text()));
-        return event.family().undoes()
-                ? Acts.undone(event.type(), who, form, whom, where)
-                : Acts.phrase(event.type(), who, form, whom, what, where);
-    }
-
-    /// "Gulf" for the GULF of a headline in capitals; what is shorter is left as it may stand for a
-    /// name: "UAE".
-    private static String spoken(String text) {
-        if (text.length() < 4 || !text.equals(text.toUpperCase(Locale.ROOT))) {
-            return text;
-        }
-        return Pattern.compile("\\B\\p{Lu}")
-                .matcher(text)
-                .replaceAll(letter -> letter.group().toLowerCase(Locale.ROOT));
-    }
-
-    /// A class in lower case, a name as it is written.
-    private static String kind(Instrument instrument) {
-        var isClass = instrument.code().equals(instrument.code().toLowerCase(Locale.ROOT));
-        return isClass ? instrument.text().toLowerCase(Locale.ROOT) : instrument.text();
     }
 
     private static String cut(String line) {
