@@ -90,6 +90,9 @@ final class Doers {
         if (inner != null && SpeakersOwn.charges(inner, mention)) {
             return new SpeakersOwn(reading).charged(inner, mention);
         }
+        if (inner != null && new SpeakersOwn(reading).accuses(inner)) {
+            return null;
+        }
         if (inner != null && mention.text().equalsIgnoreCase("it") && inner.sources().size() == 1) {
             return anotherBefore(mention, inner) ? null : itself(inner.sources().getFirst());
         }

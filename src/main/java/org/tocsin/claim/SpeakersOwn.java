@@ -214,6 +214,17 @@ final class SpeakersOwn {
         return inner.cue() == CueClass.ALLEGE && mention.from() == inner.cueAt() + 1;
     }
 
+    /// "Sudan accused Chad, saying it had bombed a camp": of the two neither is meant for sure.
+    boolean accuses(Speech inner) {
+        for (var i = inner.cueAt() - 2; i > 0 && reading.word(inner.cueAt() - 1).equals(","); i--) {
+            var cue = reading.cue(i);
+            if (cue != null && reading.mentionAt(i) == null) {
+                return cue.values().getFirst().type() == CueClass.ALLEGE;
+            }
+        }
+        return false;
+    }
+
     /// "Sudan condemned Chad and accused it": never the accuser's own, or null.
     @Nullable Actor charged(Speech inner, Mention mention) {
         var meant = new Sides(reading).antecedent(mention, false);

@@ -45,7 +45,21 @@ final class VerbSources {
                         && language.is("objects", reading.word(said.to()));
         var shared = joined ? reading.sharedSubject(group.from()) : null;
         var subject = shared != null ? shared : reading.subject(group.from(), true);
-        return subject == null ? citing(group.from()) : Insiders.of(reading, subject);
+        return subject == null
+                ? citing(group.from())
+                : Insiders.of(reading, group.gerund() ? main(group, subject) : subject);
+    }
+
+    /// "Peru did not confirm the report, adding that": whoever did not confirm it, not the report.
+    private Mention main(VerbGroup gerund, Mention before) {
+        var behind = reading.word(gerund.from() - 1).equals(",");
+        for (var i = before.from() - 1; behind && i > 0 && i >= before.from() - BESIDE; i--) {
+            if (reading.cue(i) != null && reading.mentionAt(i) == null) {
+                var main = reading.subject(Governed.groupStart(reading, i), true);
+                return main == null ? before : main;
+            }
+        }
+        return before;
     }
 
     /// "Sources quoting reports from the port said": who stands before the participle.
@@ -161,8 +175,7 @@ final class VerbSources {
         return cue != null && cue.to() == to;
     }
 
-    /// Whether a bare form that names a text as well as a telling is the noun: no auxiliary stands
-    /// before it, and nothing that several could be.
+    /// Whether a bare form is the noun: no auxiliary stands before it, nor what several could be.
     boolean noun(Said said) {
         var i = said.at();
         if (said.cue().form() != VerbForm.BASE

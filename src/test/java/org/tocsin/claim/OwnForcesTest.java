@@ -40,6 +40,18 @@ class OwnForcesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peru accused Ecuador, saying it had bombed two camps.",
+                "Peru blamed Ecuador, saying its jets had bombed two camps.",
+            })
+    void who_accuses_somebody_confirms_nothing_that_either_may_have_done(String sentence) {
+        assertThat(Rules.read(sentence))
+                .isNotEmpty()
+                .noneMatch(c -> c.status() == ClaimStatus.CONFIRMED_OFFICIAL);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

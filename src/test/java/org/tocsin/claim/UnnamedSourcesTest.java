@@ -80,6 +80,7 @@ class UnnamedSourcesTest {
     @ValueSource(
             strings = {
                 "Peru did not confirm that its jets had struck Loja, saying that it had bombed a camp in Ecuador.",
+                "Peru did not confirm the report, adding that its jets had bombed a camp in Ecuador.",
                 "Peru refused to say how many had died, saying that its jets had bombed a camp in Ecuador.",
             })
     void what_somebody_does_not_say_ends_where_he_says_something(String sentence) {
