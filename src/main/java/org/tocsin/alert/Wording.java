@@ -2,6 +2,7 @@ package org.tocsin.alert;
 
 import org.tocsin.alert.Acts.Form;
 import org.tocsin.claim.Actor;
+import org.tocsin.claim.ClaimType;
 import org.tocsin.claim.Instrument;
 import org.tocsin.event.Event;
 
@@ -57,7 +58,7 @@ final class Wording {
                                         event.actors().stream()
                                                 .noneMatch(a -> a.code().equals(r.code())))
                         .toList();
-        var whom = others.isEmpty() ? "" : met(others);
+        var whom = others.isEmpty() ? "" : hits(event) ? met(others) : people(others);
         var instrument = event.instrument();
         var what =
                 instrument == null
@@ -74,6 +75,11 @@ final class Wording {
         return event.family().undoes()
                 ? Acts.undone(event.type(), who, form, whom, where)
                 : Acts.phrase(event.type(), who, form, whom, what, where);
+    }
+
+    /// Whether it meets what stands there, and not somebody's government.
+    private static boolean hits(Event event) {
+        return event.type().plover().equals("ASSAULT") || event.type().equals(ClaimType.DETENTION);
     }
 
     /// "Gulf" for the GULF of a headline in capitals; what is shorter is left as it may stand for a
