@@ -61,10 +61,7 @@ class OwnForcesTest {
             })
     void a_service_with_a_capital_and_no_flag_is_the_speakers_own(
             String sentence, ClaimStatus status) {
-        assertThat(Rules.read(sentence))
-                .filteredOn(c -> c.type() == ClaimType.STRIKE)
-                .singleElement()
-                .satisfies(c -> assertThat(c.status()).isEqualTo(status));
+        assertThat(Rules.only(sentence, ClaimType.STRIKE).status()).isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -76,10 +73,7 @@ class OwnForcesTest {
                 "Peru reported seeing an offensive near Loja, saying troops had killed 90 Ecuadorians.|ATTRIBUTED_CLAIM",
             })
     void who_tells_of_his_own_offensive_means_his_own_troops(String sentence, ClaimStatus status) {
-        assertThat(Rules.read(sentence))
-                .filteredOn(c -> c.type() == ClaimType.STRIKE_EFFECT)
-                .singleElement()
-                .satisfies(c -> assertThat(c.status()).isEqualTo(status));
+        assertThat(Rules.only(sentence, ClaimType.STRIKE_EFFECT).status()).isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -91,10 +85,7 @@ class OwnForcesTest {
                 "A Peruvian army communique said a bridge was lost. Traders said little was lost. Another army said Peruvian jets bombed a camp in Ecuador.|ATTRIBUTED_CLAIM",
             })
     void a_second_communique_is_that_of_whose_was_the_first(String text, ClaimStatus status) {
-        assertThat(Rules.read(text))
-                .filteredOn(c -> c.type() == ClaimType.STRIKE)
-                .singleElement()
-                .satisfies(c -> assertThat(c.status()).isEqualTo(status));
+        assertThat(Rules.only(text, ClaimType.STRIKE).status()).isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -106,10 +97,7 @@ class OwnForcesTest {
                 "Ecuador said after talks in Lima that Peruvian jets bombed a camp near Loja.|ATTRIBUTED_CLAIM",
             })
     void what_only_tells_when_something_was_said_is_not_said(String sentence, ClaimStatus status) {
-        assertThat(Rules.read(sentence))
-                .filteredOn(c -> c.type() == ClaimType.STRIKE)
-                .singleElement()
-                .satisfies(c -> assertThat(c.status()).isEqualTo(status));
+        assertThat(Rules.only(sentence, ClaimType.STRIKE).status()).isEqualTo(status);
     }
 
     @ParameterizedTest

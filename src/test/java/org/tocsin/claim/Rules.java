@@ -1,5 +1,7 @@
 package org.tocsin.claim;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.Outlet;
@@ -60,6 +62,13 @@ final class Rules {
     /// As above, in another language.
     static List<Claim> in(String language, String title, String body) {
         return new ClaimTagger(SET).tag(article(language, title, body));
+    }
+
+    /// The only claim of a type that a body makes.
+    static Claim only(String body, ClaimType type) {
+        var claims = read(body).stream().filter(c -> c.type().equals(type)).toList();
+        assertThat(claims).singleElement();
+        return claims.getFirst();
     }
 
     /// The article that is read there.

@@ -26,10 +26,7 @@ class SourcesTest {
                 "Peruvian jets bombed a camp in Ecuador, the official Andina agency reported.|Andina",
             })
     void words_of_telling_may_stand_behind_what_is_told(String sentence, String source) {
-        assertThat(Rules.read(sentence))
-                .filteredOn(c -> c.type() == ClaimType.STRIKE)
-                .singleElement()
-                .satisfies(c -> assertThat(c.source().source()).contains(source));
+        assertThat(Rules.only(sentence, ClaimType.STRIKE).source().source()).contains(source);
     }
 
     @ParameterizedTest
@@ -53,10 +50,7 @@ class SourcesTest {
                 "Peru said Ecuador was on alert. It said Ecuadorian jets bombed a camp near Tumbes.|Peru",
             })
     void he_is_who_spoke_last_and_it_is_no_human_being(String text, String source) {
-        assertThat(Rules.read(text))
-                .filteredOn(c -> c.type() == ClaimType.STRIKE)
-                .singleElement()
-                .satisfies(c -> assertThat(c.source().source()).isEqualTo(source));
+        assertThat(Rules.only(text, ClaimType.STRIKE).source().source()).isEqualTo(source);
     }
 
     @ParameterizedTest

@@ -58,10 +58,7 @@ class UnnamedSourcesTest {
                 "Peruvian jets bombed a camp in Ecuador, the old harbour radio said.|radio",
             })
     void the_same_words_mean_the_same_source_and_others_another(String text, String source) {
-        assertThat(Rules.read(text))
-                .filteredOn(c -> c.type() == ClaimType.STRIKE)
-                .singleElement()
-                .satisfies(c -> assertThat(c.source().source()).isEqualTo(source));
+        assertThat(Rules.only(text, ClaimType.STRIKE).source().source()).isEqualTo(source);
     }
 
     @Test
@@ -84,10 +81,8 @@ class UnnamedSourcesTest {
                 "Peru refused to say how many had died, saying that its jets had bombed a camp in Ecuador.",
             })
     void what_somebody_does_not_say_ends_where_he_says_something(String sentence) {
-        assertThat(Rules.read(sentence))
-                .filteredOn(c -> c.type() == ClaimType.STRIKE)
-                .singleElement()
-                .satisfies(c -> assertThat(c.status()).isEqualTo(ClaimStatus.CONFIRMED_OFFICIAL));
+        assertThat(Rules.only(sentence, ClaimType.STRIKE).status())
+                .isEqualTo(ClaimStatus.CONFIRMED_OFFICIAL);
     }
 
     @ParameterizedTest
@@ -100,10 +95,7 @@ class UnnamedSourcesTest {
             })
     void where_something_was_is_kept_back_only_where_that_is_asked(
             String sentence, ClaimStatus status) {
-        assertThat(Rules.read(sentence))
-                .filteredOn(c -> c.type() == ClaimType.STRIKE)
-                .singleElement()
-                .satisfies(c -> assertThat(c.status()).isEqualTo(status));
+        assertThat(Rules.only(sentence, ClaimType.STRIKE).status()).isEqualTo(status);
     }
 
     @Test
