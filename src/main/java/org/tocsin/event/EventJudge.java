@@ -5,6 +5,7 @@ import org.tocsin.claim.Actor;
 import org.tocsin.claim.Claim;
 import org.tocsin.claim.ClaimDate;
 import org.tocsin.claim.ClaimType;
+import org.tocsin.claim.Instrument;
 import org.tocsin.claim.Severity;
 
 import java.time.Instant;
@@ -55,6 +56,7 @@ final class EventJudge {
         var latest =
                 told.stream().map(Testimony::fetchedAt).max(Comparator.naturalOrder()).orElse(born);
         var expired = !rule.status().over() && latest.plus(policy.quiet()).isBefore(now);
+        var means = sharpest(acts, Claim::instrument, (Instrument i) -> i.line().size());
         var withdrew = standing.positive.isEmpty() ? withdrew(members) : Set.<String>of();
         return new Event(
                 id,
@@ -72,8 +74,8 @@ final class EventJudge {
                         .orElse(Urgency.UNKNOWN),
                 List.copyOf(standing.actors.values()),
                 recipients(acts),
-                sharpest(acts, Claim::instrument, i -> i.line().size()),
-                Counts.of(acts),
+                means,
+                Counts.of(acts.stream().filter(t -> counts(means, t)).toList()),
                 sharpest(acts, Claim::place, p -> p.line().size()),
                 date(acts),
                 standing.origins.values().stream().limit(Event.MAX_LISTED).toList(),
@@ -99,6 +101,12 @@ final class EventJudge {
                 Links.NONE,
                 null,
                 null);
+    }
+
+    /// A thousand shells are no thousand ships that fired them.
+    private static boolean counts(@Nullable Instrument means, Testimony told) {
+        var own = told.claim().instrument();
+        return means == null || own == null || own.fits(means);
     }
 
     private static ClaimType type(List<Testimony> acts) {

@@ -167,7 +167,10 @@ final class Linker {
             Quantity toll = null;
             for (var part : parts(whole)) {
                 var told = event(part);
-                var counted = told == null || !told.family().tolls() ? null : told.quantity();
+                var counted =
+                        told == null || !told.family().tolls() || !oneTells(event, told)
+                                ? null
+                                : told.quantity();
                 toll =
                         counted != null && (toll == null || counted.to() > toll.to())
                                 ? counted
@@ -175,6 +178,12 @@ final class Linker {
             }
             put(event, event.links().toll(toll));
         }
+    }
+
+    /// "Iraq confirms it fights" shows no toll that only its enemy counted.
+    private static boolean oneTells(Event whole, Event part) {
+        var voices = whole.origins().stream().map(Origin::key).toList();
+        return part.origins().stream().map(Origin::key).anyMatch(voices::contains);
     }
 
     private void inhibit(EventId id) {
