@@ -158,7 +158,7 @@ final class FrameSlots {
 
     /// "A Cypriot tanker": whose it is, and it may be anywhere.
     private boolean onTheMove(Mention owner) {
-        var thing = owner.type() == MODIFIER ? Owners.thing(reading, owner) : null;
+        var thing = Owners.thing(reading, owner);
         return thing != null && reading.language.is("moving", thing.kind());
     }
 

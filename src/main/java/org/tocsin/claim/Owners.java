@@ -55,6 +55,10 @@ final class Owners {
 
     /// "A Cypriot tanker": the thing of theirs that stands close behind whose it is, or null.
     static @Nullable Thing thing(Reading reading, Mention owner) {
+        if (owner.type() != Mention.Type.MODIFIER && owner.type() != Mention.Type.MAKER) {
+            var beside = owner.place() == null ? null : reading.thingAt(owner.to());
+            return beside == null ? null : last(reading, beside); // "the U.S. frigate"
+        }
         for (var i = owner.to(); i < owner.to() + THING_REACH; i++) {
             var thing = reading.thingAt(i);
             if (thing != null) {
@@ -80,8 +84,8 @@ final class Owners {
     static List<Actor> withThings(Reading reading, List<Actor> parties, List<Mention> named) {
         var things = new HashMap<String, String>();
         for (var mention : named) {
-            var thing = mention.type() == Mention.Type.MODIFIER ? thing(reading, mention) : null;
-            if (thing != null) {
+            var thing = thing(reading, mention);
+            if (thing != null && reading.language.is("targeted", thing.kind())) {
                 things.put(mention.text(), reading.span(mention.from(), thing.to()));
             }
         }

@@ -47,11 +47,23 @@ final class Prepositions {
             if (before != null
                             && before.type() != Mention.Type.MODIFIER
                             && before.type() != Mention.Type.MAKER
+                            && !flag(before, from)
                     || !reading.loose(i) && !reading.language.is("compass", word)) {
                 return "";
             }
         }
         return "";
+    }
+
+    /// "The U.S. frigate": a state's name behind an article tells whose a thing is.
+    private boolean flag(Mention state, int from) {
+        var thing = reading.thingAt(from);
+        return state.type() == Mention.Type.ACTOR
+                && state.place() != null
+                && state.to() == from
+                && thing != null
+                && reading.language.is("moving", thing.kind())
+                && reading.language.is("articles", reading.word(state.from() - 1));
     }
 
     /// "Contra posiciones militares rusas": where the noun phrase of an adjective behind it starts.

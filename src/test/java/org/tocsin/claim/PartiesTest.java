@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.article.Article;
 import org.tocsin.article.ArticleId;
 import org.tocsin.article.Published;
@@ -475,6 +476,8 @@ class PartiesTest {
             value = {
                 "An Iranian gunboat hit a Cypriot tanker in the Red Sea.|Cypriot tanker|Red Sea",
                 "An Iranian gunboat hit a Cypriot tanker.|Cypriot tanker|",
+                "An Iranian gunboat hit the U.S. frigate Stark.|U.S. frigate|",
+                "An Iranian gunboat fired on a Danish helicopter.|Danish helicopter|",
                 "Israeli jets bombed the Iranian consulate in Damascus.|Iranian consulate|Damascus",
                 "Iranian jets raided three Iraqi oil rigs.|Iraqi oil rigs|Iraqi",
                 "Ukrainian drones hit Russian soldiers near Melitopol.|Russian soldiers|Melitopol",
@@ -509,6 +512,19 @@ class PartiesTest {
                         c ->
                                 assertThat(c.place() == null ? null : c.place().text())
                                         .isEqualTo(place));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Iraqi missile attack on the U.S. frigate Stark killed 37 seamen.",
+                "An Iraqi attack on a U.S. ship killed 37 seamen.",
+                "The Iraqi attack on a Danish frigate killed 37 seamen.",
+            })
+    void who_was_attacked_has_not_killed_its_own(String sentence) {
+        assertThat(Rules.read(sentence))
+                .filteredOn(c -> c.type() == ClaimType.STRIKE_EFFECT)
+                .allSatisfy(c -> assertThat(Codes.of(c.actor())).isEqualTo("IRQ"));
     }
 
     @Test
