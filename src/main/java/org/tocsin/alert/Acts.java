@@ -48,10 +48,12 @@ final class Acts {
                                     + or(what, "missiles")
                                     + (thing(whom) ? " at " + whom + in : to(" at ", on));
                     case "STRIKE" -> "strike " + hit(whom, where) + to(" with ", what);
-                    case "ASSAULT" -> "attack " + hit(whom, where) + to(" with ", what);
+                    case "ASSAULT" -> "attack " + people(whom, where) + to(" with ", what);
                     case "STRIKE_EFFECT" ->
                             "cause casualties"
-                                    + (thing(whom) ? " among " + whom + in : to(" in ", on));
+                                    + (thing(whom)
+                                            ? (whom.endsWith("s") ? " among " : " on ") + whom + in
+                                            : where.isEmpty() ? to(" to ", whom) : " in " + where);
                     case "INTERCEPTION" -> "shoot down " + or(what, "targets") + in;
                     case "GROUND_COMBAT" -> "fight" + to(" ", whom) + in;
                     case "INVASION" -> "invade " + or(on, "a neighbour");
@@ -120,6 +122,12 @@ final class Acts {
         return thing(whom)
                 ? whom + (where.isEmpty() ? "" : " in " + where)
                 : or(where.isEmpty() ? whom : where, "targets");
+    }
+
+    /// Of a state only people are attacked, where that is told.
+    private static String people(String whom, String where) {
+        var met = thing(whom) || where.isEmpty() ? or(whom, "people") : "people";
+        return met + (where.isEmpty() ? "" : " in " + where);
     }
 
     /// "Cypriot tanker", "rebels", and not "Cyprus": its last word is a noun.

@@ -21,10 +21,14 @@ class ActsTest {
                 "MISSILE_STRIKE|Iran|Cypriot tanker|Gulf|Iran fires missiles at Cypriot tanker in Gulf",
                 "MISSILE_STRIKE|Iran|Cyprus|Nicosia|Iran fires missiles at Nicosia",
                 "STRIKE_EFFECT|Iran|Iraq|Basra|Iran causes casualties in Basra",
+                "STRIKE_EFFECT|Iran|Iraq||Iran causes casualties to Iraq",
                 "STRIKE_EFFECT|Iran|Iraqi troops|Basra|Iran causes casualties among Iraqi troops in Basra",
                 "GROUND_COMBAT|Iran|Iraq|Basra|Iran fights Iraq in Basra",
                 "GROUND_COMBAT|Iran||Basra|Iran fights in Basra",
-                "ASSAULT|Iran|Iraq||Iran attacks Iraq",
+                "ASSAULT|rebels|Iraq||rebels attacks Iraq",
+                "ASSAULT|rebels|Iraq|Basra|rebels attacks people in Basra",
+                "STRIKE_EFFECT|Iran|Danish frigate||Iran causes casualties on Danish frigate",
+                "ASSAULT|rebels||Basra|rebels attacks people in Basra",
             })
     void a_thing_is_hit_where_it_is_and_is_no_state(
             String type, String who, @Nullable String whom, @Nullable String where, String line) {
