@@ -67,7 +67,7 @@ final class Rules {
     /// The only claim of a type that a body makes.
     static Claim only(String body, ClaimType type) {
         var claims = read(body).stream().filter(c -> c.type().equals(type)).toList();
-        assertThat(claims).singleElement();
+        assertThat(claims).hasSize(1);
         return claims.getFirst();
     }
 
