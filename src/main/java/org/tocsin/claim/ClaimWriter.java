@@ -15,6 +15,13 @@ import java.util.Objects;
 /// spans.
 final class ClaimWriter {
     private static final int OLD_DAYS = 365;
+
+    /// What is told further down is no news when it is older than this.
+    private static final int OLD_ASIDE_DAYS = 60;
+
+    /// The news of an article stands in its headline or in the first so many chars.
+    private static final int LEAD = 600;
+
     private static final int YEAR_REACH = 6;
 
     private final RuleSet set;
@@ -105,8 +112,9 @@ final class ClaimWriter {
     private Plover plover(Draft draft, Frame acts, @Nullable ClaimDate date) {
         var aux = new ArrayList<String>();
         var told = day != null ? day : article.fetchedAt().atZone(ZoneOffset.UTC).toLocalDate();
-        if (date != null && date.to() != null && date.to().isBefore(told.minusDays(OLD_DAYS))
-                || recalls(draft)) {
+        var leads = draft.headline() || draft.field().equals("title") || draft.offset() < LEAD;
+        var old = told.minusDays(leads ? OLD_DAYS : OLD_ASIDE_DAYS);
+        if (date != null && date.to() != null && date.to().isBefore(old) || recalls(draft)) {
             aux.add("historical");
         }
         var group = draft.frame().group();

@@ -101,7 +101,7 @@ final class DateReader {
                             ? ago(reading, i, i + 2, 13, 1)
                             : next.equals("month")
                                     ? ago(reading, i, i + 2, 62, 1)
-                                    : next.equals("year") ? ago(reading, i, i + 2, 730, 30) : null;
+                                    : next.equals("year") ? lastYear(reading, i) : null;
             case "this" -> next.equals("week") ? ago(reading, i, i + 2, 6, 0) : null;
             case "earlier" ->
                     next.equals("this") && reading.word(i + 2).equals("year")
@@ -111,6 +111,17 @@ final class DateReader {
                                     : null;
             default -> reading.word(i + 2).equals("ago") ? spansAgo(reading, i, next) : null;
         };
+    }
+
+    private @Nullable Dated lastYear(Reading reading, int i) {
+        return day == null
+                ? null
+                : dated(
+                        reading,
+                        i,
+                        i + 2,
+                        LocalDate.of(day.getYear() - 1, 1, 1),
+                        LocalDate.of(day.getYear() - 1, 12, 31));
     }
 
     private @Nullable Dated spansAgo(Reading reading, int i, String unit) {

@@ -177,6 +177,25 @@ class ActsTest {
                 .allMatch(c -> c.polarity() == Polarity.NEGATIVE);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Russia struck Kyiv last November.|false|false",
+                "Russia struck Kyiv last November.|true|true",
+                "Russia struck Kyiv on Monday.|true|false",
+                "Russia struck Kyiv last year.|true|true",
+            })
+    void what_is_told_further_down_is_history_when_it_is_old(
+            String sentence, boolean below, boolean history) {
+        var filler = "The weather in the harbour town was mild and the market was busy. ";
+        assertThat(Rules.only((below ? filler.repeat(12) : "") + sentence, ClaimType.STRIKE))
+                .satisfies(
+                        c ->
+                                assertThat(c.plover().auxModes().contains("historical"))
+                                        .isEqualTo(history));
+    }
+
     private static String codes(Claim claim) {
         return claim.actor().stream().map(Actor::code).collect(Collectors.joining("+"));
     }

@@ -131,6 +131,7 @@ class RuleSetTest {
         "last March,2024-03-01,2024-03-31",
         "in June last year,2024-06-01,2024-06-30",
         "in January,2025-01-01,2025-01-31",
+        "last year,2024-01-01,2024-12-31",
     })
     void a_month_may_be_one_of_last_year(String when, String from, String to) {
         assertThat(Rules.read("Russia attacked Kharkiv " + when + "."))
