@@ -24,6 +24,12 @@ class KillTest {
     /// Long enough for an observer to find a transaction open, and to kill it while it is.
     private static final Duration COMMIT = Duration.ofMillis(3_000);
 
+    /// A transaction younger than this is open still when the kill arrives.
+    private static final Duration YOUNG = COMMIT.dividedBy(3);
+
+    /// Between two batches: the news goes on for three transactions.
+    private static final Duration BETWEEN = COMMIT.dividedBy(6);
+
     private static final int MIDWAY = 300;
     private static final int SOME = 20;
 
@@ -81,9 +87,7 @@ class KillTest {
         var first = Child.start(data, COMMIT, exactlyOnce).awaitRunning();
         clock.lap("broker and path started");
         var ingest = Thread.ofPlatform().start(() -> ingest(first.records()));
-        await().pollInterval(Duration.ofMillis(50))
-                .atMost(PATIENCE)
-                .until(() -> midway(first.records(), exactlyOnce));
+        awaitMidway(first.records(), exactlyOnce);
         first.kill();
         clock.lap("killed in the middle");
         try (var second = Child.start(data, COMMIT, exactlyOnce)) {
@@ -97,9 +101,17 @@ class KillTest {
         }
     }
 
-    private static boolean midway(Records records, boolean exactlyOnce) {
-        var verdicts = records.all(records.topics().verdicts(VerdictRecord.class)).size();
-        return verdicts >= MIDWAY && (!exactlyOnce || open(records) >= SOME);
+    private static void awaitMidway(Records records, boolean exactlyOnce) {
+        var topics = records.topics();
+        var verdicts = topics.verdicts(VerdictRecord.class);
+        try (var seen = new OpenTransactions(records.kafka(), verdicts, topics.partitions())) {
+            await().pollInterval(Duration.ofMillis(20))
+                    .atMost(PATIENCE)
+                    .until(
+                            () ->
+                                    seen.committed() >= MIDWAY
+                                            && (!exactlyOnce || seen.young(SOME, YOUNG)));
+        }
     }
 
     private void ingest(Records records) {
@@ -109,7 +121,7 @@ class KillTest {
                 if (i % 100 == 99) {
                     sink.tick(articles.get(i).fetchedAt());
                     sink.commit();
-                    LockSupport.parkNanos(Duration.ofMillis(150).toNanos());
+                    LockSupport.parkNanos(BETWEEN.toNanos());
                 }
             }
             sink.tick(Newswire.after(articles));
