@@ -12,19 +12,20 @@ final class Acceptance {
         return moodFits(reading, frame)
                 && slotsFit(reading, frame)
                 && abroad(reading, frame)
+                && armed(reading, frame)
                 && words.allow(reading, frame);
     }
 
     /// Whether the rule might take a refused frame if it ended earlier: what lies at home or who
     /// acts would stand beyond its end, or the quantity would be that of another instrument. What
     /// else a rule asks for, a shorter frame can only lack.
-    static boolean turnsOnEnd(Frame frame) {
+    static boolean turnsOnEnd(Reading reading, Frame frame) {
         var instrument = frame.instrument();
         var counted =
                 frame.rule().needs().holds("quantity")
                         && (frame.rule().bySpeaker()
                                 || instrument != null && instrument.from() >= frame.to());
-        return counted || atHome(frame) != null || actorBehind(frame);
+        return counted || atHome(reading, frame) != null || actorBehind(frame);
     }
 
     private static boolean actorBehind(Frame frame) {
@@ -91,23 +92,48 @@ final class Acceptance {
         return refused(reading, frame, why, unmet.get());
     }
 
+    /// "Erdogan attacked Netanyahu over the war": one human being strikes another with words, where
+    /// neither a weapon nor a place is told.
+    private static boolean armed(Reading reading, Frame frame) {
+        var place = frame.place();
+        if (!frame.rule().type().equals(ClaimType.STRIKE)
+                || frame.recipients().isEmpty()
+                || frame.instrument() != null
+                || place != null && !reading.preposition(place).equals("over")
+                || frame.actors().isEmpty()
+                || !frame.actors().getFirst().person()) {
+            return true;
+        }
+        var met = frame.recipients().getFirst();
+        return !met.person() && !met.ofHuman(reading.language)
+                || refused(reading, frame, Miss.Why.NOT_OBJECT, met.text());
+    }
+
     private static boolean abroad(Reading reading, Frame frame) {
-        var home = atHome(frame);
+        var home = atHome(reading, frame);
         return home == null || refused(reading, frame, Miss.Why.AT_HOME, home);
     }
 
     /// Whose own country an act reaches that must reach another, or null: "Syrian troops entered
     /// Aleppo" is no invasion.
-    private static @Nullable String atHome(Frame frame) {
+    private static @Nullable String atHome(Reading reading, Frame frame) {
         if (frame.rule().abroad()) {
             for (var actor : frame.actors()) {
                 var code = actor.code();
-                if (code != null && reaches(frame, code)) {
+                if (code != null && (reaches(frame, code) || rising(reading, actor, frame))) {
                     return code;
                 }
             }
         }
         return null;
+    }
+
+    /// "UNITA rebels entered Huambo": in a town, rebels need not have crossed a border.
+    private static boolean rising(Reading reading, Mention actor, Frame frame) {
+        var line = frame.place() == null ? null : frame.place().place();
+        return line != null
+                && line.size() > 1
+                && reading.language.is("risen", reading.language.head(actor.text()));
     }
 
     private static boolean reaches(Frame frame, String code) {

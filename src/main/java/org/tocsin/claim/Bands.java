@@ -36,7 +36,7 @@ final class Bands {
 
     /// Hears the next sentence of the story and adds those whom it names without their state.
     void told(Reading reading, boolean headline, List<Mention> added) {
-        var here = states(reading);
+        var here = Realm.named(reading);
         states.addAll(here);
         var standing = grounds(reading);
         grounds.addAll(standing);
@@ -80,21 +80,6 @@ final class Bands {
                         && reading.boundary(they.from() - 1)
                 ? new Actor(one.text(), String.valueOf(one.party()))
                 : null;
-    }
-
-    /// "Canadian missionaries" bring no state into the story.
-    private static Set<String> states(Reading reading) {
-        var codes = new HashSet<String>();
-        for (var mention : reading.mentions) {
-            var party = mention.party();
-            var guests =
-                    mention.type() == Mention.Type.MODIFIER
-                            && reading.language.is("private", reading.word(mention.to()));
-            if (party != null && mention.type() != Mention.Type.OUTLET && !guests) {
-                codes.add(party.length() > STATE ? party.replace("+REB", "") : party);
-            }
-        }
-        return codes;
     }
 
     private static void men(Reading reading, String state, String band, List<Mention> added) {

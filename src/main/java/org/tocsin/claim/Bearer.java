@@ -55,7 +55,7 @@ record Bearer(
                         false,
                         false);
             }
-            if (reading.language.is("be", word)) {
+            if (reading.language.is("be", word) && !owner(reading, i)) {
                 var group = VerbGroups.read(reading, i, List.of(VerbForm.PAST));
                 return new Bearer(
                         VerbGroup.bare(i, negated || group.negated()).with(group.mood()),
@@ -73,6 +73,12 @@ record Bearer(
             }
         }
         return null;
+    }
+
+    /// "Israel's attack": whose it is, no verb; behind a pronoun it is one.
+    private static boolean owner(Reading reading, int i) {
+        return reading.word(i).equals("'s")
+                && !reading.language.is("contracting", reading.word(i - 1));
     }
 
     private static @Nullable Bearer light(

@@ -49,10 +49,7 @@ final class Bearers {
         if (owner != null) {
             return owner.code();
         }
-        if (sides.elsewhere(office)
-                || sides.foreign(office)
-                || sides.bystanding(office)
-                || Sides.candidate(office)) {
+        if (sides.stranger(office) || sides.bystanding(office)) {
             return null;
         }
         var here = sides.before(office);

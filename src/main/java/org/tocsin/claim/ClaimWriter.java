@@ -16,11 +16,12 @@ import java.util.Objects;
 final class ClaimWriter {
     private static final int OLD_DAYS = 365;
 
-    /// What is told further down is no news when it is older than this.
-    private static final int OLD_ASIDE_DAYS = 60;
+    /// What is told further down is no news when it may be older than this.
+    private static final int OLD_ASIDE_DAYS = 7;
 
-    /// The news of an article stands in its headline or in the first so many chars.
-    private static final int LEAD = 600;
+    /// The news of an article stands in its headline or in sentences that start in the first so
+    /// many chars: the first two.
+    private static final int LEAD = 200;
 
     private static final int YEAR_REACH = 6;
 
@@ -111,10 +112,10 @@ final class ClaimWriter {
 
     private Plover plover(Draft draft, Frame acts, @Nullable ClaimDate date) {
         var aux = new ArrayList<String>();
-        var told = day != null ? day : article.fetchedAt().atZone(ZoneOffset.UTC).toLocalDate();
         var leads = draft.headline() || draft.field().equals("title") || draft.offset() < LEAD;
-        var old = told.minusDays(leads ? OLD_DAYS : OLD_ASIDE_DAYS);
-        if (date != null && date.to() != null && date.to().isBefore(old) || recalls(draft)) {
+        var last = date == null ? null : leads ? date.to() : date.from();
+        var old = told().minusDays(leads ? OLD_DAYS : OLD_ASIDE_DAYS);
+        if (last != null && last.isBefore(old) || recalls(draft)) {
             aux.add("historical");
         }
         var group = draft.frame().group();
@@ -160,7 +161,7 @@ final class ClaimWriter {
                 && draft.reading().word(0).equals("since")) {
             return true;
         }
-        if (oldYear(draft)) {
+        if (oldYear(draft) || standing(draft) || recurring(draft)) {
             return true;
         }
         for (var i = 0; i < draft.reading().size(); i++) {
@@ -171,9 +172,34 @@ final class ClaimWriter {
         return false;
     }
 
+    /// "Has been fighting the government since 1976": a state of things, and no news.
+    private boolean standing(Draft draft) {
+        var reading = draft.reading();
+        var frame = draft.frame();
+        return (frame.group().gerund() || frame.nominal())
+                && set.language().is("be", reading.word(frame.trigger() - 1))
+                && set.language().is("have", reading.word(frame.trigger() - 2))
+                && new DateReader(day)
+                        .read(reading).stream()
+                                .filter(d -> d.from() > frame.to())
+                                .filter(d -> reading.word(d.from() - 1).equals("since"))
+                                .map(d -> d.date().from())
+                                .anyMatch(d -> d != null && d.isBefore(told().minusDays(OLD_DAYS)));
+    }
+
+    /// "Has come under repeated attack", "after previous raids": of no day.
+    private boolean recurring(Draft draft) {
+        return draft.date() == null
+                && draft
+                        .reading()
+                        .tokens
+                        .subList(Math.max(0, draft.frame().trigger() - 1), draft.frame().to())
+                        .stream()
+                        .anyMatch(t -> set.language().is("recurring", t.text()));
+    }
+
     /// "The 2012 attack", told in 2016.
     private boolean oldYear(Draft draft) {
-        var told = day != null ? day : article.fetchedAt().atZone(ZoneOffset.UTC).toLocalDate();
         var frame = draft.frame();
         var least = Math.max(0, frame.trigger() - YEAR_REACH);
         var most = Math.min(draft.reading().size(), frame.to() + YEAR_REACH);
@@ -182,11 +208,16 @@ final class ClaimWriter {
             if (word.length() == 4
                     && word.chars().allMatch(c -> c >= '0' && c <= '9')
                     && (word.startsWith("19") || word.startsWith("20"))
-                    && Integer.parseInt(word) < told.getYear() - 1) {
+                    && Integer.parseInt(word) < told().getYear() - 1) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// The day on which the article tells it, or was fetched.
+    private LocalDate told() {
+        return day != null ? day : article.fetchedAt().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     private static Severity severity(Draft draft, Frame acts) {

@@ -125,9 +125,12 @@ final class Clauses {
     }
 
     /// Whether the clause of a token is opened by "since", "while", "after" and their like at the
-    /// start of the sentence.
+    /// start of the sentence, or by "despite".
     boolean subordinate(int at) {
         var start = clauseStart(at);
+        if (start == 0) {
+            return at > 0 && language.is("backgrounds", reading.word(0));
+        }
         return language.is("boundaries", reading.word(start - 1)) && opensSentence(start - 1);
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -100,14 +101,14 @@ final class DateReader {
                     next.equals("week")
                             ? ago(reading, i, i + 2, 13, 1)
                             : next.equals("month")
-                                    ? ago(reading, i, i + 2, 62, 1)
+                                    ? lastMonth(reading, i)
                                     : next.equals("year") ? lastYear(reading, i) : null;
             case "this" -> next.equals("week") ? ago(reading, i, i + 2, 6, 0) : null;
             case "earlier" ->
                     next.equals("this") && reading.word(i + 2).equals("year")
-                            ? ago(reading, i, i + 3, 365, 0)
+                            ? upToNow(reading, i, ChronoField.DAY_OF_YEAR)
                             : next.equals("this") && reading.word(i + 2).equals("month")
-                                    ? ago(reading, i, i + 3, 31, 0)
+                                    ? upToNow(reading, i, ChronoField.DAY_OF_MONTH)
                                     : null;
             default -> reading.word(i + 2).equals("ago") ? spansAgo(reading, i, next) : null;
         };
@@ -122,6 +123,18 @@ final class DateReader {
                         i + 2,
                         LocalDate.of(day.getYear() - 1, 1, 1),
                         LocalDate.of(day.getYear() - 1, 12, 31));
+    }
+
+    private @Nullable Dated lastMonth(Reading reading, int i) {
+        if (day == null) {
+            return null;
+        }
+        var month = YearMonth.from(day).minusMonths(1);
+        return dated(reading, i, i + 2, month.atDay(1), month.atEndOfMonth());
+    }
+
+    private @Nullable Dated upToNow(Reading reading, int i, ChronoField within) {
+        return day == null ? null : dated(reading, i, i + 3, day.with(within, 1), day);
     }
 
     private @Nullable Dated spansAgo(Reading reading, int i, String unit) {

@@ -154,7 +154,8 @@ record Draft(Where where, Frame frame, Act act, Voice voice, Answering answers, 
 
     /// As an answer to an earlier claim that names nobody who did it: whose deed it is, or is not.
     Draft ownsUp(int index, Draft other) {
-        var deed = new Act(other.type(), actors(), apart(other.recipients(), actors()), date());
+        var deed =
+                new Act(other.type(), actors(), Actor.apart(other.recipients(), actors()), date());
         return with(deed, voice.acting(true), index);
     }
 
@@ -172,36 +173,30 @@ record Draft(Where where, Frame frame, Act act, Voice voice, Answering answers, 
         return with(act.by(List.of(party)), voice.through(List.copyOf(sources)), about);
     }
 
+    /// The same words as who speaks has done it.
+    Draft ownedBy(Actor speaker) {
+        return with(act.by(List.of(speaker)), voice.acting(true), about);
+    }
+
     /// The same act with the side that only another telling of it names, where both name the other
     /// side: "Iran reports fighting in Iraq", and the text tells who fights there.
     Draft sided(Draft other) {
         var who =
-                actors().isEmpty() && meet(recipients(), other.recipients())
-                        ? apart(other.actors(), recipients())
+                actors().isEmpty() && Actor.meet(recipients(), other.recipients())
+                        ? Actor.apart(other.actors(), recipients())
                         : actors();
         var whom =
-                recipients().isEmpty() && meet(actors(), other.actors())
-                        ? apart(other.recipients(), actors())
+                recipients().isEmpty() && Actor.meet(actors(), other.actors())
+                        ? Actor.apart(other.recipients(), actors())
                         : recipients();
         return with(new Act(type(), who, whom, date()), voice, about);
-    }
-
-    private static boolean meet(List<Actor> some, List<Actor> others) {
-        return some.stream()
-                .anyMatch(a -> others.stream().anyMatch(b -> b.code().equals(a.code())));
-    }
-
-    private static List<Actor> apart(List<Actor> parties, List<Actor> others) {
-        return parties.stream()
-                .filter(p -> others.stream().noneMatch(o -> o.code().equals(p.code())))
-                .toList();
     }
 
     /// The same words about an act whose doer an earlier claim names.
     Draft actedBy(int index, Draft other) {
         var source = chain().getLast().code();
         var party = other.actors().stream().anyMatch(a -> a.code().equals(source));
-        var reached = apart(recipients(), other.actors());
+        var reached = Actor.apart(recipients(), other.actors());
         var whose =
                 new Act(
                         type(),

@@ -161,22 +161,16 @@ final class Drafter {
             List<Actor> actors) {
         var named = frame.rule().hinged() ? threats.recipients(frame, inner) : frame.recipients();
         var met = Owners.withThings(reading, doers.resolve(named, inner, speaker), named);
-        var reached = others(met, actors);
+        var reached = Actor.apart(met, actors);
         if (!reached.isEmpty()) {
             return reached;
         }
         if (threats.meeting(frame)) {
-            return others(
+            return Actor.apart(
                     doers.resolve(threats.others(frame, inner, actors), inner, speaker), actors);
         }
-        var hit = others(own.hit(frame, inner, actors), actors);
+        var hit = Actor.apart(own.hit(frame, inner, actors), actors);
         return hit.isEmpty() ? new Ground(reading).left(frame, actors) : hit;
-    }
-
-    private static List<Actor> others(List<Actor> parties, List<Actor> actors) {
-        return parties.stream()
-                .filter(r -> actors.stream().noneMatch(a -> a.code().equals(r.code())))
-                .toList();
     }
 
     /// "Threatened to", "vowed to": the subject speaks by the verb itself.
@@ -237,7 +231,11 @@ final class Drafter {
                                 d.from() >= reading.clauseStart(frame.start()) - 1
                                         && d.to() <= frame.end())
                 .filter(d -> inner == null || inner.covers(d.from()))
-                .min(Comparator.comparingInt(d -> Math.abs(d.from() - frame.trigger())))
+                .min(
+                        Comparator.comparing(
+                                        (DateReader.Dated d) ->
+                                                inner != null && inner.saidOn(d.from()))
+                                .thenComparingInt(d -> Math.abs(d.from() - frame.trigger())))
                 .map(DateReader.Dated::date)
                 .orElse(null);
     }

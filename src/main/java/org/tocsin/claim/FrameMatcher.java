@@ -21,7 +21,7 @@ final class FrameMatcher {
     FrameMatcher(List<FrameRule> rules, Language language) {
         takebacks = lists.list(language.takebacks);
         makeBelieve = lists.list(language.makeBelieve);
-        triggers = new FrameTriggers(rules, language.inflection, lists);
+        triggers = new FrameTriggers(rules, language, lists);
     }
 
     /// What it looks for in every sentence.
@@ -230,7 +230,7 @@ final class FrameMatcher {
             return null;
         }
         if (!Acceptance.accepts(reading, frame, trigger.words())) {
-            if (Acceptance.turnsOnEnd(frame)) {
+            if (Acceptance.turnsOnEnd(reading, frame)) {
                 reading.chances().leaveOpen();
             }
             return null;

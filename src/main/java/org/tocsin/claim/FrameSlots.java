@@ -11,12 +11,16 @@ import java.util.List;
 
 /// What the slots of one rule can hold around one trigger, whether a verb or a noun tells the act.
 final class FrameSlots {
+    private static final List<ClaimType> TWO_SIDED =
+            List.of(ClaimType.GROUND_COMBAT, ClaimType.NEGOTIATION, ClaimType.CEASEFIRE);
+
     final Reading reading;
     final FrameRule rule;
     final int trigger;
     final int to;
     final Recipients recipients;
     final Instruments instruments;
+    private final Whereabouts whereabouts;
     private final int limit;
 
     FrameSlots(Reading reading, FrameRule rule, int trigger, int to) {
@@ -27,6 +31,7 @@ final class FrameSlots {
         this.limit = reading.limit(to, reading.enclosed(trigger));
         this.recipients = new Recipients(reading, rule, trigger, to);
         this.instruments = new Instruments(reading, rule, to);
+        this.whereabouts = new Whereabouts(reading, trigger, to);
     }
 
     /// What stands behind the trigger and can still belong to it.
@@ -42,6 +47,7 @@ final class FrameSlots {
                                 (m.type() == ACTOR || m.type() == MODIFIER || m.type() == MAKER)
                                         && !ofPrivate(m)
                                         && !joinedBefore(m)
+                                        && !new Leads(reading).behind(m, "by", "brokering")
                                         && (leadsToDoer(reading.preposition(m))
                                                 || leadsOver(m)
                                                 || rule.toll() && recipients.strikes(m)))
@@ -100,9 +106,10 @@ final class FrameSlots {
             @Nullable Mention instrument,
             List<Mention> right,
             @Nullable Bearer bearer) {
-        var between = doers.isEmpty() && between(reached);
-        var actors = between ? List.of(reached.getFirst().as(ACTOR)) : doers;
-        var recipients = between ? reached.subList(1, reached.size()) : reached;
+        var sides = brokered() ? List.<Mention>of() : doers;
+        var one = sides.isEmpty() ? between(bearer == null ? group : null) : null;
+        var actors = one == null ? sides : List.of(one);
+        var recipients = one == null ? reached : others(one);
         var start = Math.min(group.from(), actors.isEmpty() ? trigger : actors.getFirst().from());
         return new Frame(
                 rule,
@@ -122,18 +129,62 @@ final class FrameSlots {
                 null);
     }
 
-    /// "Talks between Chad and Libya": the one does it with the other.
-    private boolean between(List<Mention> reached) {
-        return reached.size() > 1 && reading.preposition(reached.getFirst()).equals("between");
+    /// "Fighting between Iranian and Iraqi troops", "a truce was made between the two": the first
+    /// of them, or null where not both are named.
+    ///
+    /// @param verb that tells the act, with the words before it as well: "fighting between the two
+    ///   goes on"; null where a noun tells it
+    @Nullable Mention between(@Nullable VerbGroup verb) {
+        var mutual = TWO_SIDED.contains(rule.type());
+        var end = mutual ? limit : to;
+        for (var i = mutual && verb != null ? reading.clauseStart(trigger) : to; i < end; i++) {
+            if (verb != null && i < verb.from() && OwnClause.verb(reading, i)) {
+                return null; // "shuttled between Oslo and Rome and held talks"
+            }
+            if (reading.word(i).equals("between")) {
+                return Opponents.first(reading, i, reading.between(i, limit));
+            }
+        }
+        return null;
+    }
+
+    /// "A truce that Norway brokered": of no side.
+    private boolean brokered() {
+        return TWO_SIDED.contains(rule.type())
+                && reading.language.is("brokering", reading.word(trigger));
+    }
+
+    /// The other side.
+    List<Mention> others(Mention one) {
+        return Opponents.others(reading, one, reading.between(one.to(), limit));
     }
 
     private @Nullable Quantity quantity(VerbGroup group, @Nullable Mention instrument) {
         var counts = rule.needs().holds("quantity");
         var counted = rule.toll() ? null : instrument; // "hurt 9 and wrecked 45 tanks"
-        var behind = Quantities.read(reading, counted, to, counts ? limit : to);
+        var behind = Quantities.read(reading, counted, to, counts ? ownNumbers() : to);
         return behind != null || !counts
                 ? behind
                 : Quantities.read(reading, null, reading.clauseStart(group.from()), group.from());
+    }
+
+    /// "Killed one and injured three", "30 killed and 700 displaced": where the numbers of the next
+    /// verb begin.
+    private int ownNumbers() {
+        for (var i = to; rule.toll() && i < limit; i++) {
+            var joined =
+                    reading.language.is("adding", reading.word(i)) || reading.word(i).equals(",");
+            var counted = reading.language.counts(reading.word(i + 1)) && past(i + 2);
+            if (joined && (i > to && past(i + 1) || counted)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private boolean past(int i) {
+        return reading.mentionAt(i) == null
+                && reading.language.inflection.looksPast(reading.word(i));
     }
 
     /// The most exact place that the act is said to reach, of several the first. Whose a thing is
@@ -144,39 +195,12 @@ final class FrameSlots {
         for (var mention : right) {
             var line = mention.place();
             var exact = line == null ? -1 : mention.type() == MODIFIER ? 0 : line.size();
-            if (exact > most
-                    && !onTheMove(mention)
-                    && !spokenThere(mention)
-                    && !named(mention)
-                    && reached(mention, recipients)) {
+            if (exact > most && whereabouts.tells(mention) && reached(mention, recipients)) {
                 best = mention;
                 most = exact;
             }
         }
         return best;
-    }
-
-    /// "A Cypriot tanker": whose it is, and it may be anywhere.
-    private boolean onTheMove(Mention owner) {
-        var thing = Owners.thing(reading, owner);
-        return thing != null && reading.language.is("moving", thing.kind());
-    }
-
-    /// "In London, the insurers said a tanker was hit": where they spoke.
-    private boolean spokenThere(Mention place) {
-        for (var i = place.to(); i < trigger; i++) {
-            if (reading.cue(i) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "The Gulf war", "the Suez crisis", "Karbala-5": part of another thing's name.
-    private boolean named(Mention place) {
-        var next = reading.word(place.to());
-        return reading.language.is("affairs", next)
-                || next.equals("-") && reading.language.counts(reading.word(place.to() + 1));
     }
 
     private boolean reached(Mention place, List<Mention> recipients) {
@@ -203,6 +227,7 @@ final class FrameSlots {
     private boolean leadsTo(Mention place) {
         var preposition = reading.preposition(place);
         return reading.language.is("locatives", preposition)
+                || whereabouts.town(place)
                 || rule.prepositions().contains(preposition) && !rule.type().plover().equals("AID");
     }
 }

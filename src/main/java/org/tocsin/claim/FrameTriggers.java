@@ -1,11 +1,15 @@
 package org.tocsin.claim;
 
 import org.tocsin.article.Token;
+import org.tocsin.article.Words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The words at which frame rules are tried, and the rules of each in the order of the set.
 final class FrameTriggers {
@@ -23,7 +27,7 @@ final class FrameTriggers {
     }
 
     /// @param lists where the rules put what they look for in whole sentences
-    FrameTriggers(List<FrameRule> rules, Inflection inflection, PhraseLists lists) {
+    FrameTriggers(List<FrameRule> rules, Language language, PhraseLists lists) {
         var phrases = new HashMap<List<String>, Phrases>();
         var demands = new HashMap<Demand, Integer>();
         for (var rule : rules) {
@@ -33,8 +37,8 @@ final class FrameTriggers {
             for (var noun : rule.nouns()) {
                 words.add(noun, new Trigger(rule, demand, asks, conditions, List.of()));
             }
-            for (var verb : rule.verbs()) {
-                inflection
+            for (var verb : withoutArticles(rule.verbs(), language)) {
+                language.inflection
                         .forms(verb)
                         .forEach(
                                 (form, forms) ->
@@ -44,6 +48,19 @@ final class FrameTriggers {
                                                         rule, demand, asks, conditions, forms)));
             }
         }
+    }
+
+    /// As they are, and as headlines have them: "break the truce", "break truce".
+    private static Set<String> withoutArticles(List<String> verbs, Language language) {
+        var all = new LinkedHashSet<>(verbs);
+        for (var verb : verbs) {
+            all.add(
+                    Words.tokens(verb).stream()
+                            .map(Token::text)
+                            .filter(word -> !language.is("articles", word))
+                            .collect(Collectors.joining(" ")));
+        }
+        return all;
     }
 
     TokenTrie<Trigger> words() {

@@ -31,6 +31,7 @@ final class FurtherSpeech {
                     && here
                     && states(laid)
                     && !names(laid)
+                    && !headed(laid, source)
                     && stands(laid, source)
                     && isNew(laid, speeches)) {
                 var sources = sources(laid, source);
@@ -67,6 +68,15 @@ final class FurtherSpeech {
         return SpeechReader.carried(reading, laid.cueTo() - 1)
                 || reading.language.is("embedding", word)
                 || reading.language.is("parleys", word);
+    }
+
+    /// "Mali: Gunmen kill", "Sudan war: Rebels shell": before a colon, where it was and what it is
+    /// about say nothing.
+    private boolean headed(Laid laid, Part source) {
+        var label = reading.word(laid.cueFrom()).equals(":") ? mention(source) : null;
+        return label != null
+                && label.place() != null
+                && (label.to() < source.end() || HeadlineSpeech.scene(reading, label));
     }
 
     /// No speech has its cue here, and none that covers the same words is nearer to them.

@@ -5,6 +5,9 @@ import java.util.List;
 /// Whose the ground is that somebody leaves, where the words name no other side: "the last Israeli
 /// tank left south Lebanon", "diplomats were flown out of Khartoum".
 final class Ground {
+    private static final List<ClaimType> LEAVING =
+            List.of(ClaimType.WITHDRAWAL, ClaimType.EVACUATION);
+
     private final Reading reading;
 
     Ground(Reading reading) {
@@ -15,7 +18,7 @@ final class Ground {
     /// doer is known.
     List<Actor> left(Frame frame, List<Actor> actors) {
         var place = frame.place();
-        if (!frame.rule().event().equals("RETREAT")
+        if (!LEAVING.contains(frame.rule().type())
                 || actors.isEmpty()
                 || place == null
                 || place.from() < frame.to()

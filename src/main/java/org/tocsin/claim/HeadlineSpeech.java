@@ -15,9 +15,23 @@ final class HeadlineSpeech {
         quoted(reading, speakers, speeches);
         reports(reading, speeches);
         var first = reading.mentionAt(0);
-        if (first != null && tells(first) && reading.word(first.to()).equals(":")) {
+        if (first != null
+                && tells(first)
+                && reading.word(first.to()).equals(":")
+                && !scene(reading, first)) {
             speeches.add(told(reading, speakers, first, ":", first.to() + 1, reading.size()));
         }
+    }
+
+    /// "Mali: Gunmen kill villagers near Gao": where it was, and nobody speaks.
+    static boolean scene(Reading reading, Mention label) {
+        var state = label.place();
+        return state != null
+                && state.size() == 1
+                && reading.mentions.stream()
+                        .filter(m -> m.from() > label.to())
+                        .map(Mention::place)
+                        .anyMatch(p -> p != null && p.size() > 1 && p.contains(state.getFirst()));
     }
 
     private static boolean tells(Mention source) {

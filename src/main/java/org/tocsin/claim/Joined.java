@@ -57,11 +57,18 @@ final class Joined {
 
     private boolean governed(Mention last, int more) {
         var i = last.from() - 1;
+        i -= reading.language.is("articles", reading.word(i)) ? 1 : 0;
         var joiner = i;
         while (i > 0 && joins(i)) {
             i--;
         }
         var before = i < joiner ? reading.mentionAt(i) : null;
+        if (last.place() != null && joins(last.to()) && new Towns(reading).led(i, joiner)) {
+            return true; // "in Bo, Bonthe, and will"
+        }
+        if (before != null && reading.preposition(before).equals("between")) {
+            return true; // "fighting between the army and Serbian rebels"
+        }
         if (more == 0 || before == null || before.place() == null || last.place() == null) {
             return false;
         }
@@ -141,7 +148,9 @@ final class Joined {
                 || reading.boundary(mention.to());
     }
 
+    /// "And Chad said"; but "on Chad and Niger, citing": the first subject goes on.
     private boolean tellsNext(int i) {
-        return reading.mentionAt(i) == null && reading.cue(i) != null;
+        var cue = reading.mentionAt(i) == null ? reading.cue(i) : null;
+        return cue != null && cue.values().getFirst().form() != VerbForm.GERUND;
     }
 }

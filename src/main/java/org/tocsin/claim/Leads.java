@@ -61,6 +61,26 @@ final class Leads {
         return false;
     }
 
+    /// "Killed in attacks attributed to rebels", "a truce brokered by Oman": a word of a class
+    /// stands before the preposition that leads to the mention.
+    boolean behind(Mention mention, String preposition, String words) {
+        for (var i = mention.from() - 1; i >= 0 && i >= mention.from() - PHRASE; i--) {
+            if (reading.word(i).equals(preposition)) {
+                return reading.language.is(words, reading.word(i - 1));
+            }
+        }
+        return false;
+    }
+
+    /// "Handed the bodies over to the Red Cross", "blamed on Chad": who only brings home whom
+    /// others free, or is said to have done it.
+    boolean toHelper(Mention mention, String preposition, FrameRule rule) {
+        return rule.type().equals(ClaimType.DETENTION)
+                        && mention.kind() == SourceKind.NGO
+                        && preposition.equals("to")
+                || behind(mention, preposition, "ascribing");
+    }
+
     private boolean fromMaker(Mention mention) {
         var from = mention.from() - 1;
         return reading.word(from).equals("from") && reading.thingAt(from - 1) != null;

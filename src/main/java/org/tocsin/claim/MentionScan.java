@@ -122,7 +122,9 @@ final class MentionScan {
             return plain(i, to, MAKER).coded(code);
         }
         var type = form == Sense.Form.ADJECTIVE || ahead.possessive(to) ? MODIFIER : ACTOR;
-        return plain(i, to, type).coded(code).placed(Sense.Where.line(code, senses));
+        var line = Sense.Where.line(code, senses);
+        var office = form == Sense.Form.METONYM && line.size() == 1; // "Kremlin": no place
+        return plain(i, to, type).coded(code).placed(office ? null : line);
     }
 
     private Mention official(int i, int to, List<Sense> senses) {

@@ -17,9 +17,6 @@ final class NominalFrame {
     private static final int PRESUPPOSED_REACH = 5;
     private static final int ENDED_REACH = 9;
     private static final int WANTED_REACH = 5;
-    private static final int BETWEEN_REACH = 9;
-    private static final List<ClaimType> TWO_SIDED =
-            List.of(ClaimType.GROUND_COMBAT, ClaimType.NEGOTIATION, ClaimType.CEASEFIRE);
     private static final Bearer NOTHING =
             new Bearer(VerbGroup.bare(0, false), null, null, false, false);
 
@@ -93,11 +90,8 @@ final class NominalFrame {
                         ? slots.recipients.among(right)
                         : List.of(bearer.patient());
         var own = slots.rule.own() && actors.isEmpty() && ofOwn(reached);
-        var between = between(right);
-        var opponent =
-                between == null || own
-                        ? List.<Mention>of()
-                        : Opponents.others(reading, between, right);
+        var between = slots.between(null);
+        var opponent = between == null || own ? List.<Mention>of() : slots.others(between);
         return slots.frame(
                 group,
                 own ? reached : actors,
@@ -107,7 +101,7 @@ final class NominalFrame {
                 bearer == null ? NOTHING : bearer);
     }
 
-    /// "ISRAEL IN NINTH AIR RAID": the party with which a headline opens.
+    /// "ISRAEL IN NINTH AIR RAID OVER LEBANON": the party with which a headline opens.
     private List<Mention> atIt() {
         var first = reading.mentionAt(0);
         return first != null && first.type() == ACTOR && reading.word(first.to()).equals("in")
@@ -120,7 +114,7 @@ final class NominalFrame {
         return actors.stream().anyMatch(a -> a.from() == patient.from());
     }
 
-    /// "The withdrawal of Russian helicopters": whose they are.
+    /// "The withdrawal of Russian helicopters": whose they are withdraws them.
     private boolean ofOwn(List<Mention> reached) {
         return !reached.isEmpty() && reading.preposition(reached.getFirst()).equals("of");
     }
@@ -172,15 +166,16 @@ final class NominalFrame {
                 || right.getFirst().from() - slots.to > PRESUPPOSED_REACH) {
             return false;
         }
-        var definite = false;
-        for (var i = Math.max(reading.clauseStart(trigger), trigger - 8); i < trigger; i++) {
-            var word = reading.word(i);
-            if (reading.language.is("unreal", word)) {
+        for (var i = trigger - 1; i >= Math.max(reading.clauseStart(trigger), trigger - 8); i--) {
+            var owned = reading.word(i).equals("'s");
+            if (owned || reading.word(i).equals("the")) {
+                return !reading.language.is("unreal", reading.word(owned ? i - 2 : i - 1));
+            }
+            if (reading.language.is("unreal", reading.word(i))) {
                 return false;
             }
-            definite |= word.equals("the") || word.equals("'s");
         }
-        return definite;
+        return false;
     }
 
     private List<Mention> nominalActors(List<Mention> left, List<Mention> right) {
@@ -198,20 +193,8 @@ final class NominalFrame {
                 return List.of(mention.as(ACTOR));
             }
         }
-        var one = between(right);
+        var one = slots.between(null);
         return one == null ? slots.agents(right) : List.of(one);
-    }
-
-    /// "Fighting between Iranian and Iraqi troops", "talks between the two": the first of them, or
-    /// null where not both are named.
-    private @Nullable Mention between(List<Mention> right) {
-        var reach = TWO_SIDED.contains(slots.rule.type()) ? BETWEEN_REACH : 0;
-        for (var i = slots.to; i < slots.to + reach && !reading.boundary(i); i++) {
-            if (reading.word(i).equals("between")) {
-                return Opponents.first(reading, i, right);
-            }
-        }
-        return null;
     }
 
     /// "The U.S. air attack": no verb between.

@@ -25,6 +25,16 @@ final class OwnClause {
                 && verb(reading, mention.to());
     }
 
+    /// Whether what stands behind a token can be a clause and no mere noun.
+    static boolean within(Reading reading, int from) {
+        for (var i = from; i < reading.limit(from, false); i++) {
+            if (verb(reading, i)) {
+                return true;
+            }
+        }
+        return reading.word(from).equals("that");
+    }
+
     /// Whether a word can be the finite verb of a clause.
     static boolean verb(Reading reading, int i) {
         var word = reading.word(i);

@@ -59,6 +59,10 @@ final class Owners {
             var beside = owner.place() == null ? null : reading.thingAt(owner.to());
             return beside == null ? null : last(reading, beside); // "the U.S. frigate"
         }
+        var next = reading.mentionAt(owner.to()); // "a U.S.-owned Liberian-flagged ship"
+        if (next != null && next.type() == Mention.Type.MODIFIER) {
+            return thing(reading, next);
+        }
         for (var i = owner.to(); i < owner.to() + THING_REACH; i++) {
             var thing = reading.thingAt(i);
             if (thing != null) {

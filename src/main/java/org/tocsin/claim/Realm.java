@@ -15,19 +15,16 @@ final class Realm {
 
     /// Call once a sentence.
     void heard(Reading reading) {
-        states.addAll(of(reading));
+        states.addAll(named(reading));
     }
 
     /// Whose an office at home is, or null where it is none or the story names another state.
     @Nullable String of(Reading reading, Mention office) {
         var sides = new Sides(reading);
-        if (!domestic(reading, office)
-                || sides.elsewhere(office)
-                || sides.foreign(office)
-                || Sides.candidate(office)) {
+        if (!domestic(reading, office) || sides.stranger(office)) {
             return null;
         }
-        var all = of(reading);
+        var all = named(reading);
         all.addAll(states);
         return all.size() == 1 ? all.iterator().next() : null;
     }
@@ -37,20 +34,19 @@ final class Realm {
                 "domestic", Words.tokens(office.text().toLowerCase(Locale.ROOT)));
     }
 
-    private static Set<String> of(Reading reading) {
+    /// The sides that a sentence names, a state's rebels as at home there too. "Canadian
+    /// missionaries" bring no state into a story.
+    static Set<String> named(Reading reading) {
         var codes = new HashSet<String>();
         for (var mention : reading.mentions) {
             var party = mention.party();
-            if (party != null && mention.type() != Mention.Type.OUTLET) {
-                codes.add(bare(party));
+            var guests =
+                    mention.type() == Mention.Type.MODIFIER
+                            && reading.language.is("private", reading.word(mention.to()));
+            if (party != null && mention.type() != Mention.Type.OUTLET && !guests) {
+                codes.add(Actor.side(party));
             }
         }
         return codes;
-    }
-
-    /// A state's rebels are at home there too.
-    private static String bare(String party) {
-        var band = party.indexOf('+');
-        return band < 0 ? party : party.substring(0, band);
     }
 }

@@ -70,6 +70,7 @@ final class Recipients {
             if (rule.toll() && strikes(mention)
                     || only(mention)
                     || predicate(mention)
+                    || leads.toHelper(mention, preposition, rule)
                     || rule.talks() && reading.language.is("whereabouts", preposition)) {
                 continue; // "a missile, believed to be Iranian"
             }
@@ -149,8 +150,10 @@ final class Recipients {
     /// "Deploy at the camp, besieged by Moslem Amal militia": who does another act there.
     private boolean anothersDoer(Mention mention) {
         for (var i = mention.from() - 1; i >= to && i >= mention.from() - DOER_REACH; i--) {
-            if (reading.word(i).equals("by") || reading.mentionAt(i) != null) {
-                return reading.word(i).equals("by");
+            var other = reading.mentionAt(i);
+            if (reading.word(i).equals("by")
+                    || other != null && !reading.language.is("adding", reading.word(other.to()))) {
+                return other == null;
             }
         }
         return false;

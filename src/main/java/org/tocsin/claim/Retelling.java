@@ -17,6 +17,7 @@ final class Retelling {
     static List<Draft> settle(List<Draft> drafts) {
         var settled = new ArrayList<>(drafts);
         settled.replaceAll(draft -> hearsay(draft, drafts));
+        settled.replaceAll(new OwnSide(drafts)::of);
         settled.replaceAll(draft -> draft.headline() ? headline(draft, settled) : draft);
         return answers(settled);
     }
@@ -147,10 +148,7 @@ final class Retelling {
     }
 
     private static boolean overlap(List<Actor> some, List<Actor> others) {
-        return some.isEmpty()
-                || others.isEmpty()
-                || some.stream()
-                        .anyMatch(a -> others.stream().anyMatch(b -> b.code().equals(a.code())));
+        return some.isEmpty() || others.isEmpty() || Actor.meet(some, others);
     }
 
     /// Whether the silence is about something that matters.

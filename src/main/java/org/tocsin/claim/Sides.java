@@ -119,12 +119,28 @@ final class Sides {
     /// officials announced".
     @Nullable Mention speaking(Mention role) {
         var near = antecedent(role, false);
-        for (var i = near == null ? role.from() : near.to(); i < role.from(); i++) {
+        return near != null && says(near, role) ? near : null;
+    }
+
+    /// "Kenya acted, but the ministry said it did not comment": the house without a name that says
+    /// what "it" does.
+    @Nullable Mention house(Mention pronoun) {
+        return reading.mentions.reversed().stream()
+                .filter(m -> m.to() <= pronoun.from() && !reading.governed(m))
+                .filter(m -> m.canAct() || m.type() == Mention.Type.ROLE)
+                .findFirst()
+                .filter(m -> m.type() == Mention.Type.ROLE && m.kind().speaksOfficially())
+                .filter(m -> !human(m) && says(m, pronoun))
+                .orElse(null);
+    }
+
+    private boolean says(Mention speaker, Mention next) {
+        for (var i = speaker.to(); i < next.from(); i++) {
             if (reading.cue(i) != null) {
-                return near;
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
     /// "Iranian boats", "troops": no "it" means them.
@@ -170,8 +186,13 @@ final class Sides {
         return reading.language.is(group, reading.language.head(text));
     }
 
-    /// "A Kachin commander": of a people that the lexicon does not know, not of who spoke before.
-    boolean foreign(Mention role) {
+    /// Whether an office is of nobody whom the lexicon could name, nor of who spoke before.
+    boolean stranger(Mention office) {
+        return elsewhere(office) || foreign(office) || candidate(office);
+    }
+
+    /// "A Kachin commander": of a people that the lexicon does not know.
+    private boolean foreign(Mention role) {
         var before = role.from() - 1;
         return before > 0
                 && List.of("a", "an").contains(reading.word(before - 1))
@@ -179,7 +200,7 @@ final class Sides {
     }
 
     /// "A spokesman for the aid group": of a house that the lexicon does not know.
-    boolean elsewhere(Mention office) {
+    private boolean elsewhere(Mention office) {
         if (!reading.word(office.to()).equals("for")) {
             return false;
         }
@@ -198,7 +219,7 @@ final class Sides {
     }
 
     /// Somebody who runs for an office speaks for no state.
-    static boolean candidate(Mention mention) {
+    private static boolean candidate(Mention mention) {
         var words = mention.text().toLowerCase(Locale.ROOT);
         return words.contains("candidate")
                 || words.contains("contender")
@@ -220,27 +241,5 @@ final class Sides {
             }
         }
         return false;
-    }
-
-    /// A capitalised name that the lexicon does not know: a source all the same, of no known side.
-    List<Attribution> unknown(int groupFrom) {
-        var to = groupFrom;
-        var from = to;
-        while (from > 0 && to - from < 3 && capitalised(from - 1)) {
-            from--;
-        }
-        if (from == to || from == 0 && to == 1) {
-            return List.of();
-        }
-        return List.of(
-                new Attribution(
-                        reading.span(from, to), null, SourceKind.ANALYST, reading.word(groupFrom)));
-    }
-
-    private boolean capitalised(int i) {
-        var surface = reading.span(i, i + 1);
-        return Character.isUpperCase(surface.codePointAt(0))
-                && surface.length() > 1
-                && reading.mentionAt(i) == null;
     }
 }

@@ -152,20 +152,24 @@ final class Speakers {
             return owned(reading, mention, cueText);
         }
         var sides = new Sides(reading);
-        var here = sides.antecedent(mention, !word.equals("it"));
-        if (here != null && !(word.equals("it") && sides.several(here))) {
+        var thing = word.equals("it");
+        var house = thing ? sides.house(mention) : null;
+        if (house != null) {
+            return official(reading, house, cueText);
+        }
+        var here = sides.antecedent(mention, !thing);
+        if (here != null && !(thing && sides.several(here))) {
             return List.of(new Attribution(here.text(), here.code(), here.kind(), cueText));
         }
-        return word.equals("it") ? it(sides, cueText) : person(mention, cueText);
+        return thing ? it(sides, cueText) : person(mention, cueText);
     }
 
     /// "He": the person named or quoted last, else somebody whom the text does not tell.
     private List<Attribution> person(Mention mention, String cueText) {
-        var meant =
+        return List.of(
                 lastPerson == null
                         ? new Attribution(mention.text(), null, SourceKind.ANALYST, cueText)
-                        : lastPerson;
-        return List.of(new Attribution(meant.source(), meant.code(), meant.kind(), cueText));
+                        : lastPerson.by(cueText));
     }
 
     /// "It": the last to speak that is no human being, else what the text named last.
@@ -192,31 +196,36 @@ final class Speakers {
         if (mention.kind() == SourceKind.MEDIA && !lastOutletChain.isEmpty()) {
             return recue(lastOutletChain, cueText);
         }
-        if (mention.kind().speaksOfficially() && !new Sides(reading).unnamed(mention)) {
+        var sides = new Sides(reading);
+        if (mention.kind().speaksOfficially() && !sides.unnamed(mention)) {
             return official(reading, mention, cueText);
         }
         if (mention.kind() != SourceKind.OFFICIAL_ANONYMOUS) {
-            var kind =
-                    new Sides(reading).unnamed(mention)
-                            ? SourceKind.OFFICIAL_ANONYMOUS
-                            : mention.kind();
+            var kind = sides.unnamed(mention) ? SourceKind.OFFICIAL_ANONYMOUS : mention.kind();
             return List.of(new Attribution(mention.text(), null, kind, cueText));
         }
-        var sides = new Sides(reading);
         if (!lastAnonymous.isEmpty()
                 && sides.known(mention)
                 && Resumed.by(reading, mention, lastAnonymous.getLast())) {
             return recue(lastAnonymous, cueText);
         }
         var onRecord = reading.language.is("announcing", cueText);
-        var here = onRecord ? sides.speaking(mention) : sides.antecedent(mention, false);
-        var meant = here == null && !onRecord ? lastActor : here;
+        var meant = onRecord ? sides.speaking(mention) : theirs(sides, mention);
         return List.of(
                 new Attribution(
                         mention.text(),
                         meant == null ? null : meant.code(),
                         onRecord ? SourceKind.OFFICIAL_NAMED : SourceKind.OFFICIAL_ANONYMOUS,
                         cueText));
+    }
+
+    /// Of two states that officials may serve, neither is meant for sure.
+    private @Nullable Mention theirs(Sides sides, Mention officials) {
+        if (sides.before(officials).size() > 1) {
+            return null;
+        }
+        var here = sides.antecedent(officials, false);
+        return here == null ? lastActor : here;
     }
 
     /// "The ministry", "a spokesman": of the side that the words give it, else of who spoke last.
@@ -238,8 +247,7 @@ final class Speakers {
 
     private static List<Attribution> recue(List<Attribution> chain, String cueText) {
         var list = new ArrayList<>(chain);
-        var last = list.removeLast();
-        list.add(new Attribution(last.source(), last.code(), last.kind(), cueText));
+        list.add(list.removeLast().by(cueText));
         return list;
     }
 }

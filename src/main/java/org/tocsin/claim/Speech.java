@@ -17,6 +17,9 @@ record Speech(
         boolean possible,
         int from,
         int to) {
+    /// The day on which something was said stands within this many tokens behind the cue.
+    private static final int SAID_ON = 2;
+
     Speech {
         sources = List.copyOf(sources);
         if (sources.isEmpty()) {
@@ -26,6 +29,11 @@ record Speech(
 
     boolean covers(int token) {
         return from <= token && token < to;
+    }
+
+    /// "Said on Saturday": whether a date tells when it was said.
+    boolean saidOn(int date) {
+        return date > cueAt && date - cueAt <= SAID_ON;
     }
 
     int width() {

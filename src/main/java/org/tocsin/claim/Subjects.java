@@ -15,6 +15,7 @@ final class Subjects {
 
     private static final Set<String> FINITE =
             Set.of("was", "were", "is", "are", "has", "had", "will", "would", "met", "flew");
+
     private static final Set<String> POINTING = Set.of("this", "these", "those");
 
     private final Reading reading;
@@ -102,7 +103,9 @@ final class Subjects {
                 i = mention.from() - 1;
                 continue;
             }
-            if (thing != null && (!governed(thing) || owners.counted(thing.from()))) {
+            if (thing != null
+                    && (!reading.language.is("prepositions", reading.preposition(thing.from()))
+                            || owners.counted(thing.from()))) {
                 return i;
             }
             if (reading.boundary(i) || reading.word(i).equals("that")) {
@@ -121,13 +124,13 @@ final class Subjects {
         return -1;
     }
 
-    private boolean governed(Thing thing) {
-        return reading.language.is("prepositions", reading.preposition(thing.from()));
-    }
-
-    /// "As American troops pushed inland": "as" opens a clause and governs nobody.
+    /// "As American troops, helped by pilots, pushed inland": "as" governs nobody there.
     private boolean clause(Mention mention, int groupFrom) {
-        return mention.to() == groupFrom && reading.word(mention.from() - 1).equals("as");
+        var comma = groupFrom - 1;
+        var opener = reading.word(comma).equals(",") ? beforeParenthesis(comma) + 1 : groupFrom;
+        return mention.to() == opener
+                && opener != comma
+                && reading.preposition(mention).equals("as");
     }
 
     /// "A lawmaker who was briefed told": the relative pronoun whose verb this is, or -1.
@@ -176,7 +179,10 @@ final class Subjects {
     /// whoever tells it; null where no verb stands before.
     @Nullable Mention shared(int groupFrom) {
         var joint = reading.word(groupFrom - 1);
-        if (!joint.equals("and") && !joint.equals(",")) {
+        var gerund = reading.word(groupFrom).endsWith("ing");
+        var comma =
+                joint.equals(",") && (gerund || beforeParenthesis(groupFrom - 1) == groupFrom - 2);
+        if (!joint.equals("and") && !comma) {
             return null;
         }
         var from = reading.clauseStart(groupFrom);
@@ -210,7 +216,7 @@ final class Subjects {
     }
 
     private boolean otherVerb(int i) {
-        return reading.mentionAt(i) == null && finite(reading.word(i)) || tells(i);
+        return reading.mentionAt(i) == null && FINITE.contains(reading.word(i)) || tells(i);
     }
 
     private boolean tells(int i) {
@@ -224,11 +230,6 @@ final class Subjects {
                 reading.word(i + 1).equals("and")
                         || reading.word(i + 1).equals(",") && reading.word(i + 2).equals("and");
         return !joined && !(cue.values().getFirst().form() == VerbForm.GERUND);
-    }
-
-    /// Auxiliaries that belong to another verb.
-    private boolean finite(String word) {
-        return FINITE.contains(word);
     }
 
     /// "Los drones que derribó Rusia": behind a relative, who acts may stand behind the verb, and

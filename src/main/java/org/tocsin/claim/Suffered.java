@@ -20,6 +20,17 @@ final class Suffered {
                 || reading.word(before).equals(",")
                         && language.is("adjoining", next)
                         && reading.cue(verb) == null
-                || language.is("bidden", word) && language.is("bidding", next);
+                || language.is("bidden", word) && language.is("bidding", next)
+                || language.is("captives", reading.word(before))
+                        && language.is("freeing", word)
+                        && objectless(reading, verb + 1);
+    }
+
+    /// "Hostages freed in", "prisoners released on Monday".
+    private static boolean objectless(Reading reading, int next) {
+        var word = reading.word(next);
+        return List.of("", ".", ",").contains(word)
+                || reading.language.is("prepositions", word)
+                || reading.boundary(next);
     }
 }

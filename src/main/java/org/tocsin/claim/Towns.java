@@ -60,6 +60,18 @@ final class Towns {
         return false;
     }
 
+    /// "In Adriivka, Odesa": such a name stands before a comma, and where it is led to.
+    boolean led(int last, int comma) {
+        var first = last;
+        while (first > 0 && unknown(first)) {
+            first--;
+        }
+        return comma == last + 1
+                && reading.word(comma).equals(",")
+                && first < last
+                && reading.language.is("locatives", reading.word(first));
+    }
+
     private boolean led(int preposition) {
         return reading.language.is("locatives", reading.word(preposition)) && name(preposition + 1);
     }

@@ -21,10 +21,13 @@ final class VerbOrNoun {
         if (language.is("be", reading.word(i))) {
             return false;
         }
+        if (leadsOn(i)) {
+            return true;
+        }
         if (forms.contains(VerbForm.PAST)
                 || forms.contains(VerbForm.PARTICIPLE)
                 || forms.contains(VerbForm.GERUND)) {
-            return adjectival(i, forms);
+            return adjectival(i, forms) || attribute(i, forms);
         }
         if (pluralNoun(i, forms)) {
             return true;
@@ -36,7 +39,9 @@ final class VerbOrNoun {
         if (before != null && forms.equals(List.of(VerbForm.BASE)) && single(i - 1)) {
             return true; // "U.S. target prices": "targets" were the verb
         }
-        if (before != null && forms.equals(List.of(VerbForm.THIRD)) && compound(before)) {
+        if (before != null
+                && forms.equals(List.of(VerbForm.THIRD))
+                && (compound(before) || hit(before) || owned(before, i))) {
             return true;
         }
         var doer =
@@ -58,10 +63,44 @@ final class VerbOrNoun {
                 && !first.equals("'s");
     }
 
+    /// "Chad strikes Islamic State targets", "bombed Hezbollah targets": what the verb between two
+    /// parties hits.
+    private boolean hit(Mention owner) {
+        var verb = reading.word(owner.from() - 1);
+        var doer = reading.mentionAt(owner.from() - 2);
+        return doer != null
+                && doer.canAct()
+                && owner.type() == Mention.Type.ACTOR
+                && reading.cue(owner.from() - 1) == null
+                && (verb.endsWith("s") || language.inflection.looksPast(verb));
+    }
+
+    /// "Complies with U.S. sanctions", "potential U.S. strikes on": a state's name that other words
+    /// lead to is nobody's subject, and what is done on or against somebody is named by a noun.
+    private boolean owned(Mention state, int i) {
+        if (state.type() != Mention.Type.ACTOR || state.place() == null) {
+            return false;
+        }
+        var lead = reading.word(state.from() - 1);
+        return language.is("prepositions", lead) && !language.is("upon", lead)
+                || language.is("unreal", lead) && !language.conditions.contains(lead)
+                || language.is("degrees", lead)
+                || language.is("acts", reading.word(i))
+                        && language.is("onsets", reading.word(i + 1));
+    }
+
+    /// "Measures, including", ", given the threats": participles that lead on as prepositions do.
+    private boolean leadsOn(int i) {
+        return language.is("participial", reading.word(i))
+                && (i == 0 || reading.word(i - 1).equals(","));
+    }
+
     /// A state by its name, whose verb would end in -s.
     private boolean single(int last) {
         var mention = reading.mentionAt(last);
-        var before = mention == null ? "" : reading.word(mention.from() - 1);
+        var at = mention == null ? -1 : mention.from() - 1;
+        at -= language.is("articles", reading.word(at)) ? 1 : 0;
+        var before = reading.word(at);
         return mention != null
                 && mention.type() == Mention.Type.ACTOR
                 && mention.place() != null
@@ -134,5 +173,35 @@ final class VerbOrNoun {
                         || language.is("possessives", before)
                         || language.is("prepositions", before)
                                 && !language.is("infinitive", before));
+    }
+
+    /// "Proposed targeted sanctions", "possible targeted strikes": behind a verb or an adjective of
+    /// its own, before what it describes.
+    private boolean attribute(int i, List<VerbForm> forms) {
+        var before = reading.word(i - 1);
+        var verb = language.inflection.looksPast(before) && !auxiliary(before);
+        return !forms.contains(VerbForm.BASE)
+                && forms.contains(VerbForm.PARTICIPLE)
+                && reading.mentionAt(i - 1) == null
+                && (verb || language.is("unreal", before) && !verbFollows(before))
+                && described(i + 1);
+    }
+
+    private boolean auxiliary(String word) {
+        return language.is("be", word) || language.is("have", word);
+    }
+
+    /// An ordinary noun: nothing that could go on behind a participle.
+    private boolean described(int i) {
+        var word = reading.word(i);
+        return i < reading.size()
+                && Character.isLetter(word.codePointAt(0))
+                && reading.mentionAt(i) == null
+                && !language.is("prepositions", word)
+                && !language.is("adverbs", word)
+                && !language.is("articles", word)
+                && !language.is("possessives", word)
+                && !language.counts(word)
+                && !reading.boundary(i);
     }
 }

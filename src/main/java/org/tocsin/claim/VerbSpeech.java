@@ -49,7 +49,10 @@ final class VerbSpeech {
             return null; // "a newspaper report that", "declined comment on"
         }
         if (said.group().infinitive() && said.possible()) {
-            return muted(said); // "was expected to confirm that": nobody has said it
+            var act = reading.language.is("announcing", reading.word(i));
+            return act && !OwnClause.within(reading, to)
+                    ? null // "to announce sanctions": the act itself is to come
+                    : muted(said); // "was expected to confirm that": nobody has said it
         }
         if (said.group().passive()) {
             return reportedBy(said);
@@ -120,7 +123,7 @@ final class VerbSpeech {
         }
         var chain =
                 subject == null
-                        ? new Sides(reading).unknown(said.group().from())
+                        ? new UnknownName(reading).before(said.group().from())
                         : sources.of(said, subject);
         var teller = chain.isEmpty() ? teller(said, told) : null;
         if (teller != null) {

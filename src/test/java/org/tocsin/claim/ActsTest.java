@@ -139,6 +139,10 @@ class ActsTest {
                 "In 1982 Argentina invaded the Falklands.",
                 "Japan marked the anniversary of the day on which the United States bombed Tokyo.",
                 "Iraq invaded Kuwait in 1990.",
+                "Angola's army has been fighting UNITA since 1976.",
+                "UNITA has been fighting the Cuban-backed Angolan government since 1976.",
+                "Kuwait, whose shipping has come under repeated attack by Iran, has its support.",
+                "South Africa has raided ANC bases in Zambia in the past.",
             })
     void what_is_recalled_is_history(String sentence) {
         assertThat(Rules.read(sentence))
@@ -185,15 +189,45 @@ class ActsTest {
                 "Russia struck Kyiv last November.|true|true",
                 "Russia struck Kyiv on Monday.|true|false",
                 "Russia struck Kyiv last year.|true|true",
+                "Russia struck Kyiv last week.|true|true",
+                "Russia struck Kyiv last week.|false|false",
+                "Russia struck Kyiv last month.|true|true",
+                "Russia struck Kyiv overnight.|true|false",
             })
     void what_is_told_further_down_is_history_when_it_is_old(
             String sentence, boolean below, boolean history) {
         var filler = "The weather in the harbour town was mild and the market was busy. ";
-        assertThat(Rules.only((below ? filler.repeat(12) : "") + sentence, ClaimType.STRIKE))
+        assertThat(Rules.only((below ? filler.repeat(4) : "") + sentence, ClaimType.STRIKE))
                 .satisfies(
                         c ->
                                 assertThat(c.plover().auxModes().contains("historical"))
                                         .isEqualTo(history));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kyiv said on Saturday the attack on Odesa on Friday was by a Russian Kalibr missile.|Friday",
+                "Russia said on Saturday its jets bombed Odesa.|Saturday",
+            })
+    void the_day_on_which_it_was_said_is_not_the_acts_where_that_has_another(
+            String sentence, String day) {
+        assertThat(Rules.read(sentence))
+                .singleElement()
+                .satisfies(c -> assertThat(c.date()).extracting(ClaimDate::text).isEqualTo(day));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kharkiv came under repeated attack by Russian drones on Monday.",
+                "South Africa has raided ANC bases in Zambia in the past week.",
+            })
+    void what_was_done_on_a_day_is_no_history_however_often(String sentence) {
+        assertThat(Rules.read(sentence))
+                .isNotEmpty()
+                .noneMatch(c -> c.plover().auxModes().contains("historical"));
     }
 
     private static String codes(Claim claim) {

@@ -109,4 +109,38 @@ class OwnForcesTest {
     void ships_that_supply_something_are_not_what_is_supplied(String sentence) {
         assertThat(Rules.read(sentence)).noneMatch(c -> c.type() == ClaimType.ARMS_TRANSFER);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peru said 260 Bolivians had been killed or wounded yesterday.|CONFIRMED_OFFICIAL",
+                "Peru said 260 Bolivians were killed in heavy fighting near Lima.|CONFIRMED_OFFICIAL",
+                "Peru said 260 Bolivians were killed in an explosion.|ATTRIBUTED_CLAIM",
+                "Peru said 260 Bolivians were killed when a mine went off.|ATTRIBUTED_CLAIM",
+                "Peru said 260 Peruvians had been killed yesterday.|ATTRIBUTED_CLAIM",
+                "Chile said 260 Bolivians had been killed yesterday.|ATTRIBUTED_CLAIM",
+            })
+    void whom_the_enemy_has_lost_only_one_of_two_sides_has_killed(String toll, ClaimStatus status) {
+        assertThat(Rules.read("Bolivian jets bombed Peruvian troops in Arequipa. " + toll))
+                .filteredOn(c -> c.type() == ClaimType.STRIKE_EFFECT)
+                .extracting(Claim::status)
+                .containsExactly(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Peruvian high command said warplanes hit a Bolivian terminal.|CONFIRMED_OFFICIAL",
+                "The Peruvian high command said missiles hit a Bolivian terminal.|ATTRIBUTED_CLAIM",
+                "The Peruvian high command said warplanes hit a Peruvian terminal.|ATTRIBUTED_CLAIM",
+            })
+    void planes_of_no_other_name_are_those_of_the_command_that_tells(
+            String raid, ClaimStatus status) {
+        assertThat(Rules.read("Bolivian troops attacked Peruvian troops in Arequipa. " + raid))
+                .filteredOn(c -> c.source().code() != null && c.source().code().equals("PER"))
+                .extracting(Claim::status)
+                .containsExactly(status);
+    }
 }

@@ -477,6 +477,7 @@ class PartiesTest {
                 "An Iranian gunboat hit a Cypriot tanker in the Red Sea.|Cypriot tanker|Red Sea",
                 "An Iranian gunboat hit a Cypriot tanker.|Cypriot tanker|",
                 "An Iranian gunboat hit the U.S. frigate Stark.|U.S. frigate|",
+                "An Iranian gunboat hit a U.S.-owned Liberian-flagged ship.|U.S.-owned Liberian-flagged ship|",
                 "An Iranian gunboat fired on a Danish helicopter.|Danish helicopter|",
                 "Israeli jets bombed the Iranian consulate in Damascus.|Iranian consulate|Damascus",
                 "Iranian jets raided three Iraqi oil rigs.|Iraqi oil rigs|Iraqi",
@@ -503,6 +504,15 @@ class PartiesTest {
                 "Iran launched a new offensive, codenamed Karbala-9, towards Basra.|Basra",
                 "The report named the Seveso disaster and the Iranian bombing of Basra.|Basra",
                 "The report named the Iranian bombing of Basra and the Chernobyl disaster.|Basra",
+                "Unidentified planes hit a British oil field, 90 miles off Abu Dhabi.|British",
+                "Iraqi planes hit an Iranian factory, 12 miles off Basra.|Basra",
+                "Chad shelled the Libyan outpost, some 150 km (93 miles) south of Faya.|Libyan",
+                "Iran attacked the Danish tanker Arabian Sea off Bandar Abbas.|Bandar Abbas",
+                "Ten people were killed by a bomb in the Red Sea port of Djibouti.|Djibouti",
+                "Turkish warships headed for the Aegean.|Aegean",
+                "Chadian rebels shelled a cafe in the Red Sea port of Massawa.|Massawa",
+                "The contras are fighting Managua's leftist Sandinista government.|",
+                "Iran shelled part of a road leading into Basra.|",
             })
     void where_somebody_spoke_or_what_bears_a_name_is_no_place_of_the_act(
             String sentence, @Nullable String place) {

@@ -2,8 +2,11 @@ package org.tocsin.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
 
 /// Whose words a quotation in a paragraph of its own is, and who "he" is there: nobody rather than
 /// a guess.
@@ -56,5 +59,38 @@ class QuotationsTest {
                 .filteredOn(c -> c.type().equals(ClaimType.STRIKE))
                 .singleElement()
                 .satisfies(c -> assertThat(c.source().code()).isEqualTo(speaker));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peru's president spoke. The defence ministry said it would not comment.|PER",
+                "Peru's president spoke. The army said it would not discuss the move.|PER",
+                "The defence ministry said it would not comment on the missiles.|",
+                "The army said it would not discuss the missiles.|",
+            })
+    void it_is_the_house_that_speaks_and_not_whom_the_text_named_last(
+            String answer, @Nullable String silent) {
+        var silence =
+                Rules.read("Peru will send Bolivia forty missiles, two officials said. " + answer)
+                        .stream()
+                        .filter(c -> c.type().equals(ClaimType.NO_COMMENT))
+                        .flatMap(c -> c.actor().stream().map(Actor::code));
+        assertThat(silence).isEqualTo(silent == null ? List.of() : List.of(silent));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peru has moved 40 tanks to its border, officials said.|PER",
+                "Peru will let Chile fire its missiles at Bolivian bases, three officials said.|",
+                "Peru has delivered Chile 40 tanks, officials said.|",
+            })
+    void officials_without_a_state_serve_neither_of_two(String sentence, @Nullable String state) {
+        assertThat(Rules.read(sentence))
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c.source().code()).isEqualTo(state));
     }
 }
