@@ -47,8 +47,8 @@ final class Acts {
                             "fire "
                                     + or(what, "missiles")
                                     + (thing(whom) ? " at " + whom + in : to(" at ", on));
-                    case "STRIKE" -> "strike " + hit(whom, where) + to(" with ", what);
-                    case "ASSAULT" -> "attack " + people(whom, where) + to(" with ", what);
+                    case "STRIKE" -> "strike " + hit(whom, where, in) + to(" with ", what);
+                    case "ASSAULT" -> "attack " + people(whom, in) + to(" with ", what);
                     case "STRIKE_EFFECT" ->
                             "cause casualties"
                                     + (thing(whom)
@@ -75,7 +75,7 @@ final class Acts {
                     case "EXPULSION" -> "expel diplomats" + to(" of ", whom);
                     case "AIRSPACE_VIOLATION" -> "violate the airspace" + to(" of ", whom);
                     case "EVACUATION" -> "evacuate people" + to(" from ", on);
-                    case "STATE_OF_EMERGENCY" -> "declare an emergency" + in;
+                    case "STATE_OF_EMERGENCY" -> "impose emergency measures" + in;
                     case "DETENTION" -> "detain or seize" + to(" ", whom) + in;
                     default ->
                             "appear in: "
@@ -94,8 +94,9 @@ final class Acts {
                     case "BLOCKADE" -> "lift a blockade" + to(" of ", on);
                     case "BORDER_CLOSURE" -> "reopen the border" + to(" with ", on);
                     case "EXPULSION" -> "restore diplomatic ties" + to(" with ", on);
-                    case "DETENTION" -> "release captives" + to(" of ", on);
-                    case "STATE_OF_EMERGENCY" -> "lift an emergency" + to(" in ", on);
+                    case "DETENTION" ->
+                            "release " + (thing(whom) ? whom : "captives" + to(" of ", on));
+                    case "STATE_OF_EMERGENCY" -> "lift emergency measures" + to(" in ", on);
                     case "CEASEFIRE" -> "end a ceasefire" + to(" with ", on);
                     case "NEGOTIATION" -> "break off talks" + to(" with ", on);
                     default ->
@@ -118,16 +119,13 @@ final class Acts {
     }
 
     /// A thing is hit where it is; of a state only where is told, if that is known.
-    private static String hit(String whom, String where) {
-        return thing(whom)
-                ? whom + (where.isEmpty() ? "" : " in " + where)
-                : or(where.isEmpty() ? whom : where, "targets");
+    private static String hit(String whom, String where, String in) {
+        return thing(whom) ? whom + in : or(where.isEmpty() ? whom : where, "targets");
     }
 
     /// Of a state only people are attacked, where that is told.
-    private static String people(String whom, String where) {
-        var met = thing(whom) || where.isEmpty() ? or(whom, "people") : "people";
-        return met + (where.isEmpty() ? "" : " in " + where);
+    private static String people(String whom, String in) {
+        return (thing(whom) || in.isEmpty() ? or(whom, "people") : "people") + in;
     }
 
     /// "Cypriot tanker", "rebels", and not "Cyprus": its last word is a noun.

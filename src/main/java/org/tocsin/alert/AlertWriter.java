@@ -2,6 +2,7 @@ package org.tocsin.alert;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.alert.Suppression.Reason;
+import org.tocsin.claim.Actor;
 import org.tocsin.claim.Quantity;
 import org.tocsin.event.Event;
 import org.tocsin.event.EventChange;
@@ -125,7 +126,8 @@ final class AlertWriter {
                             + String.join(
                                     "; ", event.origins().stream().map(o -> o.label()).toList()));
         }
-        event.silent().forEach(a -> reasons.add(a.text() + " did not confirm"));
+        Actor.apart(Actor.apart(event.silent(), event.confirmedBy()), event.deniedBy())
+                .forEach(a -> reasons.add(a.text() + " did not confirm"));
         event.deniedBy().forEach(a -> reasons.add(a.text() + " denies it"));
         if (event.undated()) {
             reasons.add("no date stands in the texts: urgency is unknown");

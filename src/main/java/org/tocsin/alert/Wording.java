@@ -4,6 +4,7 @@ import org.tocsin.alert.Acts.Form;
 import org.tocsin.claim.Actor;
 import org.tocsin.claim.ClaimType;
 import org.tocsin.claim.Instrument;
+import org.tocsin.claim.Place;
 import org.tocsin.event.Event;
 
 import java.util.List;
@@ -51,13 +52,7 @@ final class Wording {
     ///
     /// @param who who did it, as the line calls them
     String act(Event event, String who, Form form) {
-        var others =
-                event.recipients().stream()
-                        .filter(
-                                r ->
-                                        event.actors().stream()
-                                                .noneMatch(a -> a.code().equals(r.code())))
-                        .toList();
+        var others = Actor.apart(event.recipients(), event.actors());
         var whom = others.isEmpty() ? "" : hits(event) ? met(others) : people(others);
         var instrument = event.instrument();
         var what =
@@ -69,7 +64,9 @@ final class Wording {
                                 + kind(instrument);
         var place = event.place();
         var where =
-                place == null || Acts.thing(whom) && others.getFirst().code().equals(place.code())
+                place == null
+                                || Acts.thing(whom) && others.getFirst().code().equals(place.code())
+                                || people(place, others)
                         ? "" // "Pakistani villages" are in Pakistan
                         : names.getOrDefault(place.code(), spoken(place.text()));
         return event.family().undoes()
@@ -77,9 +74,18 @@ final class Wording {
                 : Acts.phrase(event.type(), who, form, whom, what, where);
     }
 
+    /// "Iranians", "the Libyan outpost": whom it met, who may be anywhere, and no state's name.
+    private boolean people(Place place, List<Actor> met) {
+        return place.line().size() == 1
+                && met.stream().anyMatch(a -> Actor.side(a.code()).equals(place.code()))
+                && !place.text().equalsIgnoreCase(names.getOrDefault(place.code(), place.text()));
+    }
+
     /// Whether it meets what stands there, and not somebody's government.
     private static boolean hits(Event event) {
-        return event.type().plover().equals("ASSAULT") || event.type().equals(ClaimType.DETENTION);
+        return event.type().plover().equals("ASSAULT")
+                        && !event.type().equals(ClaimType.GROUND_COMBAT)
+                || event.type().equals(ClaimType.DETENTION);
     }
 
     /// "Gulf" for the GULF of a headline in capitals; what is shorter is left as it may stand for a

@@ -97,6 +97,7 @@ public record Family(String name, World world) {
                     "ASSAULT",
                     "DETENTION" ->
                     Duration.ofDays(4);
+            case "GROUND_COMBAT" -> Duration.ofDays(5); // a battle, not the war
             default -> Duration.ofDays(30);
         };
     }

@@ -168,7 +168,7 @@ final class Linker {
             for (var part : parts(whole)) {
                 var told = event(part);
                 var counted =
-                        told == null || !told.family().tolls() || !oneTells(event, told)
+                        told == null || !told.family().tolls() || !shares(event, told)
                                 ? null
                                 : told.quantity();
                 toll =
@@ -180,8 +180,9 @@ final class Linker {
         }
     }
 
-    /// "Iraq confirms it fights" shows no toll that only its enemy counted.
-    private static boolean oneTells(Event whole, Event part) {
+    /// Whether any voice tells both: "Iraq confirms it fights" shows no toll that only its enemy
+    /// counted.
+    private static boolean shares(Event whole, Event part) {
         var voices = whole.origins().stream().map(Origin::key).toList();
         return part.origins().stream().map(Origin::key).anyMatch(voices::contains);
     }
@@ -198,7 +199,8 @@ final class Linker {
     /// Whether a person who is told of the whole has nothing to learn from the part.
     private static boolean covers(Event whole, Event part) {
         var denies = whole.deniedBy().stream().map(a -> a.code()).toList();
-        return !whole.status().over()
+        return (part.quantity() == null || !part.family().tolls() || shares(whole, part))
+                && !whole.status().over()
                 && part.severity().compareTo(whole.severity()) <= 0
                 && part.certainty().compareTo(whole.certainty()) <= 0
                 && (part.status() != EventStatus.CONFIRMED

@@ -37,8 +37,8 @@ record Slots(
     /// It may be tomorrow already where the act was.
     private static final int ZONES = 1;
 
-    private static final Set<String> CARRIERS = Set.of("aircraft", "warship", "armour");
-    private static final Set<String> LOADS =
+    static final Set<String> CARRIERS = Set.of("aircraft", "warship", "armour");
+    static final Set<String> LOADS =
             Set.of("bomb", "missile", "rocket", "artillery-shell", "ammunition", "torpedo");
 
     static Slots of(Family family, Testimony testimony) {

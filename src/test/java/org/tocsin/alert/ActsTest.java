@@ -18,6 +18,7 @@ class ActsTest {
                 "STRIKE|Iran|Cypriot tanker||Iran strikes Cypriot tanker",
                 "STRIKE|Iran|Cypriot tanker|Gulf|Iran strikes Cypriot tanker in Gulf",
                 "STRIKE|Iran|||Iran strikes targets",
+                "STRIKE|Iran|Abu al-Bukhoosh|Abu al-Bukhoosh|Iran strikes Abu al-Bukhoosh",
                 "MISSILE_STRIKE|Iran|Cypriot tanker|Gulf|Iran fires missiles at Cypriot tanker in Gulf",
                 "MISSILE_STRIKE|Iran|Cyprus|Nicosia|Iran fires missiles at Nicosia",
                 "STRIKE_EFFECT|Iran|Iraq|Basra|Iran causes casualties in Basra",
@@ -29,6 +30,7 @@ class ActsTest {
                 "ASSAULT|rebels|Iraq|Basra|rebels attacks people in Basra",
                 "STRIKE_EFFECT|Iran|Danish frigate||Iran causes casualties on Danish frigate",
                 "ASSAULT|rebels||Basra|rebels attacks people in Basra",
+                "STATE_OF_EMERGENCY|Iraq||Basra|Iraq imposes emergency measures in Basra",
             })
     void a_thing_is_hit_where_it_is_and_is_no_state(
             String type, String who, @Nullable String whom, @Nullable String where, String line) {
@@ -40,6 +42,26 @@ class ActsTest {
                                 whom == null ? "" : whom,
                                 "",
                                 where == null ? "" : where))
+                .isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chad||Chad releases captives",
+                "Chad|Libya|Chad releases captives of Libya",
+                "Chad|Libyan pilots|Chad releases Libyan pilots",
+            })
+    void people_are_released_by_what_they_are_called(
+            String who, @Nullable String whom, String line) {
+        assertThat(
+                        Acts.undone(
+                                ClaimType.of("DETENTION"),
+                                who,
+                                Acts.Form.ONE,
+                                whom == null ? "" : whom,
+                                ""))
                 .isEqualTo(line);
     }
 }

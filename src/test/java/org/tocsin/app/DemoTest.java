@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.alert.Alert;
 import org.tocsin.claim.Actor;
 import org.tocsin.event.Event;
+import org.tocsin.event.EventStatus;
 import org.tocsin.event.Moment;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -139,6 +141,22 @@ class DemoTest {
                     .forEach(a -> wrong.add(a.headline() + " — " + absent.path("why").asText()));
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nobody_is_said_to_keep_silent_who_spoke() {
+        var answered =
+                demo.alerts.stream()
+                        .filter(alert -> !Collections.disjoint(codes(alert.silent()), spoke(alert)))
+                        .toList();
+        assertThat(answered)
+                .hasSizeGreaterThan(1)
+                .noneMatch(a -> a.reasons().stream().anyMatch(r -> r.contains("did not confirm")));
+    }
+
+    private static Set<String> spoke(Alert alert) {
+        return codes(
+                alert.eventStatus() == EventStatus.CONFIRMED ? alert.actors() : alert.deniedBy());
     }
 
     private static boolean has(JsonNode absent, String slot, Set<String> codes) {
