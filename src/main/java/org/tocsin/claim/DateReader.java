@@ -101,8 +101,10 @@ final class DateReader {
                     next.equals("week")
                             ? ago(reading, i, i + 2, 13, 1)
                             : next.equals("month")
-                                    ? lastMonth(reading, i)
-                                    : next.equals("year") ? lastYear(reading, i) : null;
+                                    ? last(reading, i, ChronoField.DAY_OF_MONTH)
+                                    : next.equals("year")
+                                            ? last(reading, i, ChronoField.DAY_OF_YEAR)
+                                            : null;
             case "this" -> next.equals("week") ? ago(reading, i, i + 2, 6, 0) : null;
             case "earlier" ->
                     next.equals("this") && reading.word(i + 2).equals("year")
@@ -114,25 +116,16 @@ final class DateReader {
         };
     }
 
-    private @Nullable Dated lastYear(Reading reading, int i) {
-        return day == null
-                ? null
-                : dated(
-                        reading,
-                        i,
-                        i + 2,
-                        LocalDate.of(day.getYear() - 1, 1, 1),
-                        LocalDate.of(day.getYear() - 1, 12, 31));
-    }
-
-    private @Nullable Dated lastMonth(Reading reading, int i) {
+    /// "Last month", "last year": the whole of the one before.
+    private @Nullable Dated last(Reading reading, int i, ChronoField within) {
         if (day == null) {
             return null;
         }
-        var month = YearMonth.from(day).minusMonths(1);
-        return dated(reading, i, i + 2, month.atDay(1), month.atEndOfMonth());
+        var end = day.with(within, 1).minusDays(1);
+        return dated(reading, i, i + 2, end.with(within, 1), end);
     }
 
+    /// "Earlier this month", "earlier this year".
     private @Nullable Dated upToNow(Reading reading, int i, ChronoField within) {
         return day == null ? null : dated(reading, i, i + 3, day.with(within, 1), day);
     }
