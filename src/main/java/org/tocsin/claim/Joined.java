@@ -63,10 +63,8 @@ final class Joined {
             i--;
         }
         var before = i < joiner ? reading.mentionAt(i) : null;
-        if (last.place() != null && joins(last.to()) && new Towns(reading).led(i, joiner)) {
-            return true; // "in Bo, Bonthe, and will"
-        }
-        if (before != null && reading.preposition(before).equals("between")) {
+        if (lies(last, i, joiner)
+                || before != null && reading.preposition(before).equals("between")) {
             return true; // "fighting between the army and Serbian rebels"
         }
         if (more == 0 || before == null || before.place() == null || last.place() == null) {
@@ -80,6 +78,15 @@ final class Joined {
                         ? within || listed && joins(last.to())
                         : listed && !opensClause(last);
         return together && (reached || reading.governed(before));
+    }
+
+    /// "In Bo, Bonthe, and will": where a town lies that no list has.
+    private boolean lies(Mention region, int town, int comma) {
+        return comma == town + 1
+                && reading.word(comma).equals(",")
+                && region.place() != null
+                && joins(region.to())
+                && new Towns(reading).ends(town);
     }
 
     /// "Rockets fell in Kenya and Tanzania said": who speaks or acts in a clause of its own.

@@ -60,16 +60,10 @@ final class Towns {
         return false;
     }
 
-    /// "In Adriivka, Odesa": such a name stands before a comma, and where it is led to.
-    boolean led(int last, int comma) {
-        var first = last;
-        while (first > 0 && unknown(first)) {
-            first--;
-        }
-        return comma == last + 1
-                && reading.word(comma).equals(",")
-                && first < last
-                && reading.language.is("locatives", reading.word(first));
+    /// "In Adriivka, Odesa": a name that a preposition leads to ends here.
+    boolean ends(int last) {
+        var first = start(last);
+        return first <= last && reading.language.is("locatives", reading.word(first - 1));
     }
 
     private boolean led(int preposition) {
@@ -129,10 +123,7 @@ final class Towns {
 
     /// Nothing but the rest of the name, or what it names, stands before it in its clause.
     private boolean opens(int last) {
-        var first = last;
-        while (first > 0 && unknown(first - 1)) {
-            first--;
-        }
+        var first = start(last);
         return reading.clauseStart(first) == first
                 || first == 0
                 || reading.word(first - 1).equals("that")
@@ -145,15 +136,21 @@ final class Towns {
         if (last < 0 || !unknown(last) || reading.language.is("firms", reading.word(last))) {
             return false;
         }
-        var first = last;
-        while (first > 0 && unknown(first - 1)) {
-            first--;
-        }
+        var first = start(last);
         return first > 0
                 ? reading.word(first - 1).equals("of") && reading.thingAt(first - 2) != null
                         || reading.clauseStart(first) == first
                 : reading.word(last + 1).equals("was")
                         && !reading.language.is("articles", reading.word(last));
+    }
+
+    /// Where the name that ends with this token starts, behind it if it is none.
+    private int start(int last) {
+        var first = last + 1;
+        while (first > 0 && unknown(first - 1)) {
+            first--;
+        }
+        return first;
     }
 
     private boolean unknown(int i) {
