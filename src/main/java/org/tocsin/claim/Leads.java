@@ -72,13 +72,11 @@ final class Leads {
         return false;
     }
 
-    /// "Handed the bodies over to the Red Cross", "blamed on Chad": who only brings home whom
-    /// others free, or is said to have done it.
-    boolean toHelper(Mention mention, String preposition, FrameRule rule) {
+    /// "Handed the bodies over to the Red Cross": who only brings home whom others free.
+    static boolean toHelper(Mention mention, String preposition, FrameRule rule) {
         return rule.type().equals(ClaimType.DETENTION)
-                        && mention.kind() == SourceKind.NGO
-                        && preposition.equals("to")
-                || behind(mention, preposition, "ascribing");
+                && mention.kind() == SourceKind.NGO
+                && preposition.equals("to");
     }
 
     private boolean fromMaker(Mention mention) {

@@ -70,7 +70,8 @@ final class Recipients {
             if (rule.toll() && strikes(mention)
                     || only(mention)
                     || predicate(mention)
-                    || leads.toHelper(mention, preposition, rule)
+                    || Leads.toHelper(mention, preposition, rule)
+                    || leads.behind(mention, preposition, "ascribing")
                     || rule.talks() && reading.language.is("whereabouts", preposition)) {
                 continue; // "a missile, believed to be Iranian"
             }
