@@ -107,7 +107,7 @@ final class FrameSlots {
             List<Mention> right,
             @Nullable Bearer bearer) {
         var sides = brokered() ? List.<Mention>of() : doers;
-        var one = sides.isEmpty() ? between(bearer == null ? group : null) : null;
+        var one = bearer == null && sides.isEmpty() && mutual() ? goingOn(group) : null;
         var actors = one == null ? sides : List.of(one);
         var recipients = one == null ? reached : others(one);
         var start = Math.min(group.from(), actors.isEmpty() ? trigger : actors.getFirst().from());
@@ -129,18 +129,25 @@ final class FrameSlots {
                 null);
     }
 
-    /// "Fighting between Iranian and Iraqi troops", "a truce was made between the two": the first
-    /// of them, or null where not both are named.
-    ///
-    /// @param verb that tells the act, with the words before it as well: "fighting between the two
-    ///   goes on"; null where a noun tells it
-    @Nullable Mention between(@Nullable VerbGroup verb) {
-        var mutual = TWO_SIDED.contains(rule.type());
-        var end = mutual ? limit : to;
-        for (var i = mutual && verb != null ? reading.clauseStart(trigger) : to; i < end; i++) {
-            if (verb != null && i < verb.from() && OwnClause.verb(reading, i)) {
+    /// "A truce was made between the two", "fighting between the two goes on": the first of them,
+    /// or null where not both are named.
+    private @Nullable Mention goingOn(VerbGroup verb) {
+        for (var i = reading.clauseStart(trigger); i < verb.from(); i++) {
+            if (reading.word(i).equals("between")) {
+                return between(i);
+            }
+            if (OwnClause.verb(reading, i)) {
                 return null; // "shuttled between Oslo and Rome and held talks"
             }
+        }
+        return between(verb.from());
+    }
+
+    /// "Fighting between Iranian and Iraqi troops": the first of them, or null where not both are
+    /// named.
+    @Nullable Mention between(int from) {
+        var end = mutual() ? limit : from;
+        for (var i = from; i < end; i++) {
             if (reading.word(i).equals("between")) {
                 return Opponents.first(reading, i, reading.between(i, limit));
             }
@@ -150,8 +157,11 @@ final class FrameSlots {
 
     /// "A truce that Norway brokered": of no side.
     private boolean brokered() {
-        return TWO_SIDED.contains(rule.type())
-                && reading.language.is("brokering", reading.word(trigger));
+        return mutual() && reading.language.is("brokering", reading.word(trigger));
+    }
+
+    private boolean mutual() {
+        return TWO_SIDED.contains(rule.type());
     }
 
     /// The other side.

@@ -67,7 +67,8 @@ final class NominalFrame {
         }
         var left = reading.between(Math.max(phraseStart(), trigger - 8), trigger);
         var right = slots.right();
-        var actors = new ArrayList<>(nominalActors(left, right));
+        var between = slots.between(slots.to);
+        var actors = new ArrayList<>(nominalActors(left, between, right));
         if (actors.isEmpty() && bearer != null && bearer.subject() != null && bearer.carries()) {
             actors.addAll(reading.coordinated(bearer.subject()));
         }
@@ -90,7 +91,6 @@ final class NominalFrame {
                         ? slots.recipients.among(right)
                         : List.of(bearer.patient());
         var own = slots.rule.own() && actors.isEmpty() && ofOwn(reached);
-        var between = slots.between(null);
         var opponent = between == null || own ? List.<Mention>of() : slots.others(between);
         return slots.frame(
                 group,
@@ -178,7 +178,8 @@ final class NominalFrame {
         return false;
     }
 
-    private List<Mention> nominalActors(List<Mention> left, List<Mention> right) {
+    private List<Mention> nominalActors(
+            List<Mention> left, @Nullable Mention between, List<Mention> right) {
         for (var mention : left.reversed()) {
             var near =
                     trigger - mention.to() <= 4
@@ -193,8 +194,7 @@ final class NominalFrame {
                 return List.of(mention.as(ACTOR));
             }
         }
-        var one = slots.between(null);
-        return one == null ? slots.agents(right) : List.of(one);
+        return between == null ? slots.agents(right) : List.of(between);
     }
 
     /// "The U.S. air attack": no verb between.
