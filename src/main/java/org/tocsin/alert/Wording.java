@@ -66,7 +66,7 @@ final class Wording {
         var where =
                 place == null
                                 || Acts.thing(whom) && others.getFirst().code().equals(place.code())
-                                || people(place, others)
+                                || ofPeople(place, others)
                         ? "" // "Pakistani villages" are in Pakistan
                         : names.getOrDefault(place.code(), spoken(place.text()));
         return event.family().undoes()
@@ -75,7 +75,7 @@ final class Wording {
     }
 
     /// "Iranians", "the Libyan outpost": whom it met, who may be anywhere, and no state's name.
-    private boolean people(Place place, List<Actor> met) {
+    private boolean ofPeople(Place place, List<Actor> met) {
         return place.line().size() == 1
                 && met.stream().anyMatch(a -> Actor.side(a.code()).equals(place.code()))
                 && !place.text().equalsIgnoreCase(names.getOrDefault(place.code(), place.text()));

@@ -15,7 +15,6 @@ final class Subjects {
 
     private static final Set<String> FINITE =
             Set.of("was", "were", "is", "are", "has", "had", "will", "would", "met", "flew");
-
     private static final Set<String> POINTING = Set.of("this", "these", "those");
 
     private final Reading reading;
