@@ -92,8 +92,8 @@ final class Acceptance {
         return refused(reading, frame, why, unmet.get());
     }
 
-    /// "Erdogan attacked Netanyahu over the war": one human being strikes another with words, where
-    /// neither a weapon nor a place is told.
+    /// "Erdogan attacked Netanyahu over Gaza": one human being strikes another with words, where
+    /// neither a weapon nor a place is told; "over" tells about what.
     private static boolean armed(Reading reading, Frame frame) {
         var place = frame.place();
         if (!frame.rule().type().equals(ClaimType.STRIKE)
