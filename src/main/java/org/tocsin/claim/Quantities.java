@@ -54,7 +54,7 @@ final class Quantities {
 
     /// "Five-inch shells", "40 miles": how long, and not how many.
     private static boolean measures(Reading reading, int i) {
-        var unit = reading.word(i + 1).equals("-") ? i + 2 : i + 1;
-        return reading.language.is("lengths", reading.word(unit));
+        var unit = reading.word(reading.word(i + 1).equals("-") ? i + 2 : i + 1);
+        return reading.language.is("lengths", unit) || reading.language.is("distances", unit);
     }
 }
