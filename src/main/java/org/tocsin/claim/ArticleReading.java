@@ -75,7 +75,7 @@ final class ArticleReading {
         if (trace != Trace.NONE) {
             trace.sentence(field, sentence.start(), sentence.text(), parties(reading));
         }
-        speakers.filed(reading);
+        speakers.told.filed(reading);
         var relations = (field.equals("title") ? inTitle : inBody).in(sentence, reading);
         var speeches = new SpeechReader(reading, set.frames(), speakers, relations).read();
         standsOnAnother(speeches, field);
@@ -100,7 +100,7 @@ final class ArticleReading {
         if (!headline) {
             drafter.references(field, sentence.start(), frames).forEach(drafts::add);
         }
-        speakers.heard(reading, speeches);
+        speakers.told.heard(reading, speeches);
         if (speeches.isEmpty() && carried.isEmpty() && turnsFrom(reading)) {
             quoted = SOMEBODY;
         }

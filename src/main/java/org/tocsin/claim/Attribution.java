@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// @param code the speaker's actor code or outlet id, or null when the lexicon knows neither
 /// @param cue the words that attribute, or `byline` for the outlet's own narration
 public record Attribution(String source, @Nullable String code, SourceKind kind, String cue) {
+    /// The one whom a mention names.
+    static Attribution of(Mention mention, String cue) {
+        return new Attribution(mention.text(), mention.code(), mention.kind(), cue);
+    }
+
     /// The same speaker by other words.
     Attribution by(String words) {
         return new Attribution(source, code, kind, words);

@@ -57,7 +57,7 @@ public final class AttributionTagger {
                                 set.language(),
                                 false,
                                 Trace.NONE);
-                speakers.filed(reading);
+                speakers.told.filed(reading);
                 var relations = attributions.in(sentence, reading);
                 var speeches = new SpeechReader(reading, set.frames(), speakers, relations).read();
                 var further = new FurtherSpeech(reading, speakers, relations);
@@ -68,7 +68,7 @@ public final class AttributionTagger {
                                     laid.relation(),
                                     chain(laid, speeches, further)));
                 }
-                speakers.heard(reading, speeches);
+                speakers.told.heard(reading, speeches);
             }
         }
 

@@ -189,7 +189,7 @@ final class Doers {
         var here = new Sides(reading).antecedent(mention, person);
         return here != null && here.code() != null
                 ? new Actor(here.text(), here.code())
-                : (person ? speakers.lastPerson() : speakers.lastActor()).orElse(null);
+                : (person ? speakers.told.lastPerson() : speakers.told.lastActor()).orElse(null);
     }
 
     /// "USDA officials": of somebody whom the lexicon does not know.

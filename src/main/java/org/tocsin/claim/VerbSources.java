@@ -233,7 +233,7 @@ final class VerbSources {
         if (told == null || told.code() == null) {
             return list;
         }
-        list.addFirst(new Attribution(told.text(), told.code(), told.kind(), text));
+        list.addFirst(Attribution.of(told, text));
         return list;
     }
 
