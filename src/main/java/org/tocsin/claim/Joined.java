@@ -49,6 +49,12 @@ final class Joined {
         }
     }
 
+    /// "The Chad-Libya conflict": of both, and neither does what follows.
+    boolean paired(Mention one) {
+        return reading.hyphenBefore(one.from()) && reading.mentionAt(one.from() - 2) != null
+                || reading.hyphenBefore(one.to() + 1) && reading.mentionAt(one.to() + 1) != null;
+    }
+
     /// "At posts in Kenya and Tanzania", "in Nairobi, Kenya": what a preposition governs together
     /// with the one before it, though it stands right beside the verb that follows.
     boolean governed(Mention last) {

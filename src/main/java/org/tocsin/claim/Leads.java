@@ -44,6 +44,26 @@ final class Leads {
         return true;
     }
 
+    /// "Rockets were fired from Lebanon": whence a blow came.
+    ///
+    /// @param from the token after the act's words
+    boolean fromOrigin(Mention mention, FrameRule rule, int from) {
+        return rule.event().equals("ASSAULT")
+                && rule.object().equals("any")
+                && reading.word(from - 1).equals("from")
+                && fromAct(mention, from);
+    }
+
+    /// "A missile, believed to be Iranian", "was probably Iranian"; "with no Iranian there".
+    boolean predicate(Mention mention, int to) {
+        var i = mention.from() - 1;
+        while (i > to && reading.word(i).endsWith("ly")) {
+            i--;
+        }
+        return reading.language.is("be", reading.word(i))
+                || reading.word(mention.from() - 1).equals("no");
+    }
+
     /// "Massed near its border with Chad", "shot down the missiles from Chad": whose a thing or a
     /// border is, where the act is done to that.
     boolean toOwner(Mention mention, FrameRule rule) {

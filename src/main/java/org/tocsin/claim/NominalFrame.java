@@ -15,39 +15,19 @@ final class NominalFrame {
     private static final int OCCURRENCE_REACH = 9;
     private static final int UNFOLDING_REACH = 14;
     private static final int PRESUPPOSED_REACH = 5;
-    private static final int ENDED_REACH = 9;
-    private static final int WANTED_REACH = 5;
     private static final Bearer NOTHING =
             new Bearer(VerbGroup.bare(0, false), null, null, false, false);
 
     private final FrameSlots slots;
     private final Reading reading;
     private final int trigger;
+    private final Unborn unborn;
 
     NominalFrame(FrameSlots slots) {
         this.slots = slots;
         this.reading = slots.reading;
         this.trigger = slots.trigger;
-    }
-
-    /// "Plans for a truce", "talks on a ceasefire", "ceasefire talks": it is only wanted.
-    private boolean wanted() {
-        if (reading.language.is("merely", reading.word(slots.to))) {
-            return true;
-        }
-        for (var i = trigger - 1; i > 0 && i > trigger - WANTED_REACH; i--) {
-            var word = reading.word(i);
-            if (reading.mentionAt(i) != null) {
-                continue;
-            }
-            if (word.equals("for") || word.equals("of")) {
-                return reading.language.is("wanting", reading.word(i - 1));
-            }
-            if (word.equals("on") || word.equals("about")) {
-                return reading.language.is("talking", reading.word(i - 1));
-            }
-        }
-        return false;
+        this.unborn = new Unborn(reading, trigger, slots.to);
     }
 
     /// The act as a noun names it: carried by a verb ("launched an attack"), happening ("a strike
@@ -57,11 +37,18 @@ final class NominalFrame {
         if (before.equals("to")
                 || reading.language.possible.contains(before)
                 || reading.language.future.contains(before)
-                || wanted()
-                || ended()) {
+                || unborn.wanted()
+                || unborn.ended()) {
             return null;
         }
         var bearer = BornActs.bearer(slots, LIGHT_REACH, OCCURRENCE_REACH);
+        var told =
+                bearer != null
+                        && (bearer.answers() || bearer.group().mood() != VerbGroup.Mood.ACTUAL);
+        if (slots.rule.type().plover().equals("ASSAULT") && !told && unborn.ahead(bearer != null)
+                || bearer == null && unborn.charged()) {
+            return null;
+        }
         if (bearer == null && slots.rule.bare()) {
             bearer = Bearer.unfolding(reading, slots.to, UNFOLDING_REACH);
         }
@@ -125,23 +112,6 @@ final class NominalFrame {
                 || reading.language.is("negations", reading.word(trigger - 2));
     }
 
-    /// "The end of an offensive", "a halt to strikes".
-    private boolean ended() {
-        for (var i = slots.to; i < slots.to + ENDED_REACH && !reading.boundary(i); i++) {
-            if (reading.word(i).equals("ended") || reading.word(i).equals("ceased")) {
-                return true;
-            }
-        }
-        for (var i = trigger - 1; i > 0 && i > trigger - 6; i--) {
-            var word = reading.word(i);
-            if ((word.equals("of") || word.equals("to"))
-                    && reading.language.is("endings", reading.word(i - 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// Over a dash that only parts an owner from its noun: "Russia's - missile strike".
     private int phraseStart() {
         var start = reading.clauseStart(trigger);
@@ -187,6 +157,7 @@ final class NominalFrame {
                                     || mention.type() == MAKER
                                     || mention.type() == ACTOR && onlyQualifiers(mention.to()));
             if (near
+                    && !whereOf(mention)
                     && !slots.ofPrivate(mention)
                     && mention.party() != null
                     && mention.weapon() == null
@@ -195,6 +166,17 @@ final class NominalFrame {
             }
         }
         return between == null ? slots.agents(right) : List.of(between);
+    }
+
+    /// "Trump's Iran strike", "killed in Congo attack", "the Chad-Libya strikes": where it was, or
+    /// one of two.
+    private boolean whereOf(Mention mention) {
+        var before = reading.word(mention.from() - 1);
+        return mention.type() == ACTOR
+                && mention.place() != null
+                && (before.equals("'s") && reading.mentionAt(mention.from() - 2) != null
+                        || before.equals("in")
+                        || new Joined(reading).paired(mention));
     }
 
     /// "The U.S. air attack": no verb between.
@@ -213,13 +195,23 @@ final class NominalFrame {
         for (var i = from; i < trigger; i++) {
             var word = reading.word(i);
             if (word.equals(",")
-                    || word.equals("and")
+                    || word.equals("and") && !armed(i)
                     || tells(i)
                     || reading.language.is("prepositions", word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// "Missile and drone attacks".
+    private boolean armed(int and) {
+        var before = reading.mentionAt(and - 1);
+        var behind = reading.mentionAt(and + 1);
+        return before != null
+                && behind != null
+                && before.weapon() != null
+                && behind.weapon() != null;
     }
 
     private boolean tells(int i) {

@@ -22,7 +22,18 @@ final class OwnClause {
         return mention.canSpeak()
                 && before >= from
                 && OPENERS.contains(reading.word(before))
-                && verb(reading, mention.to());
+                && (verb(reading, mention.to())
+                        || reading.word(before - 1).equals(",") && present(mention.to()));
+    }
+
+    /// ", and NATO seeks": behind a comma a party opens a clause by any verb.
+    private boolean present(int i) {
+        var word = reading.word(i);
+        return reading.mentionAt(i) == null
+                && reading.thingAt(i) == null
+                && word.endsWith("s")
+                && word.length() > 3
+                && !reading.language.is("acts", word);
     }
 
     /// Whether what stands behind a token can be a clause and no mere noun.

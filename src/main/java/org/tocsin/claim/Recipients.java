@@ -68,8 +68,9 @@ final class Recipients {
             var within = rule.bodily() && leads.fromAct(mention, to);
             var preposition = within ? "" : reading.preposition(mention);
             if (rule.toll() && strikes(mention)
+                    || leads.fromOrigin(mention, rule, to)
                     || only(mention)
-                    || predicate(mention)
+                    || leads.predicate(mention, to)
                     || Leads.toHelper(mention, preposition, rule)
                     || leads.behind(mention, preposition, "ascribing")
                     || rule.talks() && reading.language.is("whereabouts", preposition)) {
@@ -91,16 +92,6 @@ final class Recipients {
             }
         }
         return List.of();
-    }
-
-    /// "A missile, believed to be Iranian", "was probably Iranian"; "with no Iranian there".
-    private boolean predicate(Mention mention) {
-        var i = mention.from() - 1;
-        while (i > to && reading.word(i).endsWith("ly")) {
-            i--;
-        }
-        return reading.language.is("be", reading.word(i))
-                || reading.word(mention.from() - 1).equals("no");
     }
 
     /// "Groups fighting Chad": only tells whom the act reaches.

@@ -48,4 +48,13 @@ final class Strangers {
                 && !reading.language.is("joining", word)
                 && !reading.language.is("relatives", word);
     }
+
+    /// ", a recent air strike damaged": nobody named before the comma.
+    ///
+    /// @param article a token that may open the subject
+    static boolean act(Reading reading, int article, int groupFrom) {
+        return reading.language.is("articles", reading.word(article))
+                && reading.word(article - 1).equals(",")
+                && reading.language.is("acts", reading.word(groupFrom - 1));
+    }
 }

@@ -93,6 +93,7 @@ final class Subjects {
                                 || alsoOutlets && mention.canSpeak();
                 if (stands
                         && !owners.wielded(mention)
+                        && !joined.paired(mention)
                         && !relativesObject(mention)
                         && (!reading.governed(mention) && !joined.governed(mention)
                                 || clause(mention, groupFrom)
@@ -107,7 +108,9 @@ final class Subjects {
                             || owners.counted(thing.from()))) {
                 return i;
             }
-            if (reading.boundary(i) || reading.word(i).equals("that")) {
+            if (reading.boundary(i)
+                    || reading.word(i).equals("that")
+                    || Strangers.act(reading, i, groupFrom)) {
                 return -1;
             }
             if (otherVerb(i)) {

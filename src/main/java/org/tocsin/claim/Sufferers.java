@@ -41,8 +41,8 @@ final class Sufferers {
         return List.of();
     }
 
-    /// "India shells the ridge captured by": a participle behind the object says nothing of who
-    /// shells it.
+    /// "India shells the ridge captured by", "Chad shot down the missiles fired by": a participle
+    /// behind the object says nothing of who shells it.
     private boolean anothers(Mention mention, VerbGroup group) {
         if (group.from() != slots.trigger
                 || !reading.word(slots.to).equals("by")
@@ -51,7 +51,12 @@ final class Sufferers {
             return false;
         }
         return IntStream.range(mention.to(), group.from() - 1)
-                .anyMatch(i -> reading.language.is("be", reading.word(i)));
+                .anyMatch(
+                        i ->
+                                reading.language.is("be", reading.word(i))
+                                        || reading.mentionAt(i) == null
+                                                && reading.language.inflection.looksPast(
+                                                        reading.word(i)));
     }
 
     /// "Fired on a French ship, which was set ablaze": whose that thing is; nobody further off.
