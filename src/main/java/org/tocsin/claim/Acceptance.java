@@ -92,21 +92,27 @@ final class Acceptance {
         return refused(reading, frame, why, unmet.get());
     }
 
-    /// "Erdogan attacked Netanyahu over Gaza": one human being strikes another with words, where
-    /// neither a weapon nor a place is told; "over" tells about what.
+    /// "Erdogan attacked Netanyahu over Gaza", "minister attacks farm policy": one human being
+    /// strikes another, or whoever holds an office anything, with words, where neither a weapon nor
+    /// a place is told; "over" tells about what.
     private static boolean armed(Reading reading, Frame frame) {
         var place = frame.place();
         if (!frame.rule().type().equals(ClaimType.STRIKE)
                 || frame.recipients().isEmpty()
                 || frame.instrument() != null
-                || place != null && !reading.preposition(place).equals("over")
-                || frame.actors().isEmpty()
-                || !frame.actors().getFirst().person()) {
+                || place != null
+                        && place.type() != Mention.Type.MODIFIER
+                        && !reading.preposition(place).equals("over")
+                || frame.actors().isEmpty()) {
             return true;
         }
+        var doer = frame.actors().getFirst();
         var met = frame.recipients().getFirst();
-        return !met.person() && !met.ofHuman(reading.language)
-                || refused(reading, frame, Miss.Why.NOT_OBJECT, met.text());
+        var inWords =
+                doer.person()
+                        ? met.person() || met.ofHuman(reading.language)
+                        : doer.ofHuman(reading.language);
+        return !inWords || refused(reading, frame, Miss.Why.NOT_OBJECT, met.text());
     }
 
     private static boolean abroad(Reading reading, Frame frame) {

@@ -6,12 +6,20 @@ import java.util.List;
 
 /// How the tokens of one sentence are written: in capitals, with one, or in small letters.
 final class Capitals {
+    /// Headlines write shorter words small.
+    private static final int LONG = 4;
+
+    /// Fewer long words are too few to tell.
+    private static final int SEVERAL = 4;
+
     private final String text;
     private final List<Token> tokens;
+    private final boolean titled;
 
     Capitals(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
+        titled = isTitled();
     }
 
     /// The first sign of a token.
@@ -55,5 +63,23 @@ final class Capitals {
     /// A headline in capitals.
     boolean shouting() {
         return text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /// "Angola Launches Strikes on Border Towns": every long word has a capital, but a few that
+    /// stand between names, so that a capital tells no name.
+    boolean titled() {
+        return titled;
+    }
+
+    private boolean isTitled() {
+        var words = 0;
+        var small = 0;
+        for (var i = 0; i < tokens.size(); i++) {
+            if (length(i) >= LONG && Character.isLetter(first(i))) {
+                words++;
+                small += startsWithCapital(i) ? 0 : 1;
+            }
+        }
+        return words >= SEVERAL && small * SEVERAL < words;
     }
 }

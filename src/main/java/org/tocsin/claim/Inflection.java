@@ -86,6 +86,11 @@ public final class Inflection {
         return word.endsWith("ed") || pasts.contains(word);
     }
 
+    /// Whether a word may be a form of a verb by its end.
+    boolean looksVerbal(String word) {
+        return looksPast(word) || word.endsWith("ing") || word.endsWith("s");
+    }
+
     /// Whether the word is an infinitive, in a language that knows them by their form.
     boolean isBase(String word) {
         return table.isBase(word);

@@ -8,7 +8,6 @@ import java.util.List;
 /// What stands behind a token of one sentence: names, roles, possessives, weapons.
 final class Lookahead {
     private static final int MAX_QUALIFIERS = 3;
-    private static final int MAX_NAMES = 4;
 
     final Language language;
     private final Lexicon lexicon;
@@ -172,45 +171,6 @@ final class Lookahead {
                 && to < tokens.size()
                 && capitals.capitalised(to)
                 && !capitals.shouting();
-    }
-
-    /// The end of a run of capitalised words that the lexicon does not know: somebody's name after
-    /// a role.
-    int names(int i) {
-        var at = i;
-        while (at < tokens.size()
-                && at < i + MAX_NAMES
-                && capitals.capitalised(at)
-                && lexicon.names().longest(tokens, at) == null
-                && !language.is("prepositions", word(at))
-                && language.cues.longest(tokens, at) == null) {
-            at++;
-        }
-        return at;
-    }
-
-    /// "Merrill Lynch Canada", "Japan Air Lines": a name that only holds a state's.
-    ///
-    /// @param role whether a role follows, so that what stands behind is its name
-    boolean insideName(int from, int to, boolean role) {
-        if (word(from).equals("us") || word(from).equals("uk") || capitals.shouting()) {
-            return false;
-        }
-        var before = from > 1 && nameWord(from - 1) && nameWord(from - 2);
-        var behind = !role && nameWord(to) && nameWord(to + 1);
-        return before || behind;
-    }
-
-    private boolean nameWord(int i) {
-        return i < tokens.size()
-                && capitals.capitalised(i)
-                && lexicon.names().longest(tokens, i) == null
-                && language.cues.longest(tokens, i) == null
-                && !language.is("weekdays", word(i))
-                && !language.is("months", word(i))
-                && !language.is("prepositions", word(i))
-                && !language.is("boundaries", word(i))
-                && !List.of("the", "a", "an", "but", "and").contains(word(i));
     }
 
     /// "US-provided", "Russian-made": whose make a thing is.

@@ -24,12 +24,14 @@ final class MentionScan {
     private final MentionReader article;
     private final SenseChoice choice;
     private final Postposed postposed;
+    private final UnlistedNames unlisted;
 
     MentionScan(Lookahead ahead, MentionReader article) {
         this.ahead = ahead;
         this.article = article;
         this.choice = new SenseChoice(ahead, article);
         this.postposed = new Postposed(ahead, choice, this);
+        this.unlisted = new UnlistedNames(ahead);
     }
 
     /// The mention that starts at a token, or null.
@@ -107,7 +109,7 @@ final class MentionScan {
                     : plain(i, to, MAKER).coded(code);
         }
         var role = ahead.roleAfter(ahead.past(to));
-        if (form == Sense.Form.NAME && ahead.insideName(i, to, role != null)) {
+        if (form == Sense.Form.NAME && unlisted.around(i, to, role != null)) {
             return plain(i, role == null ? to : role.to(), ROLE).speaking(SourceKind.COMPANY);
         }
         if (role != null) {
@@ -201,7 +203,7 @@ final class MentionScan {
         if (of != null && of.type() == ACTOR && of.code() != null) {
             return plain(i, of.to(), ACTOR).coded(of.code()).speaking(kind);
         }
-        var end = ahead.names(to);
+        var end = unlisted.end(to);
         return plain(i, end, ROLE).speaking(kind).named(end > to);
     }
 
@@ -211,7 +213,7 @@ final class MentionScan {
         if (next != null && next.values().getFirst() instanceof Sense.House house) {
             return house(role.to(), next.to(), house);
         }
-        var to = ahead.names(role.to());
+        var to = unlisted.end(role.to());
         if (!choice.former(i, role.to())
                 && to == role.to()
                 && next != null

@@ -23,7 +23,32 @@ final class Suffered {
                 || language.is("bidden", word) && language.is("bidding", next)
                 || language.is("captives", reading.word(before))
                         && language.is("freeing", word)
-                        && objectless(reading, verb + 1);
+                        && objectless(reading, verb + 1)
+                || language.is("felled", word) && heads(reading, before) && endured(reading, verb);
+    }
+
+    /// "Nine Chadian soldiers killed in": those with whom a headline or a clause opens, and no
+    /// state by its name, which may have done it to somebody named before.
+    private static boolean heads(Reading reading, int last) {
+        var who = reading.mentionAt(last);
+        if (who == null || who.type() != Mention.Type.ACTOR || who.place() != null) {
+            return false;
+        }
+        var first = who.from();
+        while (first > 0
+                && (reading.language.counts(reading.word(first - 1))
+                        || reading.language.is("vague", reading.word(first - 1)))) {
+            first--;
+        }
+        return first == 0
+                || reading.clauseStart(first) == first
+                || reading.language.is("upon", reading.word(first - 1));
+    }
+
+    /// "Killed since", "killed in": when and where, and nobody to whom they did it.
+    private static boolean endured(Reading reading, int verb) {
+        var next = reading.word(verb + 1);
+        return List.of("", ".", ",").contains(next) || reading.language.is("circumstances", next);
     }
 
     /// "Hostages freed in", "prisoners released on Monday".

@@ -36,8 +36,15 @@ final class VerbOrNoun {
             return false;
         }
         var before = reading.mentionAt(i - 1);
-        if (before != null && forms.equals(List.of(VerbForm.BASE)) && single(i - 1)) {
-            return true; // "U.S. target prices": "targets" were the verb
+        if (before != null
+                && forms.equals(List.of(VerbForm.BASE))
+                && (single(i - 1)
+                        || language.is("acts", reading.word(i))
+                                && language.is("qualifiers", reading.word(i - 1)))) {
+            return true; // "U.S. target prices": "targets" were the verb; "a military assault"
+        }
+        if (forms.equals(List.of(VerbForm.THIRD)) && lastOfList(i)) {
+            return true;
         }
         if (before != null
                 && forms.equals(List.of(VerbForm.THIRD))
@@ -52,6 +59,15 @@ final class VerbOrNoun {
                                                 || before.kind() == SourceKind.OFFICIAL_ANONYMOUS)
                                         && before.canAct());
         return before != null ? !doer : !verbFollows(reading.word(i - 1));
+    }
+
+    /// "Spies, pastries, and bombs spark": no object follows.
+    private boolean lastOfList(int i) {
+        return reading.word(i - 1).equals("and")
+                && reading.word(i - 2).equals(",")
+                && !language.is("articles", reading.word(i + 1))
+                && !language.is("prepositions", reading.word(i + 1))
+                && !object(i + 1);
     }
 
     /// "Of terrorist attacks", "recent guerrilla raids": one fighter alone would have an article.
