@@ -92,13 +92,12 @@ final class Acceptance {
         return refused(reading, frame, why, unmet.get());
     }
 
-    /// "Erdogan attacked Netanyahu over Gaza", "minister attacks farm policy": one human being
-    /// strikes another, or whoever holds an office anything, with words, where neither a weapon nor
-    /// a place is told; "over" tells about what.
+    /// "Erdogan attacked Netanyahu over Gaza", "Trump fired back", "minister attacks farm policy":
+    /// one human being strikes another or nobody, and whoever holds an office anything, with words,
+    /// where neither a weapon nor a place is told; "over" tells about what.
     private static boolean armed(Reading reading, Frame frame) {
         var place = frame.place();
         if (!frame.rule().type().equals(ClaimType.STRIKE)
-                || frame.recipients().isEmpty()
                 || frame.instrument() != null
                 || place != null
                         && place.type() != Mention.Type.MODIFIER
@@ -106,13 +105,17 @@ final class Acceptance {
                 || frame.actors().isEmpty()) {
             return true;
         }
+        var met = frame.recipients().isEmpty() ? null : frame.recipients().getFirst();
+        return !inWords(reading.language, frame, met)
+                || refused(
+                        reading, frame, Miss.Why.NOT_OBJECT, met == null ? "nobody" : met.text());
+    }
+
+    private static boolean inWords(Language language, Frame frame, @Nullable Mention met) {
         var doer = frame.actors().getFirst();
-        var met = frame.recipients().getFirst();
-        var inWords =
-                doer.person()
-                        ? met.person() || met.ofHuman(reading.language)
-                        : doer.ofHuman(reading.language);
-        return !inWords || refused(reading, frame, Miss.Why.NOT_OBJECT, met.text());
+        return doer.person()
+                ? met == null ? !frame.nominal() : met.person() || met.ofHuman(language)
+                : met != null && doer.ofHuman(language);
     }
 
     private static boolean abroad(Reading reading, Frame frame) {

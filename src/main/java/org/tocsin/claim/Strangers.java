@@ -57,4 +57,20 @@ final class Strangers {
                 && reading.word(article - 1).equals(",")
                 && reading.language.is("acts", reading.word(groupFrom - 1));
     }
+
+    /// "Los drones que derribó Rusia": behind a relative, who acts may stand behind the verb, and
+    /// nothing tells which of the two it is.
+    static boolean inverted(Reading reading, int groupFrom, int behind) {
+        if (!reading.language.has(Trait.SUBJECT_BEHIND)) {
+            return false;
+        }
+        var at = behind;
+        while (reading.language.is("articles", reading.word(at))) {
+            at++;
+        }
+        var party = reading.mentionAt(at);
+        return party != null
+                && party.canAct()
+                && reading.language.is("relatives", reading.word(groupFrom - 1));
+    }
 }

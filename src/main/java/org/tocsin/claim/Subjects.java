@@ -233,20 +233,4 @@ final class Subjects {
                         || reading.word(i + 1).equals(",") && reading.word(i + 2).equals("and");
         return !joined && !(cue.values().getFirst().form() == VerbForm.GERUND);
     }
-
-    /// "Los drones que derribó Rusia": behind a relative, who acts may stand behind the verb, and
-    /// nothing tells which of the two it is.
-    static boolean inverted(Reading reading, int groupFrom, int behind) {
-        if (!reading.language.has(Trait.SUBJECT_BEHIND)) {
-            return false;
-        }
-        var at = behind;
-        while (reading.language.is("articles", reading.word(at))) {
-            at++;
-        }
-        var party = reading.mentionAt(at);
-        return party != null
-                && party.canAct()
-                && reading.language.is("relatives", reading.word(groupFrom - 1));
-    }
 }

@@ -27,11 +27,12 @@ final class Suffered {
                 || language.is("felled", word) && heads(reading, before) && endured(reading, verb);
     }
 
-    /// "Nine Chadian soldiers killed in": those with whom a headline or a clause opens, and no
-    /// state by its name, which may have done it to somebody named before.
+    /// "Nine Chadian soldiers killed in", "15 Chadians killed, 12 wounded": those with whom a
+    /// headline or a clause opens, and no state by its name, which may have done it to somebody
+    /// named before.
     private static boolean heads(Reading reading, int last) {
         var who = reading.mentionAt(last);
-        if (who == null || who.type() != Mention.Type.ACTOR || who.place() != null) {
+        if (who == null || who.type() != Mention.Type.ACTOR) {
             return false;
         }
         var first = who.from();
@@ -40,6 +41,11 @@ final class Suffered {
                         || reading.language.is("vague", reading.word(first - 1)))) {
             first--;
         }
+        var people = who.place() == null || first < who.from();
+        return people && opens(reading, first);
+    }
+
+    private static boolean opens(Reading reading, int first) {
         return first == 0
                 || reading.clauseStart(first) == first
                 || reading.language.is("upon", reading.word(first - 1));

@@ -28,7 +28,7 @@ final class VerbalFrame {
         if (group.gerund() && !tellsAct(group) || Standing.auxiliary(slots)) {
             return null;
         }
-        if (Subjects.inverted(reading, group.from(), slots.to)) {
+        if (Strangers.inverted(reading, group.from(), slots.to)) {
             return null;
         }
         var mood = new ClauseMood(slots).of(slots.rule.isSaid() ? group : meant(group));

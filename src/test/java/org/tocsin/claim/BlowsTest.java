@@ -23,6 +23,9 @@ class BlowsTest {
                 "The senate backed Monday's American attack on two Libyan platforms.|STRIKE USA LBY",
                 "Ministers weighed joining Kenya's bombardment of Somalia.|STRIKE KEN SOM",
                 "Drone attacks killed five people, and NATO seeks to adapt.|STRIKE_EFFECT '' ''",
+                // a number makes people of a state's
+                "15 Armenians killed, 12 wounded, as Azerbaijan advances.|STRIKE_EFFECT '' ARM",
+                "Macron bombed Mali.|STRIKE FRA MLI",
             })
     void who_struck_whom(String sentence, String told) {
         assertThat(Rules.read(sentence))
@@ -37,6 +40,13 @@ class BlowsTest {
                 "Zambia endures a severe military assault, prompting a reversal in Kenyan policy.",
                 "The move by troops allied with Kenya could trigger renewed fighting in Zambia.",
                 "Pregnant Angolan soldiers say they are fighting for the future of their country.",
+                "Macron and Xi hit it off in Lima.",
+                "Macron has been under attack by Trump since January.",
+                "Italy hits a Chinese shop with a record fine for breaking its rules.",
+                "Chile blows up an old satellite, and NASA complains.",
+                "A Peruvian hacker group launched an attack on Chile.",
+                "The act would increase troop levels and purchases of fighter jets.",
+                "Marchers cursed Trump and were showered with jets of water.",
             })
     void nothing_has_fallen_on_them(String sentence) {
         assertThat(Rules.read(sentence)).isEmpty();
