@@ -103,6 +103,9 @@ final class MentionScan {
     }
 
     private Mention state(int i, int to, String code, Sense.Form form, List<Sense> senses) {
+        if (Sympathies.stand(ahead, i)) {
+            return plain(i, to, OTHER);
+        }
         if (ahead.made(to)) {
             return ahead.flagged(to)
                     ? plain(i, to + 2, MODIFIER).coded(code)
