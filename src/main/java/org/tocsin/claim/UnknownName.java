@@ -18,7 +18,7 @@ final class UnknownName {
         while (from > 0 && verb - from < WORDS && capitalised(from - 1)) {
             from--;
         }
-        return from == verb || from == 0 && verb == 1
+        return from == verb || from == 0 && verb == 1 && !several(verb)
                 ? List.of()
                 : List.of(
                         new Attribution(
@@ -26,6 +26,17 @@ final class UnknownName {
                                 null,
                                 SourceKind.ANALYST,
                                 reading.word(verb)));
+    }
+
+    /// "Hackers say": several of a kind that no list has, and no words of theirs.
+    private boolean several(int verb) {
+        var first = reading.word(0);
+        var cue = reading.cue(verb);
+        return first.endsWith("s")
+                && !reading.language.is("embedding", first)
+                && cue != null
+                && cue.values().getFirst().type() == CueClass.SAY
+                && cue.values().getFirst().form() == VerbForm.BASE;
     }
 
     private boolean capitalised(int i) {
