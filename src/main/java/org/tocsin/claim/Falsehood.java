@@ -22,8 +22,23 @@ final class Falsehood {
             if (found != null
                     && (report >= 0 || !language.is("judging", reading.word(i)))
                     && closes(found.to())
+                    && !another(frame.to(), i)
                     && (links(i) || report >= 0 && (named(report) || i < report))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Oslo claims that it hit the port, while Bern calls this a lie": somebody else's answer.
+    private boolean another(int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (reading.boundary(i)) {
+                var at = language.is("articles", reading.word(i + 1)) ? i + 2 : i + 1;
+                var party = reading.mentionAt(at);
+                if (party != null && party.canSpeak() && party.to() < to) {
+                    return true;
+                }
             }
         }
         return false;

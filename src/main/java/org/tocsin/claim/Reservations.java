@@ -112,7 +112,8 @@ final class Reservations {
             return false; // "denied that civilians had been killed": nobody was
         }
         for (var i = frame.trigger() - AIM_REACH; i < frame.to() + 2 * AIM_REACH; i++) {
-            if (language.is("aimed", reading.word(i))) {
+            var meant = reading.word(i + 1).equals("to"); // "denied it aimed to build one"
+            if (!meant && language.is("aimed", reading.word(i))) {
                 return true;
             }
         }

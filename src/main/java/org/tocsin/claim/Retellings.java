@@ -130,7 +130,23 @@ final class Retellings {
             var trailing = i > frame.trigger() && !reading.word(i).equals("according");
             if (!trailing
                     && language.hearsay.longest(reading.tokens, i) != null
-                    && !ofAnother(i, frame)) {
+                    && !ofAnother(i, frame)
+                    && !fronted(i, frame)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Following raids that reportedly killed nine, troops moved in": only the raids are reported
+    /// so.
+    private boolean fronted(int hearsay, Frame frame) {
+        var opener = reading.word(0);
+        if (!language.is("backgrounds", opener) && !language.is("asides", opener)) {
+            return false;
+        }
+        for (var i = hearsay + 1; i < frame.start(); i++) {
+            if (reading.word(i).equals(",")) {
                 return true;
             }
         }
