@@ -126,14 +126,20 @@ final class BornActs {
 
     /// "Has denied having staged": who denies.
     static @Nullable Mention answerer(Reading reading, int i) {
-        var cue = reading.word(i).equals("having") ? i - 1 : i;
+        var cue = answer(reading, reading.word(i).equals("having") ? i - 1 : i);
         var from = VerbGroups.read(reading, cue, List.of(VerbForm.PAST)).from();
         return reading.subject(from, false);
     }
 
+    /// Over "to", if anything: "admitted to launching".
+    static int answer(Reading reading, int i) {
+        return reading.word(i).equals("to") ? i - 1 : i;
+    }
+
     /// "Denied launching", "admitted having staged": the act that the word before answers.
     static boolean answered(Reading reading, int i) {
-        var cue = i < 0 ? null : reading.cue(reading.word(i).equals("having") ? i - 1 : i);
+        var at = answer(reading, reading.word(i).equals("having") ? i - 1 : i);
+        var cue = at < 0 ? null : reading.cue(at);
         return cue != null
                 && cue.values().stream()
                         .map(Language.Cue::type)

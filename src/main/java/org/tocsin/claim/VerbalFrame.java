@@ -97,7 +97,8 @@ final class VerbalFrame {
 
     /// Where a verb that denies or confirms stands right before a gerund, or -1.
     private int answeredAt(int gerund) {
-        var cue = gerund > 0 ? reading.cue(gerund - 1) : null;
+        var at = BornActs.answer(reading, gerund - 1);
+        var cue = at < 0 ? null : reading.cue(at);
         var answers =
                 cue != null
                         && cue.values().stream()
@@ -106,7 +107,7 @@ final class VerbalFrame {
                                                 c.type() == CueClass.DENY
                                                         || c.type() == CueClass.CONFIRM
                                                         || tellsOwn(c.type()));
-        return answers ? gerund - 1 : -1;
+        return answers ? at : -1;
     }
 
     /// "Aseguró haber derribado": where an infinitive follows a verb of saying, who says it did it.
