@@ -38,8 +38,9 @@ final class Citations {
     ///
     /// @param to behind the phrase, where its source starts
     @Nullable Speech read(int i, int to, List<Speech> before) {
-        var source = reading.word(i).startsWith("spokes") ? null : nextSpeaker(to);
-        if (source == null) {
+        var opens = before.isEmpty() && i <= 2;
+        var source = reading.word(i).startsWith("spokes") ? null : nextSpeaker(to, opens);
+        if (source == null || opens && occasion(i, source) || speaks(i, source)) {
             return null;
         }
         var cue = reading.span(i, to);
@@ -47,7 +48,6 @@ final class Citations {
         if (sources.isEmpty()) {
             return null;
         }
-        var opens = before.isEmpty() && i <= 2;
         if (!reading.word(i).equals("according")) {
             if (between(i, source)) {
                 citer = reading.mentionAt(i - 2);
@@ -104,9 +104,33 @@ final class Citations {
         return before.equals("that") || before.equals("and") || before.equals("but");
     }
 
-    private @Nullable Mention nextSpeaker(int to) {
+    /// "Officials in Oslo were saying": they speak themselves.
+    private boolean speaks(int i, Mention source) {
+        return reading.language.is("humans", singular(i))
+                && reading.language.is("be", reading.word(source.to()));
+    }
+
+    private String singular(int i) {
+        var word = reading.word(i);
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /// "Following reports from Chad, Oslo said": only when it was said.
+    private boolean occasion(int i, Mention source) {
+        return i > 0
+                && (reading.language.is("backgrounds", reading.word(i - 1))
+                        || reading.language.is("asides", reading.word(i - 1)))
+                && reading.word(source.to()).equals(",");
+    }
+
+    /// @param opens whether it opens the sentence: behind a comma then somebody acts ("citing the
+    ///   cost, Oslo halted")
+    private @Nullable Mention nextSpeaker(int to, boolean opens) {
         for (var at = to; at < Math.min(reading.size(), to + SOURCE_REACH); at++) {
             var mention = reading.mentionAt(at);
+            if (opens && reading.word(at).equals(",")) {
+                return null;
+            }
             if (mention != null && mention.canSpeak()) {
                 return mention;
             }

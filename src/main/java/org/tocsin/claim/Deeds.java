@@ -96,6 +96,26 @@ final class Deeds {
         return i >= reading.size() || List.of(".", ",", ";", "\"", ")").contains(reading.word(i));
     }
 
+    /// "I do not deny it: we have left", "denied these claims, saying that": where what is denied
+    /// ends, or 0.
+    int pointed(int from) {
+        var it = reading.word(from).equals("it") || reading.word(from).equals("this");
+        if (it && (reading.word(from + 1).equals(":") || reading.word(from + 1).equals(";"))) {
+            return from + 1;
+        }
+        if (reading.language.is("assertible", reading.word(from - 1))) {
+            return reading.word(from).equals(",") && reading.word(from + 1).endsWith("ing")
+                    ? from
+                    : 0;
+        }
+        return determined(from)
+                        && reading.language.is("reports", reading.word(from + 1))
+                        && reading.word(from + 2).equals(",")
+                        && reading.word(from + 3).endsWith("ing")
+                ? from + 2
+                : 0;
+    }
+
     /// "It", "this": the act itself.
     boolean pointing(int i) {
         return List.of("it", "this", "that", "these", "them", "so").contains(reading.word(i));

@@ -10,7 +10,9 @@ final class Fronted {
         if (reading.language.is("prepositions", first) && verbless(reading, to)) {
             return true;
         }
-        if (!reading.language.is("asides", first) && !reading.language.is("prompted", first)) {
+        if (!reading.language.is("asides", first)
+                && !reading.language.is("backgrounds", first)
+                && !reading.language.is("prompted", first)) {
             return false;
         }
         for (var i = 1; i < to - 1; i++) {

@@ -5,6 +5,7 @@ import org.tocsin.claim.SentenceAttributions.Laid;
 import org.tocsin.claim.attribution.AttributionRelation.Part;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Makes speeches of the attributions that state something and that the cues of the status table
 /// left out: what somebody says is not the outlet's own narration, whoever it is.
@@ -66,17 +67,58 @@ final class FurtherSpeech {
     private boolean names(Laid laid) {
         var word = reading.word(laid.cueTo() - 1);
         return SpeechReader.carried(reading, laid.cueTo() - 1)
+                || consequence(reading, laid.cueTo() - 1)
+                || reading.mentionAt(laid.cueTo() - 1) != null
+                || described(laid)
                 || reading.language.is("embedding", word)
                 || reading.language.is("parleys", word);
+    }
+
+    /// "Struck the port, underscoring its reach": what an act means, and nobody's words.
+    static boolean consequence(Reading reading, int i) {
+        return reading.language.is("showing", reading.word(i))
+                && !reading.word(i + 1).equals("that");
+    }
+
+    /// "The group, implicated in abuses,", "an army accused of": others say so of the subject.
+    static boolean suffered(Reading reading, CueClass cue, int at) {
+        return cue == CueClass.ALLEGE
+                && reading.language.inflection.looksPast(reading.word(at))
+                && reading.language.is("charging", reading.word(at + 1));
+    }
+
+    /// "After an alleged raid", "the group, implicated in abuses", "casualties feared".
+    private boolean described(Laid laid) {
+        var at = laid.cueTo() - 1;
+        if (laid.cueFrom() != at || !reading.language.inflection.looksPast(reading.word(at))) {
+            return false;
+        }
+        var charged = suffered(reading, laid.relation().type(), at);
+        var feared = laid.relation().type() == CueClass.WARN && at + 1 >= reading.size() - 1;
+        return charged || feared || reading.language.is("articles", reading.word(at - 1));
     }
 
     /// "Mali: Gunmen kill", "Sudan war: Rebels shell": before a colon, where it was and what it is
     /// about say nothing.
     private boolean headed(Laid laid, Part source) {
-        var label = reading.word(laid.cueFrom()).equals(":") ? mention(source) : null;
-        return label != null
-                && label.place() != null
+        if (!reading.word(laid.cueFrom()).equals(":")) {
+            return false;
+        }
+        var label = mention(source);
+        if (label == null) {
+            return titled(source); // "The Latest:", "Border row:"
+        }
+        return label.place() != null
                 && (label.to() < source.end() || HeadlineSpeech.scene(reading, label));
+    }
+
+    /// What a headline is about, with no word for anybody who could say it.
+    private boolean titled(Part source) {
+        return laidIn(source).noneMatch(i -> reading.language.is("humans", reading.word(i)));
+    }
+
+    private static IntStream laidIn(Part source) {
+        return IntStream.range(source.start(), source.end());
     }
 
     /// No speech has its cue here, and none that covers the same words is nearer to them.
@@ -127,14 +169,17 @@ final class FurtherSpeech {
     }
 
     private Speech speech(Laid laid, List<Attribution> sources) {
+        var cue = reading.cue(laid.cueFrom());
+        var suggests = cue != null && cue.values().getFirst().type() == CueClass.SUGGEST;
+        var next = new NextStatement(reading).other(laid.from());
         return new Speech(
                 sources,
-                laid.relation().type(),
+                suggests ? CueClass.SUGGEST : laid.relation().type(),
                 reading.span(laid.cueFrom(), laid.cueTo()),
                 laid.cueTo() - 1,
                 laid.relation().negated(),
                 laid.relation().possible(),
                 laid.from(),
-                laid.to());
+                laid.cueTo() <= laid.from() ? Math.min(next, laid.to()) : laid.to());
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 
 /// Reads the attributions that only headlines have.
 final class HeadlineSpeech {
+    private static final int CLOSING_WORDS = 8;
+    private static final int OPENING_WORDS = 3;
+
     private HeadlineSpeech() {}
 
     /// "… - NYT", "… - Iraq" and "NYT: …" in a headline.
@@ -13,14 +16,53 @@ final class HeadlineSpeech {
             speeches.add(told(reading, speakers, last, "-", 0, last.from() - 1));
         }
         quoted(reading, speakers, speeches);
+        closing(reading, speakers, speeches);
         reports(reading, speeches);
         var first = reading.mentionAt(0);
-        if (first != null
-                && tells(first)
-                && reading.word(first.to()).equals(":")
-                && !scene(reading, first)) {
-            speeches.add(told(reading, speakers, first, ":", first.to() + 1, reading.size()));
+        var label = first == null ? 0 : label(reading, first);
+        if (first != null && tells(first) && label > 0 && !scene(reading, first)) {
+            speeches.add(told(reading, speakers, first, ":", label + 1, reading.size()));
         }
+    }
+
+    /// "… kills nine: Peru's army", "… kills nine: report": who says so stands behind the colon.
+    private static void closing(Reading reading, Speakers speakers, List<Speech> speeches) {
+        var end = reading.size() - (reading.word(reading.size() - 1).equals(".") ? 1 : 0);
+        var colon = end - 1;
+        while (colon > end - CLOSING_WORDS && colon > 0 && !reading.word(colon).equals(":")) {
+            if (OwnClause.verb(reading, colon)) {
+                return;
+            }
+            colon--;
+        }
+        if (colon < OPENING_WORDS || !reading.word(colon).equals(":") || colon + 1 >= end) {
+            return;
+        }
+        var source = reading.mentionAt(end - 1);
+        var first = reading.mentionAt(colon + 1);
+        var named = source != null && source.canSpeak() ? source : first;
+        if (named != null && named.canSpeak() && (named == source || office(reading, end - 1))) {
+            reading.fence(colon);
+            var at = colon;
+            speeches.removeIf(speech -> speech.cueAt() >= at);
+            speeches.add(told(reading, speakers, named, ":", 0, colon));
+        } else if (end == colon + 2 && reading.language.is("embedding", reading.word(colon + 1))) {
+            reading.fence(colon);
+            var text = reading.span(colon + 1, end);
+            var nobody = new Attribution(text, null, SourceKind.HEARSAY, ":");
+            speeches.add(said(List.of(nobody), CueClass.REPORT, ":", colon, 0, colon));
+        }
+    }
+
+    /// The colon behind who is named, or behind "U.N. inquiry", or 0.
+    private static int label(Reading reading, Mention first) {
+        var to = reading.language.is("inquests", reading.word(first.to())) ? 1 : 0;
+        return reading.word(first.to() + to).equals(":") ? first.to() + to : 0;
+    }
+
+    private static boolean office(Reading reading, int last) {
+        return reading.language.is("humans", reading.word(last))
+                || reading.language.is("inquests", reading.word(last));
     }
 
     /// "Mali: Gunmen kill villagers near Gao": where it was, and nobody speaks.

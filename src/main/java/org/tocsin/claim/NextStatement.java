@@ -11,6 +11,64 @@ final class NextStatement {
         this.reading = reading;
     }
 
+    /// Where what a leading cue tells ends: with the sentence, or where somebody goes on to another
+    /// statement.
+    int end(int from) {
+        for (var i = from; i < reading.size(); i++) {
+            var word = reading.word(i);
+            if (word.equals(";")
+                    || word.equals(",") && parts(i + 1)
+                    || hearer(from, i)
+                    || word.equals("and") && speaks(i + 1)
+                    || word.equals("but") && turns(from, i)
+                    || reading.language.is("meanwhile", word) && apart(from, i)) {
+                return i;
+            }
+        }
+        return reading.size();
+    }
+
+    /// Where somebody else begins to speak behind a token, or the sentence ends.
+    int other(int from) {
+        for (var i = from; i < reading.size(); i++) {
+            if (reading.word(i).equals(",") && alleging(i + 1)
+                    || reading.language.is("meanwhile", reading.word(i)) && speaks(i + 1)) {
+                return i;
+            }
+        }
+        return reading.size();
+    }
+
+    private boolean parts(int i) {
+        var word = reading.word(i);
+        return word.equals("but") || word.equals("while") && !counts(i + 1) || alleging(i);
+    }
+
+    /// ", with witnesses alleging that".
+    private boolean alleging(int i) {
+        var witness = reading.word(i).equals("with") ? reading.mentionAt(i + 1) : null;
+        if (witness == null || !witness.canSpeak()) {
+            return false;
+        }
+        var cue = reading.cue(witness.to());
+        return cue != null && cue.values().getFirst().form() == VerbForm.GERUND;
+    }
+
+    /// "Says six were killed as Bern announces a truce", "claims a raid as jets return": what
+    /// somebody else says meanwhile, or what goes on beside words that tell of one thing alone.
+    private boolean apart(int from, int i) {
+        if (speaks(i + 1)) {
+            return true;
+        }
+        var other = reading.mentionAt(i + 1);
+        for (var at = from; at < i; at++) {
+            if (OwnClause.verb(reading, at) || reading.word(at).endsWith("ing")) {
+                return false;
+            }
+        }
+        return i > from && other != null && other.canAct() && reading.word(i).equals("as");
+    }
+
     /// "Russia warned Poland, began shelling Kharkiv": behind whom it told something the speaker
     /// does something.
     boolean hearer(int from, int i) {
@@ -95,7 +153,7 @@ final class NextStatement {
     boolean speaks(int from) {
         for (var i = from; i < Math.min(reading.size(), from + PHRASE_WORDS); i++) {
             var mention = reading.mentionAt(i);
-            if (mention != null) {
+            if (mention != null && mention.type() != Mention.Type.MAKER) {
                 var cue = reading.cue(mention.to());
                 return mention.canSpeak()
                         && cue != null

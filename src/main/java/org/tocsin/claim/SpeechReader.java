@@ -110,6 +110,7 @@ final class SpeechReader {
         var inside = reading.mentionAt(i);
         if (cue == null
                 || unproved.checks(i)
+                || FurtherSpeech.consequence(reading, i)
                 || cited(i)
                 || unnamed(i, cue.values().getFirst())
                 || inside != null && inside.type() != Mention.Type.ROLE

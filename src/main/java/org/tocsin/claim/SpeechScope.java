@@ -27,8 +27,9 @@ final class SpeechScope {
     /// @param to behind the cue
     /// @param laid the attribution of the same cue, if there is one
     Speech scoped(Speech speech, int source, int groupFrom, int to, @Nullable Laid laid) {
-        if (speech.cue() == CueClass.DENY && pointsOut(to)) {
-            return speech.within(to, to + 1);
+        var pointed = speech.cue() == CueClass.DENY ? new Deeds(reading).pointed(to) : 0;
+        if (pointed > 0) {
+            return speech.within(to, pointed);
         }
         var start = phrase(source, to);
         if (!leads(to)
@@ -39,8 +40,9 @@ final class SpeechScope {
         var having = reading.word(to - 1).equals("having"); // "denied having any troops in"
         var from = having ? to - 1 : content(next.pastAside(to));
         var apart = aside(groupFrom) || relative(groupFrom) || relativeTo(start);
-        var end = apart ? asideEnd(from) : contentEnd(from);
-        var withheld = speech.cue() == CueClass.CONFIRM && speech.negated();
+        var end = apart ? asideEnd(from) : next.end(from);
+        var silent = speech.cue() == CueClass.CONFIRM || speech.cue() == CueClass.SAY;
+        var withheld = silent && speech.negated();
         return speech.within(from, withheld ? circumstance(from, end) : end);
     }
 
@@ -49,7 +51,8 @@ final class SpeechScope {
     private int circumstance(int from, int end) {
         for (var i = from - 1; i < end && !reading.word(i).equals("that"); i++) {
             var asks = reading.language.is("interrogatives", reading.word(i));
-            if (i > from && asks && reading.boundary(i)) {
+            var tells = reading.word(i).equals(",") && reading.word(i + 1).equals("which");
+            if (i > from && (asks && reading.boundary(i) || tells)) {
                 return i;
             }
         }
@@ -61,13 +64,6 @@ final class SpeechScope {
         return reading.word(to).equals("that") && reading.word(to - 1).endsWith("ing");
     }
 
-    /// "I do not deny it: we have left", "no longer denies it; its minister said": what is denied
-    /// is over.
-    private boolean pointsOut(int to) {
-        return (reading.word(to).equals("it") || reading.word(to).equals("this"))
-                && (reading.word(to + 1).equals(":") || reading.word(to + 1).equals(";"));
-    }
-
     /// What stands before a source, or before its verb, is what it says.
     Speech trailing(Speech speech, int start) {
         reading.fence(Math.min(start, speech.cueAt()));
@@ -77,12 +73,16 @@ final class SpeechScope {
     /// As the attribution of the same cue has it: before its source, or behind its cue; null where
     /// all that stands before only says when it was said.
     @Nullable Speech laid(Speech speech, int source, Laid laid, int to) {
+        var pointed = speech.cue() == CueClass.DENY ? new Deeds(reading).pointed(to) : 0;
+        if (pointed > 0) {
+            return speech.within(to, pointed);
+        }
         if (laid.to() <= source) {
             return Fronted.dependent(reading, source) ? null : trailing(speech, source);
         }
         return !leads(to) && (inserted(laid, source, to) || trails(source, to))
                 ? trailing(speech, source)
-                : speech.within(laid.from(), laid.to());
+                : speech.within(laid.from(), Math.min(laid.to(), next.other(laid.from())));
     }
 
     /// "Rockets fell, police said, although the party denied it": what is told stands in front, and
@@ -116,7 +116,10 @@ final class SpeechScope {
     private boolean trails(int start, int to) {
         return start > 3
                 && parts(start - 1)
-                && (!Fronted.verbless(reading, start) || Disclaimers.mayStandIn(reading, start))
+                && !reading.word(to).equals("that")
+                && (!Fronted.verbless(reading, start)
+                        || Disclaimers.mayStandIn(reading, start)
+                        || reading.size() - to <= 1 && frames.triggered(reading, 0, start))
                 && !Fronted.dependent(reading, start)
                 && (addressed(to)
                         || manner(to)
@@ -211,10 +214,14 @@ final class SpeechScope {
     }
 
     private int asideEnd(int from) {
+        var within = false; // ", including children,"
         for (var i = from; i < reading.size(); i++) {
-            if (reading.word(i).equals(",")) {
+            var comma = reading.word(i).equals(",");
+            var opens = comma && reading.word(i + 1).equals("including");
+            if (comma && !opens && !within) {
                 return i;
             }
+            within = comma ? opens : within;
         }
         return reading.size();
     }
@@ -223,22 +230,6 @@ final class SpeechScope {
         return reading.mentionAt(i) == null
                 && (reading.loose(i)
                         || Character.isUpperCase(reading.span(i, i + 1).codePointAt(0)));
-    }
-
-    /// A leading cue reaches to the sentence's end, or to a "but" that starts another statement.
-    private int contentEnd(int from) {
-        for (var i = from; i < reading.size(); i++) {
-            if (reading.word(i).equals(";")
-                    || reading.word(i).equals(",")
-                            && (reading.word(i + 1).equals("but")
-                                    || reading.word(i + 1).equals("while") && !next.counts(i + 2))
-                    || next.hearer(from, i)
-                    || reading.word(i).equals("and") && next.speaks(i + 1)
-                    || reading.word(i).equals("but") && next.turns(from, i)) {
-                return i;
-            }
-        }
-        return reading.size();
     }
 
     /// Another speaker or another cue before the "that": it is theirs.

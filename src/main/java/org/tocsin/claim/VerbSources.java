@@ -42,24 +42,15 @@ final class VerbSources {
         }
         var joined =
                 reading.word(group.from() - 1).equals("and")
-                        && language.is("objects", reading.word(said.to()));
+                        && (said.cue().form() == VerbForm.THIRD
+                                || language.is("objects", reading.word(said.to())));
         var shared = joined ? reading.sharedSubject(group.from()) : null;
         var subject = shared != null ? shared : reading.subject(group.from(), true);
         return subject == null
                 ? citing(group.from())
-                : Insiders.of(reading, group.gerund() ? main(group, subject) : subject);
-    }
-
-    /// "Peru did not confirm the report, adding that": whoever did not confirm it, not the report.
-    private Mention main(VerbGroup gerund, Mention before) {
-        var behind = reading.word(gerund.from() - 1).equals(",");
-        for (var i = before.from() - 1; behind && i > 0 && i >= before.from() - BESIDE; i--) {
-            if (reading.cue(i) != null && reading.mentionAt(i) == null) {
-                var main = reading.subject(Governed.groupStart(reading, i), true);
-                return main == null ? before : main;
-            }
-        }
-        return before;
+                : Insiders.of(
+                        reading,
+                        group.gerund() ? MainClause.subject(reading, group, subject) : subject);
     }
 
     /// "Sources quoting reports from the port said": who stands before the participle.
@@ -152,10 +143,18 @@ final class VerbSources {
             at--;
         }
         return reading.mentionAt(at) != null
+                || language.is("joining", reading.word(at)) && !claims(reading.word(i))
                 || language.is("relatives", reading.word(at))
                 || reading.word(at).equals(",")
                 || reading.word(at).equals("\"")
                 || Character.isUpperCase(reading.span(at, at + 1).codePointAt(0));
+    }
+
+    /// "Claims", "demands": a noun as well as a verb.
+    private boolean claims(String word) {
+        return language.is("embedding", word)
+                || language.is("assertible", word)
+                || language.is("wanting", word);
     }
 
     /// Whether a noun for what somebody says stands behind whose it is, where that is a modifier or

@@ -40,7 +40,7 @@ final class VerbSpeech {
         if (cue.form() == VerbForm.THIRD && sources.owned(i)) {
             return null; // "denied Israeli claims that"
         }
-        if (leadsToAct(to)) {
+        if (leadsToAct(to) && !owned(i, cue, to)) {
             return null; // "agreed to send", "threatened to strike": an act of the subject, not
             // words of it
         }
@@ -54,7 +54,7 @@ final class VerbSpeech {
                     ? null // "to announce sanctions": the act itself is to come
                     : muted(said); // "was expected to confirm that": nobody has said it
         }
-        if (said.group().passive()) {
+        if (said.group().passive() || FurtherSpeech.suffered(reading, said.cue().type(), i)) {
             return reportedBy(said);
         }
         var behind = sources.behind(said);
@@ -76,6 +76,14 @@ final class VerbSpeech {
                 && !hearer(to + 1)
                 && !(reading.language.has(Trait.INFINITIVE_BY_FORM)
                         && !reading.language.inflection.isBase(reading.word(to + 1)));
+    }
+
+    /// "Admitted to bombing it": no act that is to come. "The crew, who confessed to spying,": told
+    /// in passing.
+    private boolean owned(int i, Language.Cue cue, int to) {
+        return cue.type() == CueClass.CONFIRM
+                && reading.word(to + 1).endsWith("ing")
+                && !reading.language.is("relatives", reading.word(i - 1));
     }
 
     /// "Complained to the United Nations that": whom it was told to.
@@ -112,6 +120,10 @@ final class VerbSpeech {
     }
 
     private @Nullable Speech before(Said said, List<Speech> told) {
+        var over = SameSpeaker.again(reading, said, told);
+        if (over != null) {
+            return speech(said, over.sources(), false).within(said.to(), reading.size());
+        }
         var subject = sources.subject(said);
         var laid = sources.attributed(said);
         var other = laid == null ? null : sources.elsewhere(laid, subject, said.group());
@@ -125,7 +137,7 @@ final class VerbSpeech {
                 subject == null
                         ? new UnknownName(reading).before(said.group().from())
                         : sources.of(said, subject);
-        var teller = chain.isEmpty() ? teller(said, told) : null;
+        var teller = chain.isEmpty() ? SameSpeaker.told(said, told) : null;
         if (teller != null) {
             var speech = speech(said, teller.sources(), false);
             return speech.within(said.to(), reading.size());
@@ -138,19 +150,6 @@ final class VerbSpeech {
                         said.group().from(),
                         said.to(),
                         laid);
-    }
-
-    /// "The agency said it could not confirm": whom "it" means, where nobody else is known.
-    private static @Nullable Speech teller(Said said, List<Speech> told) {
-        var over = told.isEmpty() ? null : told.getLast();
-        return over != null
-                        && said.cue().type() == CueClass.CONFIRM
-                        && said.group().negated()
-                        && over.covers(said.at())
-                        && over.to() > over.cueAt()
-                        && !over.possible()
-                ? over
-                : null;
     }
 
     private Speech speech(Said said, List<Attribution> sources, boolean denied) {
