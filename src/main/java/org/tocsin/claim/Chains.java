@@ -33,22 +33,30 @@ final class Chains {
     /// known from him: "oil fell after the raid on Libya, brokers said".
     ///
     /// @param given whether its words tell it as known
-    List<Speech> told(Frame frame, boolean given) {
+    /// @param headline where the noun is the news itself: "Raid on Libya kills nine, medics say"
+    List<Speech> told(Frame frame, boolean given, boolean headline) {
         var covering = covering(frame);
-        return given && covering.stream().allMatch(s -> outside(s, frame)) ? List.of() : covering;
+        return given && covering.stream().allMatch(s -> outside(s, frame, headline))
+                ? List.of()
+                : covering;
     }
 
-    private static boolean outside(Speech speech, Frame frame) {
+    private static boolean outside(Speech speech, Frame frame, boolean headline) {
         var source = speech.sources().getLast();
+        if (speech.cue() == CueClass.SUGGEST) {
+            return true; // "a report suggested the raid had failed"
+        }
         var apart =
                 switch (source.kind()) {
-                    case ANALYST, COMPANY, WITNESS, OFFICIAL_ANONYMOUS -> true;
-                    case OFFICIAL_NAMED, MILITARY_COMMUNIQUE -> source.code() != null;
+                    case ANALYST, COMPANY -> true;
+                    case WITNESS, OFFICIAL_ANONYMOUS -> !headline;
+                    case OFFICIAL_NAMED, MILITARY_COMMUNIQUE -> !headline && source.code() != null;
                     default -> false;
                 };
         return apart
                 && speech.cue() != CueClass.DENY
                 && speech.cue() != CueClass.CONFIRM
+                && speech.cue() != CueClass.ALLEGE
                 && !speech.possible()
                 && Stream.concat(frame.actors().stream(), frame.recipients().stream())
                         .noneMatch(m -> m.code() != null && m.code().equals(source.code()));

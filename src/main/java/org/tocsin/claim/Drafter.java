@@ -22,6 +22,7 @@ final class Drafter {
     private final Threats threats;
     private final SpeakersOwn own;
     private final OwnWord word;
+    private final OwnPage page;
 
     Drafter(
             Reading reading,
@@ -43,6 +44,7 @@ final class Drafter {
         this.threats = new Threats(reading, doers);
         this.own = new SpeakersOwn(reading);
         this.word = new OwnWord(reading, speakers);
+        this.page = new OwnPage(reading, base);
     }
 
     /// The claim of a frame, or of the reading behind it when the first depends on another speaker.
@@ -57,7 +59,8 @@ final class Drafter {
     }
 
     private Optional<Draft> drafted(String field, int offset, boolean headline, Frame frame) {
-        var covering = chains.told(frame, new GivenActs(reading).holds(frame));
+        var given = new GivenActs(reading);
+        var covering = chains.told(frame, given.holds(frame), headline && given.news(frame));
         var inner = covering.isEmpty() ? null : covering.getLast();
         var denied = new Falsehood(reading).of(frame);
         var unproved = new Unproved(reading);
@@ -71,7 +74,7 @@ final class Drafter {
                 || denied && covering.size() != 1
                 || headline && reservations.asks()
                 || frame.unable()
-                || inner != null && inner.negated() && frame.presupposed()
+                || inner != null && given.unanswered(frame, inner)
                 || left && inner == null
                 || reservations.withhold(frame, inner, denied || left)) {
             return none(frame, Miss.Why.NOT_SAID, "");
@@ -125,7 +128,7 @@ final class Drafter {
                                 date(frame, inner)),
                         new Draft.Voice(
                                 whole,
-                                told || speaks,
+                                (told || speaks) && !page.tells(covering),
                                 left ? CueClass.CONFIRM : denied ? CueClass.DENY : said,
                                 left || inner != null && inner.negated(),
                                 retellings.hearsay(frame)
@@ -147,7 +150,7 @@ final class Drafter {
             return doers.speaking(frame.actors(), inner, speaker);
         }
         if (!frame.rule().bySpeaker()) {
-            return doers.resolve(frame.actors(), inner, speaker);
+            return doers.resolve(new Tellers(reading).apart(frame, inner), inner, speaker);
         }
         var actors = doers.speakerAsActor(speaker, told);
         return doers.anothers(frame, inner, speaker, actors) ? List.of() : actors;

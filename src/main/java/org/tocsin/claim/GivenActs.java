@@ -19,6 +19,53 @@ final class GivenActs {
         return frame.presupposed() || !frame.nominal() && (described(frame) || explained(frame));
     }
 
+    /// Whether a headline tells it as what is new: not "… despite the raid on Libya".
+    boolean news(Frame frame) {
+        for (var i = frame.trigger() - 1; i > 0; i--) {
+            var word = reading.word(i);
+            if (word.equals(",") || reading.cue(i) != null && reading.mentionAt(i) == null) {
+                return true;
+            }
+            if (reading.language.is("backgrounds", word)
+                    || reading.language.is("asides", word)
+                    || reading.language.is("meanwhile", word)
+                    || word.equals("amid")
+                    || word.equals("over")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "Did not confirm the raid"; "denied that the raid had hit the town": of what is told about a
+    /// known act, not that it was.
+    boolean unanswered(Frame frame, Speech inner) {
+        if (!frame.presupposed()) {
+            return frame.nominal()
+                    && frame.rule().bare()
+                    && inner.cue() == CueClass.DENY
+                    && tells(inner, frame);
+        }
+        return inner.negated() || inner.cue() == CueClass.DENY && tells(inner, frame);
+    }
+
+    private boolean tells(Speech denial, Frame frame) {
+        var end = Math.min(denial.to(), reading.size());
+        for (var i = frame.to(); i < end && !reading.word(i).equals(","); i++) {
+            if (reading.language.existing.longest(reading.tokens, i) != null) {
+                return false; // "had taken place"
+            }
+            if (OwnClause.verb(reading, i)) {
+                return !existing(i + 1) && !existing(i + 2) && !existing(i + 3);
+            }
+        }
+        return false;
+    }
+
+    private boolean existing(int i) {
+        return reading.language.existing.longest(reading.tokens, i) != null;
+    }
+
     /// "The key airstrip captured by Chadian troops on March 22": a participle that only tells
     /// which one is meant, with its day.
     private boolean described(Frame frame) {
