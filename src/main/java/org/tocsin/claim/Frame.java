@@ -97,6 +97,7 @@ record Frame(
                 + (recipients.isEmpty() ? 0 : 1)
                 + (instrument == null ? 0 : 1)
                 + (place == null ? 0 : 1)
+                + (quantity == null || !rule.toll() ? 0 : 1)
                 + (nominal ? 0 : 1);
     }
 

@@ -3,7 +3,6 @@ package org.tocsin.claim;
 import static org.tocsin.claim.Mention.Type.ACTOR;
 import static org.tocsin.claim.Mention.Type.MAKER;
 import static org.tocsin.claim.Mention.Type.MODIFIER;
-import static org.tocsin.claim.Mention.Type.PLACE;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,6 @@ final class FrameSlots {
     final int to;
     final Recipients recipients;
     final Instruments instruments;
-    private final Whereabouts whereabouts;
     private final int limit;
 
     FrameSlots(Reading reading, FrameRule rule, int trigger, int to) {
@@ -31,7 +29,6 @@ final class FrameSlots {
         this.limit = reading.limit(to, reading.enclosed(trigger));
         this.recipients = new Recipients(reading, rule, trigger, to);
         this.instruments = new Instruments(reading, rule, to);
-        this.whereabouts = new Whereabouts(reading, trigger, to);
     }
 
     /// What stands behind the trigger and can still belong to it.
@@ -50,10 +47,28 @@ final class FrameSlots {
                                         && !new Leads(reading).behind(m, "by", "brokering")
                                         && (leadsToDoer(reading.preposition(m))
                                                 || leadsOver(m)
-                                                || rule.toll() && recipients.strikes(m)))
+                                                || rule.toll() && striker(m)))
                 .findFirst()
                 .map(reading::coordinated)
                 .orElse(List.of());
+    }
+
+    /// "In the Pakistani air raids", "in Hamas rocket attacks", not "in a suspected Chadian raid".
+    private boolean striker(Mention mention) {
+        var body =
+                mention.type() == ACTOR
+                        && mention.place() == null
+                        && !mention.person()
+                        && reading.preposition(mention).equals("in");
+        var next = mention.to();
+        while (body
+                && (reading.thingAt(next) != null || reading.mentionAt(next) != null)
+                && !reading.language.is("acts", reading.word(next))) {
+            next++;
+        }
+        return (body && reading.language.is("acts", reading.word(next))
+                        || recipients.strikes(mention))
+                && !reading.language.is("suspecting", reading.word(mention.from() - 1));
     }
 
     /// "Armenian and Azeri troops clashed": whom the first of the two fought.
@@ -121,8 +136,8 @@ final class FrameSlots {
                 actors,
                 recipients,
                 rule.bySpeaker() ? null : instrument,
-                quantity(group, instrument),
-                place(right, recipients),
+                new Tally(reading, rule, trigger, to, limit).of(group, instrument),
+                new Scene(this).of(right, recipients, group),
                 group,
                 bearer != null,
                 bearer != null && bearer.answers(),
@@ -167,77 +182,5 @@ final class FrameSlots {
     /// The other side.
     List<Mention> others(Mention one) {
         return Opponents.others(reading, one, reading.between(one.to(), limit));
-    }
-
-    private @Nullable Quantity quantity(VerbGroup group, @Nullable Mention instrument) {
-        var counts = rule.needs().holds("quantity");
-        var counted = rule.toll() ? null : instrument; // "hurt 9 and wrecked 45 tanks"
-        var behind = Quantities.read(reading, counted, to, counts ? ownNumbers() : to);
-        return behind != null || !counts
-                ? behind
-                : Quantities.read(reading, null, reading.clauseStart(group.from()), group.from());
-    }
-
-    /// "Killed one and injured three", "30 killed and 700 displaced": where the numbers of the next
-    /// verb begin.
-    private int ownNumbers() {
-        for (var i = to; rule.toll() && i < limit; i++) {
-            var joined =
-                    reading.language.is("adding", reading.word(i)) || reading.word(i).equals(",");
-            var counted = reading.language.counts(reading.word(i + 1)) && past(i + 2);
-            if (joined && (i > to && past(i + 1) || counted)) {
-                return i;
-            }
-        }
-        return limit;
-    }
-
-    private boolean past(int i) {
-        return reading.mentionAt(i) == null
-                && reading.language.inflection.looksPast(reading.word(i));
-    }
-
-    /// The most exact place that the act is said to reach, of several the first. Whose a thing is
-    /// tells where only if nothing else does, and not at all of what moves about.
-    private @Nullable Mention place(List<Mention> right, List<Mention> recipients) {
-        Mention best = null;
-        var most = -1;
-        for (var mention : right) {
-            var line = mention.place();
-            var exact = line == null ? -1 : mention.type() == MODIFIER ? 0 : line.size();
-            if (exact > most && whereabouts.tells(mention) && reached(mention, recipients)) {
-                best = mention;
-                most = exact;
-            }
-        }
-        return best;
-    }
-
-    private boolean reached(Mention place, List<Mention> recipients) {
-        var assault = rule.type().plover().equals("ASSAULT");
-        var met = met(place, recipients);
-        if (place.type() == MAKER || !assault && met) {
-            return false;
-        }
-        return (met || place.type() == PLACE || leadsTo(place))
-                && !this.recipients.only(place)
-                && !this.recipients.strikes(place);
-    }
-
-    /// Where they start is asked first: a sentence of one act without end compares them all.
-    private static boolean met(Mention place, List<Mention> recipients) {
-        for (var recipient : recipients) {
-            if (recipient.from() == place.from() && recipient.equals(place)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean leadsTo(Mention place) {
-        var preposition = reading.preposition(place);
-        return reading.language.is("locatives", preposition)
-                || whereabouts.town(place)
-                || rule.prepositions().contains(preposition) && !rule.type().plover().equals("AID");
     }
 }

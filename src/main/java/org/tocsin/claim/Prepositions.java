@@ -2,6 +2,8 @@ package org.tocsin.claim;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// Which preposition leads to a word.
 final class Prepositions {
     private static final int MOST_BETWEEN = 4;
@@ -86,9 +88,12 @@ final class Prepositions {
         return start;
     }
 
-    /// "Over 2,600 soldiers", "up to 400", "as many as 300": how many, not where.
+    /// "Over 2,600 soldiers", "up to 400", "as many as 300", "at least 12": how many, not where.
     static boolean round(Reading reading, int i) {
         var next = reading.word(i + 1);
+        if (reading.word(i).equals("at") && List.of("least", "most").contains(next)) {
+            return true;
+        }
         var before = reading.word(i - 1);
         var upTo = reading.word(i).equals("to") && before.equals("up");
         var asMany = reading.word(i).equals("as") && reading.language.is("amounts", before);
