@@ -1,6 +1,7 @@
 package org.tocsin.claim;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Whose an attack is that a noun names, where a verb tells what it did or whom it hit.
 final class Strikers {
@@ -17,6 +18,47 @@ final class Strikers {
         return slots.rule.toll()
                 ? whose(reading.between(reading.clauseStart(verb), verb).reversed())
                 : List.of();
+    }
+
+    /// "The rebels say the Iraqi attack killed", "a raid on a camp housing Iraqis killed": neither
+    /// who tells of it nor whom it hit.
+    boolean nearer(Mention subject, int verb) {
+        var start = reading.clauseStart(subject.from());
+        return before(verb).stream().anyMatch(striker -> striker.from() > subject.from())
+                || slots.rule.toll()
+                        && act(start, subject.from())
+                        && IntStream.range(start, subject.from())
+                                .noneMatch(i -> reading.word(i).equals(","));
+    }
+
+    /// "Iraqi jets' attack hit the guerrillas, killing": whose the attack was, and neither whom it
+    /// hit nor, in "the police report a bombing, killing", who tells of it.
+    boolean instead(Mention subject, int verb) {
+        if (!counts()) {
+            return false;
+        }
+        var told = reading.cue(subject.to()) != null && act(subject.to() + 1, verb);
+        return told || act(reading.clauseStart(subject.from()), subject.from());
+    }
+
+    /// "A bombing in Kenya, killing nine": nobody's.
+    boolean unnamed(int verb) {
+        return counts()
+                && reading.word(verb - 1).equals(",")
+                && act(reading.clauseStart(verb), verb);
+    }
+
+    private boolean counts() {
+        return slots.rule.toll() && slots.rule.needs().holds("quantity");
+    }
+
+    private boolean act(int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (reading.language.is("acts", reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "The last Iraqi attack was on Monday, when a tanker was hit".

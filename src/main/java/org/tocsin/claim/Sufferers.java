@@ -19,6 +19,58 @@ final class Sufferers {
         this.reading = slots.reading;
     }
 
+    /// "Nine killed in Kenya": the auxiliary is left out where nobody follows whom it was done to.
+    boolean told(VerbGroup group) {
+        return slots.rule.toll()
+                && slots.rule.needs().holds("quantity")
+                && !slots.rule.byTeller()
+                && group.from() == slots.trigger
+                && !group.gerund()
+                && past(slots.trigger)
+                && hurt(slots.trigger - 1)
+                && objectless(slots.to);
+    }
+
+    /// Somebody, by whatever noun: not "the shells killed in", "to evacuate wounded from".
+    private boolean hurt(int i) {
+        var word = reading.word(i);
+        var mention = reading.mentionAt(i);
+        var thing = reading.thingAt(i);
+        return i >= 0
+                && Character.isLetterOrDigit(word.codePointAt(0))
+                && (mention != null
+                        ? mention.weapon() == null
+                        : (thing == null || !thing.armed() || thing.kind().equals("troops"))
+                                && !reading.language.is("acts", word)
+                                && !reading.language.is("prepositions", word)
+                                && !reading.language.is("articles", word)
+                                && !reading.language.is("adding", word)
+                                && !reading.language.is("relatives", word)
+                                && !reading.language.inflection.looksPast(word)
+                                && !reading.language.is("infinitive", reading.word(i - 1)));
+    }
+
+    /// "Killed in", "killed.", "killed, 12 wounded", "killed or wounded in", "killed and many
+    /// hurt".
+    private boolean objectless(int next) {
+        var word = reading.word(next);
+        var joined = reading.language.is("joining", word);
+        var counted =
+                reading.language.counts(reading.word(next + 1))
+                        || reading.language.is("parts", reading.word(next + 1));
+        return List.of("", ".", ",", ";", "\"").contains(word)
+                || reading.language.is("prepositions", word) && !Prepositions.round(reading, next)
+                || joined && counted && past(next + 2)
+                || joined && past(next + 1) && objectless(next + 2);
+    }
+
+    /// "Hurt" as well as "killed".
+    private boolean past(int i) {
+        var word = reading.word(i);
+        return reading.language.inflection.looksPast(word)
+                || reading.language.is("unchanging", word);
+    }
+
     /// Those named left of the verb whom it is about.
     List<Mention> of(VerbGroup group, List<Mention> left) {
         if (reading.language.is("relatives", reading.word(group.from() - 1))) {
@@ -34,11 +86,17 @@ final class Sufferers {
                             || described(mention, group)
                             || holding(mention, group))
                     && !beyond(mention, group)
+                    && !(told(group) && parted(mention, group))
                     && !anothers(mention, group)) {
                 return reading.coordinated(mention);
             }
         }
         return List.of();
+    }
+
+    /// "Accused Chad of targeting a nurse killed in": said of the nurse alone.
+    private boolean parted(Mention mention, VerbGroup group) {
+        return IntStream.range(mention.to(), group.from()).anyMatch(this::parts);
     }
 
     /// "India shells the ridge captured by", "Chad shot down the missiles fired by": a participle
@@ -144,12 +202,14 @@ final class Sufferers {
     private boolean spoken(int from, VerbGroup group) {
         for (var i = from; i < group.from(); i++) {
             var cue = reading.cue(i);
-            if (cue != null
-                    && reading.mentionAt(i) == null
-                    && cue.values().getFirst().form() == VerbForm.PAST) {
+            if (cue != null && reading.mentionAt(i) == null && spoke(cue.values().getFirst())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean spoke(Language.Cue cue) {
+        return cue.form() == VerbForm.PAST || cue.form() == VerbForm.THIRD;
     }
 }

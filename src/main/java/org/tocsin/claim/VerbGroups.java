@@ -153,7 +153,10 @@ final class VerbGroups {
                     || adverbsBeside()
                     || word.equals("\"")
                     || word.equals("'")
-                    || word.endsWith("ly") && word.length() > 4 && reading.mentionAt(at) == null;
+                    || word.endsWith("ly")
+                            && word.length() > 4
+                            && reading.mentionAt(at) == null
+                            && reading.thingAt(at) == null; // "the family"
         }
 
         /// "Has repeatedly and categorically denied".

@@ -23,7 +23,8 @@ final class VerbalFrame {
     /// The act as a verb tells it, or null when the verb stands in no world of its own.
     @Nullable Frame read(VerbGroup told) {
         var lasting = VerbGroup.lasting(reading, told);
-        var voiced = slots.rule.suffers() ? lasting.suffered() : lasting;
+        var elided = sufferers.told(told);
+        var voiced = slots.rule.suffers() || elided ? lasting.suffered() : lasting;
         var group = slots.rule.denies() ? voiced.not() : voiced;
         if (group.gerund() && !tellsAct(group) || Standing.auxiliary(slots)) {
             return null;
@@ -44,11 +45,14 @@ final class VerbalFrame {
                     own ? subject : doers,
                     subject.isEmpty() || slots.rule.own() ? slots.recipients.among(right) : subject,
                     slots.instruments.find(left, right),
-                    Stream.concat(left.stream(), right.stream()).toList(),
+                    elided ? right : Stream.concat(left.stream(), right.stream()).toList(),
                     null);
         }
         var actors = actors(group);
-        if (group.gerund() && (actors.isEmpty() || modalBefore(actors.getFirst(), group.from()))) {
+        if (group.gerund()
+                && (actors.isEmpty()
+                        ? !strikers.unnamed(group.from())
+                        : modalBefore(actors.getFirst(), group.from()))) {
             return null;
         }
         var weapon =
@@ -166,7 +170,9 @@ final class VerbalFrame {
         }
         var shared = reading.sharedSubject(group.from());
         if (shared != null && !slots.rule.subjectSpeaks()) {
-            return together(shared, reading.subject(group.from(), false));
+            return strikers.instead(shared, group.from())
+                    ? strikers.before(group.from())
+                    : together(shared, reading.subject(group.from(), false));
         }
         var teller = group.gerund() ? null : teller(group);
         if (teller != null) {
@@ -177,7 +183,9 @@ final class VerbalFrame {
                         ? group.from() - 1
                         : group.from();
         var subject = reading.subject(reading.word(from).equals("having") ? from - 1 : from, false);
-        return subject == null ? strikers.before(from) : reading.coordinated(subject);
+        return subject == null || strikers.nearer(subject, from)
+                ? strikers.before(from)
+                : reading.coordinated(subject);
     }
 
     /// The shared subject, with those that it is joined to.
