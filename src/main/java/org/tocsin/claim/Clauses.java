@@ -73,7 +73,9 @@ final class Clauses {
     boolean stops(int i) {
         return language.is("stops", reading.word(i)) && !moreThan(i)
                 || dash(i)
-                || reading.word(i).equals(",") && language.is("next_acts", reading.word(i + 1))
+                || reading.word(i).equals(",")
+                        && (language.is("next_acts", reading.word(i + 1))
+                                || language.is("bearings", reading.word(i + 1)))
                 || reading.word(i).equals("in") && language.is("replies", reading.word(i + 1))
                 || language.is("replies", reading.word(i)) && answers(i + 1);
     }

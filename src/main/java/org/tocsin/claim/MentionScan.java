@@ -129,7 +129,8 @@ final class MentionScan {
         var type = form == Sense.Form.ADJECTIVE || ahead.possessive(to) ? MODIFIER : ACTOR;
         var line = Sense.Where.line(code, senses);
         var office = form == Sense.Form.METONYM && line.size() == 1; // "Kremlin": no place
-        return plain(i, to, type).coded(code).placed(office ? null : line);
+        var people = form == Sense.Form.PEOPLE; // "Norwegians" are nowhere
+        return plain(i, to, type).coded(code).placed(office || people ? null : line);
     }
 
     private Mention official(int i, int to, List<Sense> senses) {
