@@ -59,7 +59,14 @@ final class DateReader {
     }
 
     /// A date and the tokens that tell it.
-    record Dated(int from, int to, ClaimDate date) {}
+    ///
+    /// @param coming what it means of an act that is still to come: the weekday after the article's
+    ///   day, otherwise the same date
+    record Dated(int from, int to, ClaimDate date, ClaimDate coming) {
+        Dated(int from, int to, ClaimDate date) {
+            this(from, to, date, date);
+        }
+    }
 
     List<Dated> read(Reading reading) {
         var found = new ArrayList<Dated>();
@@ -152,7 +159,12 @@ final class DateReader {
             return new Dated(i, i + 1, new ClaimDate(reading.span(i, i + 1), null, null, weekday));
         }
         var back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), 7);
-        return dated(reading, i, i + 1, day.minusDays(back), day.minusDays(back));
+        var last = on(reading, i, day.minusDays(back));
+        return new Dated(i, i + 1, last, back == 0 ? last : on(reading, i, day.plusDays(7 - back)));
+    }
+
+    private static ClaimDate on(Reading reading, int i, LocalDate day) {
+        return new ClaimDate(reading.span(i, i + 1), day, day, null);
     }
 
     private @Nullable Dated month(Reading reading, int i, int month) {
