@@ -66,6 +66,15 @@ final class DateReader {
         Dated(int from, int to, ClaimDate date) {
             this(from, to, date, date);
         }
+
+        /// Of an act: "will meet on Friday" is ahead, "said on Friday it will meet" is not.
+        ClaimDate of(Frame frame, @Nullable Speech speech) {
+            var ahead =
+                    frame.group().mood() == VerbGroup.Mood.FUTURE
+                            && from >= frame.to()
+                            && (speech == null || !speech.saidOn(from));
+            return ahead ? coming : date;
+        }
     }
 
     List<Dated> read(Reading reading) {

@@ -239,14 +239,7 @@ final class Drafter {
                                         (DateReader.Dated d) ->
                                                 inner != null && inner.saidOn(d.from()))
                                 .thenComparingInt(d -> Math.abs(d.from() - frame.trigger())))
-                .map(d -> ahead(frame, inner, d) ? d.coming() : d.date())
+                .map(d -> d.of(frame, inner))
                 .orElse(null);
-    }
-
-    /// "Will meet on Friday", not "said on Friday it will meet".
-    private static boolean ahead(Frame frame, @Nullable Speech inner, DateReader.Dated dated) {
-        return frame.group().mood() == Mood.FUTURE
-                && dated.from() >= frame.to()
-                && (inner == null || !inner.saidOn(dated.from()));
     }
 }

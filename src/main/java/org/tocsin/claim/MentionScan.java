@@ -106,10 +106,11 @@ final class MentionScan {
         if (Sympathies.stand(ahead, i)) {
             return plain(i, to, OTHER);
         }
+        if (ahead.flagged(to)) {
+            return plain(i, to + 2, MODIFIER).coded(code);
+        }
         if (ahead.made(to)) {
-            return ahead.flagged(to)
-                    ? plain(i, to + 2, MODIFIER).coded(code)
-                    : plain(i, to, MAKER).coded(code);
+            return plain(i, to, MAKER).coded(code);
         }
         var role = ahead.roleAfter(ahead.past(to));
         if (form == Sense.Form.NAME && unlisted.around(i, to, role != null)) {
@@ -129,8 +130,8 @@ final class MentionScan {
         var type = form == Sense.Form.ADJECTIVE || ahead.possessive(to) ? MODIFIER : ACTOR;
         var line = Sense.Where.line(code, senses);
         var office = form == Sense.Form.METONYM && line.size() == 1; // "Kremlin": no place
-        var people = form == Sense.Form.PEOPLE; // "Norwegians" are nowhere
-        return plain(i, to, type).coded(code).placed(office || people ? null : line);
+        var nowhere = office || form == Sense.Form.PEOPLE; // "Norwegians"
+        return plain(i, to, type).coded(code).placed(nowhere ? null : line);
     }
 
     private Mention official(int i, int to, List<Sense> senses) {
