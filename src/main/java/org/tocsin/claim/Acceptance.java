@@ -13,7 +13,13 @@ final class Acceptance {
                 && slotsFit(reading, frame)
                 && abroad(reading, frame)
                 && armed(reading, frame)
-                && words.allow(reading, frame);
+                && words.allow(reading, frame)
+                && made(reading, frame, words);
+    }
+
+    private static boolean made(Reading reading, Frame frame, RuleWords words) {
+        var unmade = new Unmade(reading, frame).by(words);
+        return unmade == null || refused(reading, frame, Miss.Why.ONLY_WANTED, unmade);
     }
 
     /// Whether the rule might take a refused frame if it ended earlier: what lies at home or who

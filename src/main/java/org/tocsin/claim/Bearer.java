@@ -200,7 +200,11 @@ record Bearer(
             var bare = verb.values().getFirst() == VerbForm.BASE;
             if (verb.values().getFirst() != VerbForm.GERUND
                     && (!bare || group.mood() != VerbGroup.Mood.ACTUAL || group.negated())) {
-                return new Bearer(group, null, null, false, false);
+                var due =
+                        group.mood() == VerbGroup.Mood.ACTUAL
+                                && reading.language.is("scheduling", reading.word(i));
+                return new Bearer(
+                        due ? group.with(VerbGroup.Mood.FUTURE) : group, null, null, false, false);
             }
         }
         return null;

@@ -76,7 +76,8 @@ final class Clauses {
                 || reading.word(i).equals(",")
                         && (language.is("next_acts", reading.word(i + 1))
                                 || language.is("bearings", reading.word(i + 1))
-                                || language.is("showing", reading.word(i + 1)))
+                                || language.is("showing", reading.word(i + 1))
+                                || reading.word(i + 1).equals("yet"))
                 || reading.word(i).equals("in") && language.is("replies", reading.word(i + 1))
                 || language.is("replies", reading.word(i)) && answers(i + 1);
     }

@@ -79,12 +79,23 @@ final class FrameMerge {
                         && other.trigger() < one.trigger();
         return named
                 || repelled(one, other)
+                || makes(one, other)
                 || effect && strike(other) && other.nominal() && !other.answers()
                 || strikes
                         && other.rule().toll()
                         && other.group().negated() == one.group().negated()
                         && (other.actors().isEmpty() || other.actors().equals(one.actors()))
                         && other.recipients().stream().allMatch(one.recipients()::contains);
+    }
+
+    /// "Agreed to a truce": the noun tells no other one.
+    private static boolean makes(Frame one, Frame other) {
+        return one.type() == ClaimType.CEASEFIRE
+                && other.type() == ClaimType.CEASEFIRE
+                && !one.nominal()
+                && other.nominal()
+                && one.to() <= other.trigger()
+                && other.trigger() < one.end();
     }
 
     /// "Repelled an Iranian attack on its positions": of whom it was fought off, no strike. Drones

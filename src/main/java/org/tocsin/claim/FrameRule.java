@@ -175,6 +175,11 @@ record FrameRule(
         return event().equals("CONSULT") || event().equals("AGREE");
     }
 
+    /// Whether it meets its object: a truce is made with somebody, and meets nobody else.
+    boolean direct() {
+        return !bySpeaker() && !type.equals(ClaimType.CEASEFIRE);
+    }
+
     /// The PLOVER event of the rule.
     String event() {
         return plover == null ? type.plover() : plover;

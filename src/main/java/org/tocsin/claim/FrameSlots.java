@@ -166,6 +166,9 @@ final class FrameSlots {
             if (reading.word(i).equals("between")) {
                 return Opponents.first(reading, i, reading.between(i, limit));
             }
+            if (reading.language.is("backgrounds", reading.word(i))) {
+                return null; // "despite a meeting between"
+            }
         }
         return null;
     }

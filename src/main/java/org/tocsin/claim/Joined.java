@@ -25,6 +25,7 @@ final class Joined {
             while (i >= 0 && (reading.loose(i) && reading.mentionAt(i) == null)) {
                 i--;
             }
+            i = beforeOwner(i);
             var joined = false;
             while (i >= 0 && joins(i)) {
                 joined = true;
@@ -41,6 +42,7 @@ final class Joined {
                     || reading.governed(before)
                             && !reading.governed(last)
                             && !reading.word(before.from() - 1).equals("as")
+                            && !delegates(before)
                     || joinedByCommaOnly(before, first) && list.size() < 2) {
                 return List.copyOf(list);
             }
@@ -53,6 +55,22 @@ final class Joined {
     boolean paired(Mention one) {
         return reading.hyphenBefore(one.from()) && reading.mentionAt(one.from() - 2) != null
                 || reading.hyphenBefore(one.to() + 1) && reading.mentionAt(one.to() + 1) != null;
+    }
+
+    /// "Negotiators from Chad and Libya met".
+    private boolean delegates(Mention party) {
+        return List.of("from", "of", "for").contains(reading.word(party.from() - 1))
+                && reading.language.is("delegated", reading.word(party.from() - 2));
+    }
+
+    /// "Chad and Libya's Haftar": whose somebody is does not part him from those before.
+    private int beforeOwner(int i) {
+        var owner = reading.mentionAt(i);
+        return owner != null
+                        && reading.word(owner.to()).equals("'s")
+                        && reading.language.is("adding", reading.word(owner.from() - 1))
+                ? owner.from() - 1
+                : i;
     }
 
     /// "At posts in Kenya and Tanzania", "in Nairobi, Kenya": what a preposition governs together
@@ -69,6 +87,9 @@ final class Joined {
             i--;
         }
         var before = i < joiner ? reading.mentionAt(i) : null;
+        if (before != null && delegates(before)) {
+            return false;
+        }
         if (lies(last, i, joiner)
                 || before != null && reading.preposition(before).equals("between")) {
             return true; // "fighting between the army and Serbian rebels"

@@ -37,6 +37,8 @@ public record Miss(String rule, int from, int to, Why why, String what) {
         BLOCKER("the sentence holds the blocker"),
         NEAR("beside the trigger stands the counter-word"),
         NOT_OBJECT("it is done to what the rule does not mean:"),
+        /// "Efforts to secure a truce".
+        ONLY_WANTED("it is only sought, refused or talked about:"),
         /// "Authorised strikes": told only as what another act allows or asks for.
         GOVERNED("it is only what another act allows, asks for or threatens:"),
         /// A question, an inverted condition, "could confirm", "denied the request".

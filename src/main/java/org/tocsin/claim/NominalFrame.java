@@ -75,7 +75,7 @@ final class NominalFrame {
         }
         var reached =
                 bearer == null || bearer.patient() == null || acts(actors, bearer.patient())
-                        ? slots.recipients.among(right)
+                        ? met(slots.recipients.among(right))
                         : List.of(bearer.patient());
         var own = slots.rule.own() && actors.isEmpty() && ofOwn(reached);
         var opponent = between == null || own ? List.<Mention>of() : slots.others(between);
@@ -94,6 +94,13 @@ final class NominalFrame {
         return first != null && first.type() == ACTOR && reading.word(first.to()).equals("in")
                 ? List.of(first)
                 : List.of();
+    }
+
+    /// "Talks are under way, and Mali holds prisoners": talks have no object but what "with" leads
+    /// to.
+    private List<Mention> met(List<Mention> reached) {
+        var talks = slots.rule.talks() && !reached.isEmpty();
+        return talks && !reading.governed(reached.getFirst()) ? List.of() : reached;
     }
 
     /// "Condemned the Houthi attack": nobody to whom something is given.
@@ -196,6 +203,7 @@ final class NominalFrame {
             var word = reading.word(i);
             if (word.equals(",")
                     || word.equals("and") && !armed(i)
+                    || slots.rule.talks() && reading.language.is("brokering", word)
                     || tells(i)
                     || reading.language.is("prepositions", word)) {
                 return false;

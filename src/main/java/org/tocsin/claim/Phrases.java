@@ -23,6 +23,17 @@ final class Phrases {
         return first(reading, Math.max(0, from), Math.min(to, reading.size()), false);
     }
 
+    /// Where it stands, or null.
+    @Nullable TokenSpan at(Reading reading, int from, int to) {
+        for (var i = Math.max(0, from); i < Math.min(to, reading.size()); i++) {
+            var match = trie.longest(reading.tokens, i);
+            if (match != null && match.to() <= to) {
+                return new TokenSpan(i, match.to());
+            }
+        }
+        return null;
+    }
+
     private @Nullable String first(Reading reading, int from, int to, boolean overNames) {
         for (var i = from; i < to; i++) {
             var match = trie.longest(reading.tokens, i);

@@ -59,6 +59,7 @@ final class Recipients {
         }
         for (var mention : right) {
             if (unnamed(mention)
+                    || reading.word(mention.from() - 1).equals("not")
                     || conditioned(mention)
                     || spoken(mention)
                     || rule.type().equals(ClaimType.ACCUSATION) && leads.ofCharge(mention, to)
@@ -77,12 +78,13 @@ final class Recipients {
                 continue; // "a missile, believed to be Iranian"
             }
             var reached =
-                    preposition.isEmpty() && !rule.bySpeaker() && !anothersDoer(mention)
+                    preposition.isEmpty() && rule.direct() && !anothersDoer(mention)
                             || rule.aimed() && leads.toTarget(mention, preposition)
                             || rule.prepositions().contains(preposition)
                             || rule.aimed() && preposition.equals("of") && ofObject(mention)
                             || leads.toOwner(mention, rule);
-            if (mention.type() == PRONOUN && reached && direct(mention, preposition)) {
+            var direct = mention.from() == to || !preposition.isEmpty(); // "hit it", "fired at it"
+            if (mention.type() == PRONOUN && reached && direct) {
                 return meant(mention);
             }
             var onlyPlace = !rule.aimed() && !within && mention.type() == PLACE;
@@ -97,11 +99,6 @@ final class Recipients {
     /// "Groups fighting Chad": only tells whom the act reaches.
     boolean only(Mention mention) {
         return reach.describes(mention, to);
-    }
-
-    /// "Hit it", "fired at it": no subject of what follows.
-    private boolean direct(Mention pronoun, String preposition) {
-        return pronoun.from() == to || !preposition.isEmpty();
     }
 
     /// "The freighter burnt after a drone hit it": the one other party named before, if there is

@@ -80,12 +80,19 @@ final class RuleWords {
                 && without(reading, frame, Miss.Why.NOT_OBJECT, doneTo(reading, frame));
     }
 
+    /// Where what the rule wants beside a verb stands: right of its first word, else in the subject
+    /// of a passive; null where the rule wants nothing.
+    @Nullable TokenSpan wanted(Reading reading, Frame frame) {
+        var first = frame.group().from();
+        var right = with.at(reading, Math.min(frame.trigger() + 1, frame.to()), frame.end());
+        return right != null || !frame.group().passive()
+                ? right
+                : with.at(reading, reading.clauseStart(first), first);
+    }
+
     /// Right of the trigger's first word, or in the subject of a passive.
     private boolean accompanied(Reading reading, Frame frame) {
-        var first = frame.group().from();
-        return with.in(reading, Math.min(frame.trigger() + 1, frame.to()), frame.end()) != null
-                || frame.group().passive()
-                        && with.in(reading, reading.clauseStart(first), first) != null;
+        return wanted(reading, frame) != null;
     }
 
     private boolean led(Reading reading, Frame frame) {

@@ -22,6 +22,15 @@ final class Standing {
         return List.of();
     }
 
+    /// "Has widened its raids", "have been at pains"; but "had limited talks".
+    private static boolean tense(Reading reading, int i, boolean past) {
+        return reading.word(i).equals("been")
+                || reading.word(i).equals("become")
+                || past
+                        && !reading.language.is("talking", reading.word(i + 1))
+                        && !reading.language.is("talking", reading.word(i + 2));
+    }
+
     /// "Has repeatedly denied": only the tense of the verb behind it.
     static boolean auxiliary(FrameSlots slots) {
         var reading = slots.reading;
@@ -34,6 +43,7 @@ final class Standing {
                 || reading.language.is("joining", reading.word(i))) {
             i++;
         }
-        return reading.cue(i) != null && reading.language.inflection.looksPast(reading.word(i));
+        var past = reading.language.inflection.looksPast(reading.word(i));
+        return reading.cue(i) != null && past || slots.rule.talks() && tense(reading, i, past);
     }
 }
