@@ -30,10 +30,23 @@ final class ClauseMood {
                         || awaited
                         || proposed(group)
                         || caused(group)
+                        || inverted(group)
                         || whoever(group)
                         || missed()
                 ? group.with(VerbGroup.Mood.HYPOTHETICAL)
                 : none(group) ? group.not() : group;
+    }
+
+    /// "Should Chad invade Libya": a condition without "if".
+    private boolean inverted(VerbGroup group) {
+        var subject = reading.mentionAt(group.from() - 1);
+        var at = subject == null ? 0 : subject.from() - 1;
+        at -= reading.language.is("articles", reading.word(at)) ? 1 : 0;
+        return !slots.rule.hinged()
+                && subject != null
+                && reading.language.is("inverting", reading.word(at))
+                && group.from() == slots.trigger
+                && !reading.language.inflection.looksPast(reading.word(slots.trigger));
     }
 
     /// "Almost fired", "nearly invaded": it did not.

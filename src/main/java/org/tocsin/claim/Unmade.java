@@ -21,7 +21,8 @@ final class Unmade {
     @Nullable String by(RuleWords words) {
         var rule = frame.rule();
         var peace =
-                rule.type().equals(ClaimType.CEASEFIRE) || rule.type().equals(ClaimType.NEGOTIATION);
+                rule.type().equals(ClaimType.CEASEFIRE)
+                        || rule.type().equals(ClaimType.NEGOTIATION);
         if (!peace || rule.heads() == Direction.ESCALATORY) {
             return null;
         }
@@ -66,8 +67,8 @@ final class Unmade {
                 : null;
     }
 
-    /// "Efforts for a truce", "a prerequisite for talks", "open to talks": what is there is
-    /// another thing.
+    /// "Efforts for a truce", "a prerequisite for talks", "open to talks": what is there is another
+    /// thing.
     private @Nullable String wanted(int noun) {
         var infinitive = reading.language.is("infinitive", reading.word(noun));
         var before = infinitive ? noun : before(noun);
@@ -90,8 +91,7 @@ final class Unmade {
     private int before(int noun) {
         for (var i = noun - 1; i > noun - PHRASE && i > 0; i--) {
             var word = reading.word(i);
-            if (reading.language.is("articles", word)
-                    || reading.language.is("possessives", word)) {
+            if (reading.language.is("articles", word) || reading.language.is("possessives", word)) {
                 return i - 1;
             }
             if (reading.language.is("prepositions", word)
