@@ -91,8 +91,7 @@ final class MentionScan {
         var known = ahead.capitals.startsWithCapital(i) ? article.known(ahead.word(i)) : null;
         if (known == null) {
             return null;
-        }
-        if (known.type() == OUTLET) {
+        } else if (known.type() == OUTLET) {
             return ahead.word(i - 1).equals("the")
                     ? Mention.of(i, i + 1, OUTLET, known.text())
                             .coded(known.code())
@@ -106,11 +105,10 @@ final class MentionScan {
         if (Sympathies.stand(ahead, i)) {
             return plain(i, to, OTHER);
         }
-        if (ahead.flagged(to)) {
-            return plain(i, to + 2, MODIFIER).coded(code);
-        }
         if (ahead.made(to)) {
-            return plain(i, to, MAKER).coded(code);
+            return ahead.flagged(to)
+                    ? plain(i, to + 2, MODIFIER).coded(code)
+                    : plain(i, to, MAKER).coded(code);
         }
         var role = ahead.roleAfter(ahead.past(to));
         if (form == Sense.Form.NAME && unlisted.around(i, to, role != null)) {
@@ -129,8 +127,8 @@ final class MentionScan {
         }
         var type = form == Sense.Form.ADJECTIVE || ahead.possessive(to) ? MODIFIER : ACTOR;
         var line = Sense.Where.line(code, senses);
-        var office = form == Sense.Form.METONYM && line.size() == 1; // "Kremlin": no place
-        var nowhere = office || form == Sense.Form.PEOPLE; // "Norwegians"
+        var nowhere = // "Norwegians", "Kremlin"
+                form == Sense.Form.PEOPLE || form == Sense.Form.METONYM && line.size() == 1;
         return plain(i, to, type).coded(code).placed(nowhere ? null : line);
     }
 
