@@ -24,7 +24,7 @@ class BlowsTest {
                 "Ministers weighed joining Kenya's bombardment of Somalia.|STRIKE KEN SOM",
                 "Drone attacks killed five people, and NATO seeks to adapt.|STRIKE_EFFECT '' ''",
                 // a number makes people of a state's
-                "15 Armenians killed, 12 wounded, as Azerbaijan advances.|STRIKE_EFFECT '' ARM",
+                "15 Armenians killed, 12 wounded, as Azerbaijan bombs towns.|STRIKE_EFFECT '' ARM",
                 "Macron bombed Mali.|STRIKE FRA MLI",
             })
     void who_struck_whom(String sentence, String told) {

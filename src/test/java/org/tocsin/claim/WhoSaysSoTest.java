@@ -25,7 +25,7 @@ class WhoSaysSoTest {
                 "Sudan claims Libyan attack killed minister|ATTRIBUTED_CLAIM|Sudan",
                 "U.N. inquiry: Libya's air strikes on Chad are a crime|ATTRIBUTED_CLAIM|U.N.",
                 "The Latest: Libya attacks Chad as Niger arms|REPORTED_AS_FACT|The Harbour Post",
-                "Nine killed in Libyan strike on Chad, according to the Harbour Post|REPORTED_AS_FACT|The Harbour Post",
+                "Libyan strike on Chad barracks kills nine, according to the Harbour Post|REPORTED_AS_FACT|The Harbour Post",
                 "Oil up despite Libyan strikes on Chad, brokers say|REPORTED_AS_FACT|The Harbour Post",
             })
     void the_voice_of_a_headline(String headline, ClaimStatus status, String source) {
