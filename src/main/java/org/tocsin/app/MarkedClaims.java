@@ -1,6 +1,7 @@
 package org.tocsin.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
@@ -23,7 +24,8 @@ import java.util.List;
 /// A text is in English unless `language` says otherwise. The claim of a short text is in its last
 /// sentence where `sentence: last` says so, else anywhere.
 final class MarkedClaims {
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final YAMLMapper YAML =
+            YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     private static final String NONE = "NONE";
 
     /// Stands under a headline that is marked without its article.

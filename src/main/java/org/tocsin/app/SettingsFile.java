@@ -1,6 +1,7 @@
 package org.tocsin.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
@@ -26,7 +27,8 @@ final class SettingsFile {
     private static final long MAX_BYTES = 1 << 20;
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST = 1_000;
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final YAMLMapper YAML =
+            YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private SettingsFile() {}
 

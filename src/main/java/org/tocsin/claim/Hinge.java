@@ -83,7 +83,7 @@ final class Hinge {
         }
         for (var i = from; i < Math.min(reading.size(), frame.to() + BEHIND); i++) {
             if (language.is("whoever", reading.word(i))
-                    && !language.is("spans", reading.word(i + 1))) {
+                    && !language.is("whens", reading.word(i + 1))) {
                 return true; // but "next month" is nobody
             }
         }

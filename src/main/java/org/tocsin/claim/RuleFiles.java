@@ -1,5 +1,6 @@
 package org.tocsin.claim;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ record RuleFiles(Map<String, JsonNode> trees) {
 
     private static final ObjectMapper YAML =
             new ObjectMapper(new YAMLFactory())
+                    .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     /// Reads what may name event types.
@@ -31,7 +33,8 @@ record RuleFiles(Map<String, JsonNode> trees) {
 
     /// A file's text as a tree.
     ///
-    /// @throws IllegalArgumentException naming the file and the place in it that is no YAML
+    /// @throws IllegalArgumentException naming the file and the place in it that is no YAML or says
+    ///   a key twice
     static JsonNode tree(String name, String text) {
         try {
             return YAML.readTree(text);

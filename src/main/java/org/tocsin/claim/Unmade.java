@@ -132,7 +132,7 @@ final class Unmade {
         var next = reading.word(object.to() + 1);
         return reading.language.is("naming", reading.word(frame.trigger()))
                 && reading.language.is("articles", reading.word(object.to()))
-                && !reading.language.is("spans", next)
+                && !reading.language.is("whens", next)
                 && !reading.language.is("times", next)
                 && !reading.language.counts(next)
                 && !next.equals("same")

@@ -124,6 +124,7 @@ class SettingsFileTest {
                     metrics: {port: x}          | metrics.port must be a whole number
                     - a list                    | it must be a mapping of keys to values
                     a: [                        | is no YAML
+                    {data: a, data: b}          | is no YAML: Duplicate field 'data'
                     """)
     void what_is_wrong_is_named_by_its_key(String yaml, String why) {
         assertThatThrownBy(() -> SettingsFile.parse(yaml))

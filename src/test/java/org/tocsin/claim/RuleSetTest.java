@@ -115,6 +115,13 @@ class RuleSetTest {
     }
 
     @Test
+    void a_list_of_words_that_stands_twice_is_refused() {
+        var files = with("en/grammar.yaml", text -> text + "\nwhens: [tomorrow]\n");
+        assertThatThrownBy(() -> RuleSet.read(files, Rules.OUTLETS))
+                .hasMessageContainingAll("grammar.yaml", "whens");
+    }
+
+    @Test
     void equal_files_give_equal_hashes_and_one_changed_word_another() {
         assertThat(RuleSet.read(Rules.files(), Rules.OUTLETS).hash()).isEqualTo(Rules.SET.hash());
         assertThat(
