@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Rebels and soldiers whose state a story tells elsewhere: in its headline, by where they are, or
@@ -46,11 +47,9 @@ final class Bands {
         crossed = crossed || reading.language.any("infiltrating", reading.tokens);
         if (headline) {
             headed = here.size() == 1 ? here.iterator().next() : NOBODY;
-        } else if (!crossed) {
-            var state = only(here, standing);
-            var band = band(standing);
-            var local = state.length() == STATE ? Actor.band(state, "REB") : NOBODY;
-            men(reading, state, band.equals(NOBODY) ? local : band, added);
+        }
+        if (!crossed) {
+            men(reading, headline, only(here, standing), band(standing), added);
         }
     }
 
@@ -82,20 +81,41 @@ final class Bands {
                 : null;
     }
 
-    private static void men(Reading reading, String state, String band, List<Mention> added) {
+    private static void men(
+            Reading reading, boolean headline, String state, String band, List<Mention> added) {
         for (var i = 0; i < reading.size(); i++) {
-            var risen = reading.language.is("risen", reading.word(i));
-            var serves = reading.language.is("serving", reading.word(i));
-            var party = serves ? state : band;
+            var rebels = reading.language.is("risen", reading.word(i));
+            var roams = reading.language.is("roaming", reading.word(i));
+            var serves = serves(reading, i);
+            var risen = rebels || roams;
+            var party =
+                    serves
+                            ? state
+                            : rebels && !band.equals(NOBODY)
+                                    ? band
+                                    : of(state, rebels ? "REB" : "UAF");
             var from = start(reading, i);
             if ((serves || risen)
                     && party.length() >= STATE
-                    && ends(reading, i + 1, risen)
+                    && (ends(reading, i + 1, risen) || headline && several(reading, i))
                     && StorySides.bare(reading, from, i + 1)
                     && unnamed(reading, from)) {
                 added.add(StorySides.man(reading, from, i + 1, party));
             }
         }
+    }
+
+    /// "Soldiers", "government forces".
+    private static boolean serves(Reading reading, int i) {
+        var covering = reading.mentionAt(i);
+        return reading.language.is("serving", reading.word(i))
+                || covering != null
+                        && covering.to() == i + 1
+                        && reading.language.is("serving", covering.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static String of(String state, String men) {
+        return state.length() == STATE ? Actor.band(state, men) : NOBODY;
     }
 
     /// "Rebels using dynamite", "guerrillas last year": what follows tells no more of whose they
@@ -106,6 +126,14 @@ final class Bands {
                 || risen
                         && (reading.language.is("previous", word)
                                 || reading.language.is("wielding", word));
+    }
+
+    /// "Rebels kill", "gunmen attack": behind several in a headline stands what they do.
+    private static boolean several(Reading reading, int i) {
+        return (reading.word(i).endsWith("s") || reading.word(i).endsWith("men"))
+                && i + 1 < reading.size()
+                && Character.isLetter(reading.word(i + 1).codePointAt(0))
+                && reading.mentionAt(i + 1) == null;
     }
 
     /// The band that the story names with its state, if it names but one and this sentence is

@@ -67,7 +67,7 @@ class BriefsTest {
                 "Chad freed nine prisoners in Niger.|DETENTION TCD ''",
                 "Libya handed over three hostages in Tripoli.|DETENTION LBY ''",
                 // a gunman means no words
-                "Gunmen attacked Gaddafi in Sirte.|STRIKE '' LBY",
+                "Gunmen attacked Gaddafi in Sirte.|STRIKE LBY+UAF LBY",
                 "Iran targets Israel.|STRIKE IRN ISR",
                 // what happened despite it is no truce
                 "Despite the truce, Sudan attacked Chad.|STRIKE SDN TCD",

@@ -21,11 +21,28 @@ class StorySidesTest {
                 "Radio mast lost|LUANDA - Rebels said they had destroyed an army base in southern Angola.|AGO+REB|AGO",
                 "Lights out|Guerrillas in northern Peru cut a line when they blew up an oil depot.|PER+REB|''",
                 "Ambush in Peru|Leftist guerrillas killed twelve policemen on a road in Ayacucho, Peru, police said.|PER+REB|PER",
+                "Village raided|Gunmen attacked a village in Nigeria's Zamfara state.|NGA+UAF|NGA",
+                "Market bombed|Government forces bombed a market in Ethiopia's Amhara region.|ETH|''",
             })
     void a_story_tells_whose_they_are(String title, String body, String actor, String recipient) {
         assertThat(Rules.read(title, body))
                 .filteredOn(c -> c.field().equals("body"))
                 .last()
+                .satisfies(c -> Codes.assertSides(c, actor, recipient));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Islamist rebels kill dozens in DR Congo|COD+REB|COD",
+                "Gunmen attack village in Nigeria|NGA+UAF|NGA",
+                "Rebels kill 12 soldiers in Burkina Faso|BFA+REB|BFA",
+                "Rebels attack Chadian base in Niger|''|TCD",
+            })
+    void so_does_a_headline_that_names_one_state(String title, String actor, String recipient) {
+        assertThat(Rules.read(title, "No more is known."))
+                .singleElement()
                 .satisfies(c -> Codes.assertSides(c, actor, recipient));
     }
 
@@ -43,6 +60,7 @@ class StorySidesTest {
                 "SUDANESE REBELS MEET|Rebels in Chad killed nine soldiers in an ambush.",
                 "Dogfight|Iraqi and Iranian planes met over the marshes. Two planes were shot down, a pilot said.",
                 "Checkpoint hit|Guerrillas who had infiltrated attacked a checkpoint in Egypt. The rebels attacked a barracks.",
+                "Base hit|Militants attacked an American base in Iraq.",
             })
     void of_two_that_may_be_meant_neither_is(String title, String body) {
         assertThat(Rules.read(title, body))
@@ -50,6 +68,6 @@ class StorySidesTest {
                 .satisfies(
                         c ->
                                 assertThat(Codes.of(c.actor()) + Codes.of(c.recipient()))
-                                        .isIn("", "ISR", "TUR", "EGY", "MLI"));
+                                        .isIn("", "ISR", "TUR", "EGY", "MLI", "USA"));
     }
 }
