@@ -47,10 +47,17 @@ final class FrameSlots {
                                         && !new Leads(reading).behind(m, "by", "brokering")
                                         && (leadsToDoer(reading.preposition(m))
                                                 || leadsOver(m)
-                                                || rule.toll() && striker(m)))
+                                                || struckIn(m) && striker(m)))
                 .findFirst()
                 .map(reading::coordinated)
                 .orElse(List.of());
+    }
+
+    /// "Killed" as well as "hit in Israeli air strikes".
+    private boolean struckIn(Mention mention) {
+        return rule.toll()
+                || reading.language.is("stricken", reading.word(to - 1))
+                        && reading.preposition(mention).equals("in");
     }
 
     /// "In the Pakistani air raids", "in Hamas rocket attacks", not "in a suspected Chadian raid".

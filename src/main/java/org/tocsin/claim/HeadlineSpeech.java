@@ -25,17 +25,17 @@ final class HeadlineSpeech {
         }
     }
 
-    /// "… kills nine: Peru's army", "… kills nine: report": who says so stands behind the colon.
+    /// "… kills nine: Peru's army", "… kills nine - report": who says so stands behind the mark.
     private static void closing(Reading reading, Speakers speakers, List<Speech> speeches) {
         var end = reading.size() - (reading.word(reading.size() - 1).equals(".") ? 1 : 0);
         var colon = end - 1;
-        while (colon > end - CLOSING_WORDS && colon > 0 && !reading.word(colon).equals(":")) {
+        while (colon > end - CLOSING_WORDS && colon > 0 && !mark(reading, colon)) {
             if (OwnClause.verb(reading, colon)) {
                 return;
             }
             colon--;
         }
-        if (colon < OPENING_WORDS || !reading.word(colon).equals(":") || colon + 1 >= end) {
+        if (colon < OPENING_WORDS || !mark(reading, colon) || colon + 1 >= end) {
             return;
         }
         var source = reading.mentionAt(end - 1);
@@ -52,6 +52,12 @@ final class HeadlineSpeech {
             var nobody = new Attribution(text, null, SourceKind.HEARSAY, ":");
             speeches.add(said(List.of(nobody), CueClass.REPORT, ":", colon, 0, colon));
         }
+    }
+
+    /// A dash leads to who says so only in a headline, which ends without a full stop.
+    private static boolean mark(Reading reading, int i) {
+        return reading.word(i).equals(":")
+                || reading.dash(i) && !reading.word(reading.size() - 1).equals(".");
     }
 
     /// The colon behind who is named, or behind "U.N. inquiry", or 0.

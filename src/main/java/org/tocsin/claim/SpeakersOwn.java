@@ -155,10 +155,11 @@ final class SpeakersOwn {
                 && (named || line == null || !line.contains(own));
     }
 
-    /// "Iran said American ships attacked two of its platforms": what is the speaker's own.
+    /// "Iran said American ships attacked two of its platforms", "violated its airspace": what is
+    /// the speaker's own.
     List<Actor> hit(Frame frame, @Nullable Speech inner, List<Actor> actors) {
         var owner = inner == null ? told(frame) : spoken(inner.sources().getLast());
-        if (owner == null || !frame.rule().event().equals("ASSAULT") || actors.isEmpty()) {
+        if (owner == null || !hits(frame) || actors.isEmpty()) {
             return List.of();
         }
         for (var i = frame.to(); i < frame.to() + OBJECT_REACH; i++) {
@@ -173,6 +174,11 @@ final class SpeakersOwn {
             }
         }
         return List.of();
+    }
+
+    private static boolean hits(Frame frame) {
+        return frame.rule().event().equals("ASSAULT")
+                || frame.type().equals(ClaimType.AIRSPACE_VIOLATION);
     }
 
     /// "Killed in the Israeli strike on its consulate": whose strike it is.

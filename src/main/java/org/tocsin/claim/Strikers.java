@@ -32,13 +32,25 @@ final class Strikers {
     }
 
     /// "Iraqi jets' attack hit the guerrillas, killing": whose the attack was, and neither whom it
-    /// hit nor, in "the police report a bombing, killing", who tells of it.
+    /// hit, in "guerrillas came under Iraqi fire, killing" neither, nor, in "the police report a
+    /// bombing, killing", who tells of it.
     boolean instead(Mention subject, int verb) {
         if (!counts()) {
             return false;
         }
         var told = reading.cue(subject.to()) != null && act(subject.to() + 1, verb);
-        return told || act(reading.clauseStart(subject.from()), subject.from());
+        return told
+                || under(subject.to(), verb)
+                || act(reading.clauseStart(subject.from()), subject.from());
+    }
+
+    /// "Peacekeepers came under Israeli fire, wounding two": whom it hit.
+    private boolean under(int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(
+                        i ->
+                                reading.language.is("coming", reading.word(i))
+                                        && reading.word(i + 1).equals("under"));
     }
 
     /// "A bombing in Kenya, killing nine": nobody's.

@@ -39,16 +39,29 @@ final class Subjects {
         var at = head(groupFrom, alsoOutlets);
         var mention = reading.mentionAt(at);
         if (mention != null) {
-            return mention.type() == Mention.Type.WEAPON ? owner(mention) : mention;
+            return mention.type() == Mention.Type.WEAPON ? owner(mention, groupFrom) : mention;
         }
         var thing = reading.thingAt(at);
         return thing != null && thing.armed() ? owners.of(thing.from()) : null;
     }
 
-    private @Nullable Mention owner(Mention weapon) {
-        return weapon.code() == null
-                ? owners.of(weapon.from())
-                : weapon.as(Mention.Type.ACTOR); // "misiles rusos"
+    private @Nullable Mention owner(Mention weapon, int groupFrom) {
+        if (weapon.code() != null) {
+            return weapon.as(Mention.Type.ACTOR); // "misiles rusos"
+        }
+        var owner = owners.of(weapon.from());
+        return owner == null && reading.language.is("relatives", reading.word(groupFrom - 1))
+                ? launcher(weapon)
+                : owner;
+    }
+
+    /// "Rebels launched a missile that struck": who did.
+    private @Nullable Mention launcher(Mention weapon) {
+        var verb = weapon.from() - 1;
+        while (reading.loose(verb) && !reading.language.is("launching", reading.word(verb))) {
+            verb--;
+        }
+        return reading.language.is("launching", reading.word(verb)) ? before(verb, false) : null;
     }
 
     /// The last token of that subject, or -1: a mention or, where no outlets are looked for, a

@@ -1,13 +1,17 @@
 package org.tocsin.claim;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Participles that no auxiliary makes passive, and that can have no object.
 final class Suffered {
+    /// An act stands within this many tokens behind "in".
+    private static final int ACT_REACH = 5;
+
     private Suffered() {}
 
-    /// "By whom", "firms accused of", "envoys told to leave", "attaches given a week", "the
-    /// frigate, damaged in a raid".
+    /// "By whom", "hit with cyber attacks", "firms accused of", "envoys told to leave", "attaches
+    /// given a week", "the frigate, damaged in a raid".
     ///
     /// @param before the token before the verb and its adverbs
     static boolean bare(Reading reading, int before, int verb, List<VerbForm> forms) {
@@ -15,6 +19,7 @@ final class Suffered {
         var word = reading.word(verb);
         var next = reading.word(verb + 1);
         return next.equals("by")
+                || language.is("stricken", word) && stricken(reading, verb + 1)
                 || forms.equals(List.of(VerbForm.PARTICIPLE)) && !language.is("be", word)
                 || next.equals("of") && language.is("charged", word)
                 || reading.word(before).equals(",")
@@ -49,6 +54,16 @@ final class Suffered {
         return first == 0
                 || reading.clauseStart(first) == first
                 || reading.language.is("upon", reading.word(first - 1));
+    }
+
+    /// "Hit with cyber attacks", "hit in Israeli air strikes", not "hit in 1986 raid".
+    private static boolean stricken(Reading reading, int next) {
+        var whose = reading.mentionAt(next + 1);
+        return reading.word(next).equals("with")
+                || reading.word(next).equals("in")
+                        && whose != null
+                        && IntStream.range(whose.to(), next + ACT_REACH)
+                                .anyMatch(i -> reading.language.is("acts", reading.word(i)));
     }
 
     /// "Killed since", "killed in": when and where, and nobody to whom they did it.

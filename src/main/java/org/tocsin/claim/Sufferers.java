@@ -202,14 +202,19 @@ final class Sufferers {
     private boolean spoken(int from, VerbGroup group) {
         for (var i = from; i < group.from(); i++) {
             var cue = reading.cue(i);
-            if (cue != null && reading.mentionAt(i) == null && spoke(cue.values().getFirst())) {
+            if (cue != null
+                    && reading.mentionAt(i) == null
+                    && spoke(cue.values().getFirst(), i == from)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean spoke(Language.Cue cue) {
-        return cue.form() == VerbForm.PAST || cue.form() == VerbForm.THIRD;
+    /// @param next whether it stands right behind who would speak: "officials say"
+    private static boolean spoke(Language.Cue cue, boolean next) {
+        return cue.form() == VerbForm.PAST
+                || cue.form() == VerbForm.THIRD
+                || next && cue.form() == VerbForm.BASE;
     }
 }

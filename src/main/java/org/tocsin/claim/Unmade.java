@@ -47,7 +47,7 @@ final class Unmade {
         }
         var before = before(noun);
         var word = reading.word(before);
-        if (reading.language.is("resisting", word)) {
+        if (reading.language.is("resisting", word) || apart(before)) {
             return word;
         }
         var sought =
@@ -113,7 +113,7 @@ final class Unmade {
         }
         for (var i = frame.to(); i < object.from(); i++) {
             var gerund = reading.word(i).equals(",") && reading.word(i + 1).endsWith("ing");
-            if (gerund || verb(i, object.from()) || aim(i)) {
+            if (gerund || verb(i, object.from()) || aim(i) || apart(i)) {
                 return reading.word(gerund ? i + 1 : i);
             }
         }
@@ -155,6 +155,11 @@ final class Unmade {
                                 && i < object - 1
                                 && !reading.hyphenBefore(i)
                                 && reading.language.inflection.looksPast(word));
+    }
+
+    /// "Ended without a truce", "negotiations go on regarding a truce".
+    private boolean apart(int i) {
+        return reading.language.is("apart", reading.word(i)) && reading.mentionAt(i) == null;
     }
 
     /// "Announced a visit to seal a truce", but not "agreed to keep a truce", "a deal to end the

@@ -28,6 +28,8 @@ class TrucesTest {
                 "Chad and Libya are negotiating a possible truce.",
                 "Eritrea declared the truce over.",
                 "Renewed shelling imperils the fragile truce between Chad and Libya.",
+                "The talks in Oslo between Chad and Libya concluded without a truce.",
+                "Negotiations continue regarding the truce in Libya.",
             })
     void a_truce_that_is_only_sought_is_none(String sentence) {
         assertThat(of(ClaimType.CEASEFIRE, sentence)).isEmpty();

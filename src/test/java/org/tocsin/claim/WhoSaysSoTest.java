@@ -18,6 +18,8 @@ class WhoSaysSoTest {
                 "Sudan fires ballistic missile into Red Sea: Egyptian military|ATTRIBUTED_CLAIM|Egyptian military",
                 "Libyan warship violated Greek waters off Crete: Greek armed forces|ATTRIBUTED_CLAIM|Greek armed forces",
                 "Sudan invades Chad at dawn: report|UNCONFIRMED|report",
+                "Libyan strikes kill nine in Faya, Chad - govt|ATTRIBUTED_CLAIM|govt",
+                "Niger shot down 14 drones overnight – air force|CONFIRMED_OFFICIAL|air force",
                 "Libyan strikes on Chad barracks reportedly kill nine, officials confirm|ANONYMOUS_SOURCES|officials",
                 "Libyan strike on Chad barracks kills nine, medics say|ATTRIBUTED_CLAIM|medics",
                 "Niger accuses Chad of artillery strike on a college|ATTRIBUTED_CLAIM|Niger",
