@@ -39,8 +39,7 @@ final class HeadlineSpeech {
             return;
         }
         var source = reading.mentionAt(end - 1);
-        var first = reading.mentionAt(colon + 1);
-        var named = source != null && source.canSpeak() ? source : first;
+        var named = reading.mentionAt(colon + 1);
         if (named != null && named.canSpeak() && (named == source || office(reading, end - 1))) {
             reading.fence(colon);
             var at = colon;

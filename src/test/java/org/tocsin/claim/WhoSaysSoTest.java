@@ -20,6 +20,8 @@ class WhoSaysSoTest {
                 "Sudan invades Chad at dawn: report|UNCONFIRMED|report",
                 "Libyan strikes kill nine in Faya, Chad - govt|ATTRIBUTED_CLAIM|govt",
                 "Niger shot down 14 drones overnight – air force|CONFIRMED_OFFICIAL|air force",
+                "Libya strikes Faya in Chad - killing nine soldiers|REPORTED_AS_FACT|The Harbour Post",
+                "Libya strikes Faya in Chad: a nine-hour barrage on soldiers|REPORTED_AS_FACT|The Harbour Post",
                 "Libyan strikes on Chad barracks reportedly kill nine, officials confirm|ANONYMOUS_SOURCES|officials",
                 "Libyan strike on Chad barracks kills nine, medics say|ATTRIBUTED_CLAIM|medics",
                 "Niger accuses Chad of artillery strike on a college|ATTRIBUTED_CLAIM|Niger",
