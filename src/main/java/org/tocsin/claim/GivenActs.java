@@ -1,5 +1,7 @@
 package org.tocsin.claim;
 
+import java.util.stream.IntStream;
+
 /// Whether the words around an act take it as known and tell something else: "the raid on Libya
 /// raised prices", "the airstrip captured by Chadian troops on Sunday", "understood why it struck".
 final class GivenActs {
@@ -38,15 +40,19 @@ final class GivenActs {
     }
 
     /// "Did not confirm the raid"; "denied that the raid had hit the town": of what is told about a
-    /// known act, not that it was.
+    /// known act, not that it was; "denied a part in the Libyan raid": of whose it was too.
     boolean unanswered(Frame frame, Speech inner) {
+        var denied = inner.cue() == CueClass.DENY;
         if (!frame.presupposed()) {
-            return frame.nominal()
-                    && frame.rule().bare()
-                    && inner.cue() == CueClass.DENY
-                    && tells(inner, frame);
+            return frame.nominal() && denied && (tells(inner, frame) || shared(inner, frame));
         }
-        return inner.negated() || inner.cue() == CueClass.DENY && tells(inner, frame);
+        return inner.negated() || denied && (tells(inner, frame) || shared(inner, frame));
+    }
+
+    private boolean shared(Speech denial, Frame frame) {
+        return !frame.actors().isEmpty()
+                && IntStream.range(denial.cueAt() + 1, frame.actors().getFirst().from())
+                        .anyMatch(i -> reading.language.is("sharing", reading.word(i)));
     }
 
     private boolean tells(Speech denial, Frame frame) {
@@ -56,7 +62,10 @@ final class GivenActs {
                 return false; // "had taken place"
             }
             if (OwnClause.verb(reading, i)) {
-                return !existing(i + 1) && !existing(i + 2) && !existing(i + 3);
+                return !reading.language.is("adding", reading.word(i - 1))
+                        && !existing(i + 1)
+                        && !existing(i + 2)
+                        && !existing(i + 3);
             }
         }
         return false;

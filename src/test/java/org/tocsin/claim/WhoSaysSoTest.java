@@ -134,6 +134,29 @@ class WhoSaysSoTest {
                                                 ClaimStatus.CONFIRMED_OFFICIAL));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chad denied any role in a Libyan raid on Niger.",
+                "Chad denied involvement in the Libyan raid on Niger.",
+                "Niger denied that a Libyan air strike had damaged a barracks.",
+                "Niger denied a Libyan air strike had killed a general.",
+            })
+    void a_part_in_a_raid_or_what_it_did_is_denied_and_not_the_raid(String sentence) {
+        assertThat(Rules.read(sentence))
+                .filteredOn(c -> c.type().equals(ClaimType.STRIKE))
+                .filteredOn(c -> Codes.of(c.actor()).equals("LBY"))
+                .noneMatch(c -> c.status() == ClaimStatus.DENIED);
+    }
+
+    @Test
+    void a_raid_that_is_denied_is_denied() {
+        assertThat(Rules.read("Niger denied a Libyan air strike and said Agadez was calm."))
+                .singleElement()
+                .satisfies(c -> assertThat(c.status()).isEqualTo(ClaimStatus.DENIED))
+                .satisfies(c -> assertThat(Codes.of(c.actor())).isEqualTo("LBY"));
+    }
+
     @Test
     void who_reports_a_bombing_has_killed_nobody() {
         assertThat(
